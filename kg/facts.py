@@ -22,11 +22,19 @@ AWARD = ("award", "programme")
 BODY = ("organization",)
 RECIPIENT = ("organization", "person")
 FRAMEWORK = ("framework", "edition")
+EVERY = ("organization", "person", "award", "programme", "framework", "edition", "place", "conferral", "cycle", "event")
 ANY = (*AWARD, *FRAMEWORK, *RECIPIENT, "product", "place")
 
 FACT_TYPES: dict[str, FactType] = {
     "conferral": FactType(
-        {"award": AWARD, "recipient": RECIPIENT, "conferred_by": BODY, "unit": BODY, "employer": BODY, "place": ("place",)},
+        {
+            "award": AWARD,
+            "recipient": RECIPIENT,
+            "conferred_by": BODY,
+            "unit": BODY,
+            "employer": BODY,
+            "place": ("place",),
+        },
         ("year", "edition", "category", "tier", "sector", "recipient_kind", "note"),
     ),
     "finalist": FactType({"award": AWARD, "candidate": RECIPIENT}, ("stage", "year")),
@@ -46,7 +54,7 @@ FACT_TYPES: dict[str, FactType] = {
     # What company reports and tables say besides.
     "part_of": FactType({"award": AWARD, "programme": AWARD}),
     "open_to": FactType({"subject": AWARD}, ("recipient_kind",)),
-    "sole_recipient": FactType({"award": AWARD, "recipient": RECIPIENT}, ("sector",)),
+    "sole_recipient": FactType({"award": AWARD, "recipient": RECIPIENT}, ("sector", "year")),
     "regarded_as": FactType({"subject": AWARD}, ("standing",)),
     "former": FactType({"subject": BODY}),
     "unit_of": FactType({"unit": BODY, "organization": BODY}),
@@ -54,6 +62,22 @@ FACT_TYPES: dict[str, FactType] = {
     "observation": FactType({"subject": RECIPIENT}, ("counted", "number", "modifier", "as_of")),
     "other_honour": FactType({"recipient": RECIPIENT, "honour": ("honour",)}, ("times", "reason")),
     "developed_by": FactType({"subject": ("product",), "body": BODY}),
-    "publication": FactType({"subject": ("product",), "venue": ("publication",)}, ("date",)),
+    "publication": FactType({"subject": ("product",), "venue": ("periodical",)}, ("date",)),
+    # What only tables say. `subject_kind`, `object_kind` narrow the kinds that a name may be linked to.
+    "attribute": FactType(
+        {"subject": EVERY, "object": EVERY}, ("property", "value", "datatype", "language", "subject_kind", "object_kind")
+    ),
+    "candidacy": FactType({"award": AWARD, "candidate": RECIPIENT}, ("stage", "year", "category", "tier", "recipient_kind")),
+    "edition_of": FactType({"edition": FRAMEWORK, "framework": FRAMEWORK}),
+    "lineage": FactType({"subject": (*FRAMEWORK, *AWARD), "object": (*FRAMEWORK, *AWARD)}, ("relation",)),
+    "within": FactType({"subject": ("place",), "place": ("place",)}),
+    "country": FactType({"subject": (*RECIPIENT, *AWARD), "place": ("place",)}),
+    "renaming": FactType({"subject": (*AWARD, *BODY, *FRAMEWORK)}, ("former_name", "new_name", "date")),
+    "change": FactType({"before": BODY, "after": BODY}, ("kind", "date")),
+    "figure": FactType(
+        {"subject": (*AWARD, *BODY), "country": ("place",)},
+        ("counted", "number", "modifier", "category", "period_start", "as_of"),
+    ),
+    "different": FactType({"one": EVERY, "other": EVERY}),
 }
 """Every type of fact by name. `other_honour` is a distinction that is not a quality award; it is never a conferral."""

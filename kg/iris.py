@@ -13,7 +13,7 @@ from kg.namespaces import DOCUMENTS, SCHEMES, THINGS
 
 KINDS = (
     "award", "programme", "cycle", "conferral", "candidacy", "framework", "edition", "organization", "person",
-    "place", "certification", "observation", "honour", "product", "publication", "event",
+    "place", "certification", "observation", "honour", "product", "publication", "periodical", "event",
 )  # fmt: skip
 MAX_SLUG = 120
 

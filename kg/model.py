@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg import iris
+from kg.namespaces import expand
 
 Value = str | int | float | bool | None
 
@@ -87,6 +88,10 @@ class Fact:
     sources: tuple[Source, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Other names that the document gives to the thing in a field: {"recipient": ("MicroPort",)}."""
+    inferred: bool = False
+    """Whether the document, or its compiler, concluded this instead of reading it."""
+    remark: str | None = None
+    """What is said against it elsewhere, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,18 @@ class Literal:
     datatype: str | None = None
     language: str | None = None
 
+    @classmethod
+    def date(cls, text: str) -> Literal:
+        """Return an ISO 8601 date, year-month or year as a literal of the XML Schema type; other text as a string."""
+        name = {4: "gYear", 7: "gYearMonth", 10: "date"}.get(len(text))
+        digits = text.replace("-", "").isdigit() and text.isascii()
+        return cls(text, expand(f"xsd:{name}")) if name and digits else cls(text)
+
+    @classmethod
+    def integer(cls, number: int) -> Literal:
+        """Return an xsd:integer."""
+        return cls(str(number), expand("xsd:integer"))
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -139,3 +156,5 @@ class Statement:
     object: str | Literal
     evidence: Evidence
     confidence: float
+    inferred: bool = False
+    remark: str | None = None

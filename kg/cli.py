@@ -1,0 +1,245 @@
+"""The command `kg`: each command imports what it uses, so that `kg --help` answers at once. Only this file prints.
+
+Messages and progress go to standard error, results to standard output. An error is one line that says what is
+wrong and what to do; its exit status is that of the error tree in `kg.errors`.
+"""
+
+from __future__ import annotations
+
+import errno
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from kg import __version__
+from kg.errors import InvalidGraph, InvalidTable, KgError
+
+if TYPE_CHECKING:
+    from kg.ingest import Report
+    from kg.settings import Settings
+    from kg.store import OxigraphStore
+
+QUERY_FORMATS = (
+    "table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml", "trig", "nquads",
+)  # fmt: skip
+EXPORT_FORMATS = (
+    "turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml", "graphml", "gexf", "csv", "html",
+)  # fmt: skip
+
+store_option = click.option(
+    "--store",
+    "location",
+    metavar="LOCATION",
+    envvar="KG_STORE",
+    help="Where the graph lives: a directory, `memory:`, or a SPARQL endpoint's address. "
+    "Default: $KG_STORE, else a directory in your data folder.",
+)
+paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+PLUGINS = "kg.commands"
+
+
+class Commands(click.Group):
+    """The group of commands; those of other packages are offered through the entry points `kg.commands`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of our own commands and of those offered from outside, in the order of a first use."""
+        order = ["build", "load", "extract", "query", "export", "validate", "explain", "figures", "serve"]
+        names = {*super().list_commands(ctx), *entry_points(group=PLUGINS).names}
+        return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Return a command by name; one offered from outside is loaded now."""
+        found = super().get_command(ctx, name)
+        if found is None and name in entry_points(group=PLUGINS).names:
+            found = entry_points(group=PLUGINS)[name].load()
+        return found
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; an error of ours, or a full disk, ends it with one line and its exit status."""
+        try:
+            return super().main(*args, **kwargs)
+        except KgError as error:
+            fail(error)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(0)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            click.echo("kg: no room is left on the disk; free some space and run the command again", err=True)
+            sys.exit(6)
+
+
+def fail(error: KgError) -> None:
+    """Print an error, with the rows or violations it carries, and exit with its status."""
+    click.echo(f"kg: {error}", err=True)
+    details = error.problems if isinstance(error, InvalidTable) else error.report if isinstance(error, InvalidGraph) else ()
+    for line in details:
+        click.echo(f"  {line}", err=True)
+    sys.exit(error.exit_status)
+
+
+def note(message: str) -> None:
+    """Print a line of progress to standard error."""
+    click.echo(message, err=True)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="kg")
+def main() -> None:
+    """The knowledge graph of the world's quality awards: documents in, linked data out.
+
+    \b
+    kg build                      make the graph from the packaged documents
+    kg load release.txt *.csv     add your own documents; every statement keeps its sentence
+    kg query -q 'SELECT ...'      ask it in SPARQL
+    kg export --format turtle -o awards.ttl
+    kg serve                      browse it on http://127.0.0.1:8000
+
+    Loading a document again replaces what it said before; a load that fails changes nothing.
+    """
+
+
+@main.command()
+@store_option
+def build(location: str | None) -> None:
+    """Make the graph from the packaged documents; only what changed is built again."""
+    from kg import ingest
+
+    with opened(location) as (store, directory):
+        report = ingest.build(store, directory, progress=note)
+    finish(report)
+
+
+@main.command()
+@paths_argument
+@store_option
+def load(paths: tuple[str, ...], location: str | None) -> None:
+    """Add documents: text, Markdown, HTML, PDF, Word, e-mail, or a table (CSV) with the documented columns.
+
+    Folders are searched for documents. One that cannot be read is named, the others are loaded. Loading a
+    document again replaces what it said.
+    """
+    from kg import ingest
+
+    with opened(location) as (store, directory):
+        report = ingest.load(store, directory, [Path(path) for path in paths], progress=note)
+    finish(report)
+
+
+@main.command()
+@paths_argument
+@click.option("--format", "format_name", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+def extract(paths: tuple[str, ...], format_name: str) -> None:
+    """Print the facts found in documents, one JSON object a line; store nothing.
+
+    Each has the fact's type and fields, the quote with its offsets, a confidence, and the IRI of each name.
+    """
+    import json
+
+    from kg import ingest
+
+    failed: list[KgError] = []
+    for record in ingest.facts(Path(path) for path in paths):
+        if isinstance(record, KgError):
+            failed.append(record)
+            note(f"kg: {record}")
+        else:
+            click.echo(json.dumps(record, ensure_ascii=False))
+    if failed:
+        sys.exit(failed[0].exit_status)
+
+
+@main.command()
+@click.argument("file", required=False, type=click.File("r", encoding="utf-8"))
+@click.option("-q", "--query", "text", help="The query itself.")
+@click.option("--format", "format_name", type=click.Choice(QUERY_FORMATS), default="table", show_default=True)
+@click.option("--timeout", type=float, metavar="SECONDS", help="How long the query may take.")
+@store_option
+def query(file: TextIO | None, text: str | None, format_name: str, timeout: float | None, location: str | None) -> None:
+    """Run a SPARQL query from a FILE, from -q, or from standard input.
+
+    The default graph is the union of all documents. The prefixes of the project need no declaration.
+    """
+    from kg.sparql import terminal
+
+    if text is None:
+        if file is None and sys.stdin.isatty():
+            raise click.UsageError("give a query: a FILE, -q 'SELECT ...', or standard input")
+        text = (file or sys.stdin).read()
+    settings = configured(location)
+    answer = terminal.answer(settings, text, format_name, timeout or settings.query_timeout)
+    sys.stdout.buffer.write(answer)
+    sys.stdout.buffer.flush()
+
+
+@main.command()
+@click.option("--format", "format_name", type=click.Choice(EXPORT_FORMATS), default="turtle", show_default=True)
+@click.option("--focus", metavar="IRI", help="Export the neighbourhood of this thing only.")
+@click.option("--depth", type=click.IntRange(1, 4), default=1, show_default=True, help="Steps around the focus.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File; default: standard output.")
+@store_option
+def export(format_name: str, focus: str | None, depth: int, output: Path | None, location: str | None) -> None:
+    """Write the graph, or one thing's neighbourhood, as RDF, as a network, or as one HTML page.
+
+    The same data gives the same bytes, so that exports can be compared and kept under version control.
+    """
+    from kg import export as exports
+
+    with opened(location, create=False) as (store, _):
+        body = exports.export(store, format_name, focus, depth)
+    if output is None:
+        sys.stdout.buffer.write(body)
+        sys.stdout.buffer.flush()
+    else:
+        output.write_bytes(body)
+        note(f"{output}: {len(body):,} bytes")
+
+
+@main.command()
+@store_option
+def validate(location: str | None) -> None:
+    """Check the graph against the SHACL shapes; violations end with status 3, advice is only shown."""
+    from kg import validate as shapes
+
+    with opened(location, create=False) as (store, _):
+        report = shapes.check_store(store)
+    for line in report:
+        click.echo(line)
+    note("the graph satisfies its shapes")
+
+
+@contextmanager
+def opened(location: str | None, create: bool = True) -> Iterator[tuple[OxigraphStore, Path]]:
+    """Open the store of a command and close it; gives the directory, too, where its releases are published."""
+    from kg.store import open_store
+
+    settings = configured(location)
+    store = open_store(settings.store, create)
+    temporary = tempfile.TemporaryDirectory() if settings.store == "memory:" else None
+    try:
+        yield store, Path(temporary.name if temporary else settings.store).expanduser()
+    finally:
+        store.close()
+        if temporary:
+            temporary.cleanup()
+
+
+def configured(location: str | None) -> Settings:
+    """Return the settings of this run, with the store given on the command line."""
+    from kg import settings
+
+    return settings.read(store=location)
+
+
+def finish(report: Report) -> None:
+    """Print what a run did; end with the status of the first document that failed."""
+    note(report.summary())
+    if report.failures:
+        sys.exit(report.failures[0].exit_status)

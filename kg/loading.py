@@ -1,0 +1,92 @@
+"""What is in the store already: which documents, read from which bytes by which software.
+
+The record is PROV-O in the document's own graph: `<document#loading> a prov:Activity`, with the software that did
+it named by its version and a hash of its files, so that a document is read again when the rules that read it change.
+No time is recorded: two builds of the same documents are the same graph.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import kg
+from kg.namespaces import BASE, ONTOLOGY_GRAPH, expand
+from kg.sparql.queries import select
+from kg.store.base import Endpoint
+
+CORPUS = BASE + "corpus"
+PACKAGE = Path(kg.__file__).parent
+READERS = (
+    "*.py", "extract/**/*", "readers/**/*", "tables/**/*", "corpus/tables/names.csv", "corpus/tables/same-different.csv",
+    "corpus/tables/homonyms.csv", "corpus/tables/schemas/*",
+)  # fmt: skip
+"""The files that decide what a document says."""
+ALL = ("**/*.py", "**/*.rq")
+"""The files that decide, besides, what is inferred and published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A document in the store: digest of its bytes, software that read it, whether it is a packaged one."""
+
+    digest: str
+    software: str
+    packaged: bool
+
+
+@lru_cache(maxsize=1)
+def software() -> str:
+    """Return the IRI of this software: its version and a hash of the files that decide what a document says."""
+    return f"{BASE}software/{kg.__version__}-{_digest_of_files(READERS)}"
+
+
+@lru_cache(maxsize=1)
+def publisher() -> str:
+    """Return a hash of all code and queries: what is published is made anew when it changes."""
+    return _digest_of_files((*READERS, *ALL))
+
+
+def _digest_of_files(patterns: tuple[str, ...]) -> str:
+    hashed = hashlib.sha256()
+    for path in sorted({path for pattern in patterns for path in PACKAGE.glob(pattern)}):
+        if path.is_file() and path.suffix != ".pyc":
+            hashed.update(path.name.encode() + path.read_bytes())
+    return hashed.hexdigest()[:12]
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes in hex; "" for what cannot be read, which its reader will report."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def record(document_iri: str, packaged: bool) -> Iterator[str]:
+    """Yield the N-Quads that say that this software read the document; packaged ones are part of the corpus."""
+    activity, graph = f"<{document_iri}#loading>", f"<{document_iri}>"
+    yield f"{activity} <{expand('rdf:type')}> <{expand('prov:Activity')}> {graph} ."
+    yield f"{activity} <{expand('prov:used')}> <{document_iri}> {graph} ."
+    yield f"{activity} <{expand('prov:wasAssociatedWith')}> <{software()}> {graph} ."
+    yield f"<{software()}> <{expand('rdf:type')}> <{expand('prov:SoftwareAgent')}> {graph} ."
+    if packaged:
+        yield f"<{document_iri}> <{expand('dcterms:isPartOf')}> <{CORPUS}> {graph} ."
+
+
+def ontology_record(digest: str) -> bytes:
+    """Return the N-Quads that record from which files the ontology's graph was made."""
+    line = f'<{ONTOLOGY_GRAPH}> <{expand("qa:digest")}> "{digest}" <{ONTOLOGY_GRAPH}> .'
+    return "\n".join([line, *record(ONTOLOGY_GRAPH, packaged=False), ""]).encode()
+
+
+def loaded(endpoint: Endpoint) -> dict[str, Loaded]:
+    """Return the documents of the store by IRI."""
+    return {
+        row["document"].value: Loaded(row["digest"].value, row["software"].value, "corpus" in row)
+        for row in select(endpoint, "loaded")
+    }

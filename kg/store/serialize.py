@@ -1,0 +1,52 @@
+"""N-Quads into any RDF format, by the engine's own serializer: fast, and the same bytes for the same data.
+
+The engine groups what stands together, so the order is made here: subjects sorted, each subject's class first.
+Written to diff well: one predicate a line, prefixes in one order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyoxigraph as ox
+
+from kg.errors import UnknownFormat
+
+_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+
+
+def serialize(nquads: bytes, media_type: str, prefixes: Mapping[str, str]) -> bytes:
+    """Return N-Quads in the RDF format of a media type; formats without graphs get the union of the graphs.
+
+    Raises UnknownFormat when the media type is not one of RDF.
+    """
+    rdf_format = ox.RdfFormat.from_media_type(media_type)
+    if rdf_format is None:
+        raise UnknownFormat(f"{media_type} is not a format of RDF")
+    with_graphs = rdf_format.supports_datasets and media_type != "application/ld+json"
+    lines = sorted(set(nquads.decode().splitlines()), key=_by_graph if with_graphs else _by_subject)
+    quads = ox.parse("\n".join(lines).encode(), format=ox.RdfFormat.N_QUADS)
+    body = ox.serialize(
+        (quad if with_graphs else quad.triple for quad in quads if isinstance(quad, ox.Quad)),
+        format=rdf_format,
+        prefixes=dict(prefixes) if rdf_format not in (ox.RdfFormat.N_TRIPLES, ox.RdfFormat.N_QUADS) else None,
+    )
+    return b"" if body is None else _sorted_prefixes(bytes(body))
+
+
+def _by_subject(line: str) -> tuple[str, bool, str]:
+    subject, predicate, rest = line.split(" ", 2)
+    return subject, predicate != _TYPE, f"{predicate} {rest}"
+
+
+def _by_graph(line: str) -> tuple[str, str, bool, str]:
+    graph = line.rstrip(" .").rpartition(" ")[2]
+    return graph, *_by_subject(line)
+
+
+def _sorted_prefixes(body: bytes) -> bytes:
+    if not body.startswith(b"@prefix"):
+        return body
+    lines = body.split(b"\n")
+    count = next(i for i, line in enumerate(lines) if not line.startswith(b"@prefix"))
+    return b"\n".join(sorted(lines[:count]) + [b""] + lines[count:])
