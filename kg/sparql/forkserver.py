@@ -1,0 +1,113 @@
+"""The process that holds the graph and forks the query workers: `python -m kg.sparql.forkserver FD`.
+
+It loads a release into memory once and has no threads, so a fork is safe and costs milliseconds however large
+the graph is: a worker shares its pages. It only forks, kills and reaps, so it answers at once, always. A release
+too large for memory is opened by each worker itself, read only (RocksDB has threads and must not be forked).
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import select
+import signal
+import socket
+import struct
+import sys
+from pathlib import Path
+
+from kg.errors import StoreError
+from kg.sparql.worker import confine, serve
+from kg.store.oxigraph import OxigraphStore
+
+COMMAND = struct.Struct("!ci")
+FORK, KILL = b"F", b"K"
+
+
+def answer_commands(control: socket.socket, config: dict[str, int | str | bool]) -> None:
+    """Fork and kill as told until the other side closes, then end every worker."""
+    store = None
+    if not config["disk"]:
+        store = OxigraphStore.memory()
+        store.load_file(Path(str(config["data"])))
+        gc.collect()
+        gc.freeze()
+    control.sendall(b"R")
+    children: set[int] = set()
+    try:
+        while True:
+            select.select([control], [], [], 1.0 if children else None)
+            while children:
+                pid, _ = os.waitpid(-1, os.WNOHANG)
+                if pid == 0:
+                    break
+                children.discard(pid)
+            message, descriptors = _next(control)
+            if message is None:
+                return
+            if not message:
+                continue
+            command, pid = COMMAND.unpack(message)
+            if command == FORK:
+                pid = _fork(descriptors[0], control, store, config)
+                children.add(pid)
+                os.close(descriptors[0])
+            elif pid in children:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+                children.discard(pid)
+            control.sendall(COMMAND.pack(command, pid))
+    finally:
+        for pid in children:
+            os.kill(pid, signal.SIGKILL)
+
+
+def _next(control: socket.socket) -> tuple[bytes | None, list[int]]:
+    """Return the next command with the descriptors sent along; empty when none is there, None at the end."""
+    try:
+        message, descriptors, _, _ = socket.recv_fds(control, COMMAND.size, 1, socket.MSG_DONTWAIT)
+    except BlockingIOError:
+        return b"", []
+    return (message or None), descriptors
+
+
+def _fork(
+    descriptor: int, control: socket.socket, store: OxigraphStore | None, config: dict[str, int | str | bool]
+) -> int:
+    """Start a worker on a connection and return its process id; the child never returns."""
+    pid = os.fork()
+    if pid:
+        return pid
+    status = 1
+    try:
+        control.close()
+        connection = socket.socket(fileno=descriptor)
+        if store is None:
+            store = OxigraphStore.disk(Path(str(config["disk"])), read_only=True)
+        confine(int(config["memory"]), network=bool(config["network"]) or bool(config["disk"]))
+        serve(connection, store, int(config["max_rows"]), int(config["max_bytes"]))
+        status = 0
+    except (StoreError, OSError):
+        status = 2
+    finally:
+        os._exit(status)
+
+
+def main() -> None:
+    """Take the control connection from the command line, its settings from the first line of input."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    control = socket.socket(fileno=int(sys.argv[1]))
+    config = json.loads(sys.stdin.readline())
+    sys.stdin.close()
+    quiet = os.open(os.devnull, os.O_RDWR)
+    os.dup2(quiet, 0)
+    os.dup2(quiet, 1)
+    try:
+        answer_commands(control, config)
+    except StoreError as error:
+        control.sendall(b"X" + str(error).encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""The web process's side of one fork server: one release, its workers, and their end.
+
+A process with threads must not fork, so workers come from `kg.sparql.forkserver`, a process of its own that
+is told over a socket pair. Each worker gets its end of a pair too; this module never starts a query.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import struct
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import StoreUnavailable
+from kg.settings import Settings
+from kg.store.release import Release
+
+COMMAND = struct.Struct("!ci")
+
+
+@dataclass(eq=False, slots=True)
+class Worker:
+    """A query worker: our end of its connection, its process, and the nursery it came from."""
+
+    connection: socket.socket
+    pid: int
+    nursery: Nursery
+
+
+class Nursery:
+    """A fork server with one release loaded; starts and ends the workers that answer from it."""
+
+    def __init__(self, release: Release, settings: Settings) -> None:
+        """Start the fork server and wait until it holds the release. Raises StoreUnavailable."""
+        self.release = release
+        self.version = release.version
+        self.workers = 0
+        self._lock = threading.Lock()
+        on_disk = release.quads > settings.memory_quads and release.disk.exists()
+        config = {
+            "data": str(release.data), "disk": str(release.disk) if on_disk else "",
+            "memory": settings.query_memory, "network": bool(settings.services),
+            "max_rows": settings.max_rows, "max_bytes": settings.max_bytes,
+        }  # fmt: skip
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "kg.sparql.forkserver", str(theirs.fileno())],
+                stdin=subprocess.PIPE, pass_fds=[theirs.fileno()], env=_environment(),
+            )  # fmt: skip
+        self._control = ours
+        assert self._process.stdin is not None
+        with self._process.stdin as pipe:
+            pipe.write(json.dumps(config).encode() + b"\n")
+        greeting = ours.recv(1)
+        if greeting != b"R":
+            reason = ours.recv(4096).decode(errors="replace") if greeting else "its process ended"
+            self.close()
+            raise StoreUnavailable(f"the published graph cannot be loaded: {reason}")
+
+    @property
+    def pid(self) -> int:
+        """The fork server's process."""
+        return self._process.pid
+
+    def _tell(self, command: bytes, pid: int = 0, descriptor: int | None = None) -> int:
+        """Send a command and return the process id that the fork server answers. Raises StoreUnavailable."""
+        message = COMMAND.pack(command, pid)
+        try:
+            with self._lock:
+                if descriptor is None:
+                    self._control.sendall(message)
+                else:
+                    socket.send_fds(self._control, [message], [descriptor])
+                answer = self._control.recv(COMMAND.size, socket.MSG_WAITALL)
+        except OSError:
+            answer = b""
+        if len(answer) != COMMAND.size:
+            raise StoreUnavailable("the process that holds the graph has ended; restart the site")
+        return int(COMMAND.unpack(answer)[1])
+
+    def start(self) -> Worker:
+        """Return a new worker, ready for a query."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            pid = self._tell(b"F", descriptor=theirs.fileno())
+        self.workers += 1
+        return Worker(ours, pid, self)
+
+    def end(self, worker: Worker, kill: bool) -> None:
+        """Let a worker go: killed when it is at work, else by closing its connection."""
+        self.workers -= 1
+        try:
+            if kill:
+                self._tell(b"K", worker.pid)
+        except StoreUnavailable:
+            pass
+        finally:
+            worker.connection.close()
+
+    def close(self) -> None:
+        """End the fork server, and with it every worker."""
+        self._control.close()
+        try:
+            self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment for the fork server: it must find this very package, wherever we were started."""
+    home = str(Path(__file__).resolve().parents[2])
+    others = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([home, others] if others else [home])}

@@ -1,0 +1,48 @@
+import pytest
+
+from kg.errors import SettingsError
+from kg.settings import Settings, default_store, read
+
+
+def test_an_argument_wins_over_the_environment_which_wins_over_the_default():
+    environment = {"KG_PORT": "9000", "KG_HOST": "0.0.0.0", "KG_STORE": "/data"}
+    found = read(environment, port=9001)
+    assert (found.port, found.host, found.store, found.query_timeout) == (9001, "0.0.0.0", "/data", 30.0)
+
+
+def test_without_a_store_the_users_data_folder_is_used():
+    assert read({}).store == default_store()
+    assert default_store().endswith("quality-awards")
+
+
+def test_lists_and_switches_are_read_from_text():
+    found = read({"KG_SERVICES": "https://a.example/sparql https://b.example/", "KG_LOG_QUERIES": "yes"})
+    assert found.services == ("https://a.example/sparql", "https://b.example/")
+    assert found.log_queries is True
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("KG_PORT", "http"),
+        ("KG_PORT", "70000"),
+        ("KG_QUERY_TIMEOUT", "0"),
+        ("KG_WORKERS", "-1"),
+        ("KG_TOKEN", "short"),
+        ("KG_SERVICES", "file:///etc/passwd"),
+        ("KG_LOG_QUERIES", "maybe"),
+    ],
+)
+def test_a_wrong_value_is_named_at_the_start(variable, value):
+    with pytest.raises(SettingsError, match=variable):
+        read({variable: value})
+
+
+def test_an_unknown_setting_is_refused():
+    with pytest.raises(SettingsError, match="colour"):
+        read({}, colour="red")
+
+
+def test_settings_cannot_change():
+    with pytest.raises(AttributeError):
+        Settings(store="x").store = "y"

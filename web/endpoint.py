@@ -1,0 +1,60 @@
+"""The only door from the site to the graph: the pool of query workers, opened at the first use.
+
+Not opened in `create_app`, because a server may build the application in one process and run it in others;
+`web.server` opens it before the first request, so that a missing graph is one line at the start.
+"""
+
+from __future__ import annotations
+
+import atexit
+from threading import Lock
+
+from flask import Flask, current_app
+
+from kg.errors import StoreUnavailable
+from kg.settings import Settings
+from kg.sparql.pool import Pool
+from kg.store.base import Endpoint
+from kg.store.remote import RemoteEndpoint
+
+EXTENSION = "kg-endpoint"
+_opening = Lock()
+
+
+def settings() -> Settings:
+    """Return the settings of the site that answers this request."""
+    found: Settings = current_app.config["KG_SETTINGS"]
+    return found
+
+
+def endpoint() -> Endpoint:
+    """Return what answers the site's queries. Raises StoreUnavailable when nothing is published."""
+    held: Endpoint | None = current_app.extensions.get(EXTENSION)
+    return held if held is not None else open_endpoint(current_app)
+
+
+def pool() -> Pool:
+    """Return the pool of workers. Raises StoreUnavailable when the site speaks to another endpoint."""
+    found = endpoint()
+    if not isinstance(found, Pool):
+        raise StoreUnavailable("this site answers from another endpoint; ask that one")
+    return found
+
+
+def open_endpoint(site: Flask) -> Endpoint:
+    """Open a site's endpoint, once, and return it. Raises StoreUnavailable.
+
+    A test may put any Endpoint at `site.extensions[EXTENSION]` instead.
+    """
+    with _opening:
+        held: Endpoint | None = site.extensions.get(EXTENSION)
+        if held is None:
+            chosen: Settings = site.config["KG_SETTINGS"]
+            if "://" in chosen.store:
+                held = RemoteEndpoint(chosen.store)
+            else:
+                opened = Pool(chosen.store, chosen)
+                atexit.register(opened.close)
+                held = opened
+            site.extensions[EXTENSION] = held
+        return held
