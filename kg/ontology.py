@@ -1,0 +1,214 @@
+"""The packaged ontology: its files, rules, questions, checks and the names of its terms.
+
+Everything comes from the folder `ontology/`, which is data only. A `.rq` file there starts with a header of
+comment lines, `# key: value`, that says what the query is for; `$name` in a question is a parameter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from rdflib import BNode, Graph, URIRef
+from rdflib.compare import to_canonical_graph
+from rdflib.namespace import RDFS, SKOS
+from rdflib.term import Node
+
+from kg.namespaces import BASE, ONTOLOGY_GRAPH, PREFIXES, SCHEMES
+
+VOCABULARY = ("awards.ttl", "reused.ttl", "concepts.ttl", "alignments.ttl")
+"""The files that make up the ontology graph; shapes and advice are kept apart from it."""
+SHAPES = ("shapes.ttl", "advice.ttl")
+HEADER = re.compile(r"#\s*([a-z]+)(?:@([a-z-]+))?:\s*(.+)")
+PATTERN = re.compile(r"^  ([?$]\w+) (a|[\w-]+:\w+) ([?$]\w+|[\w-]+:\w+) \.$", re.MULTILINE)
+PARAMETER = re.compile(r"\$([a-z_]+)")
+Pattern = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An inference rule: what it concludes from which patterns; `query` is its CONSTRUCT."""
+
+    name: str
+    title: Mapping[str, str]
+    description: str
+    query: str
+    conclusion: Pattern
+    premises: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A `$name` of a question: its kind of value in words, and an example in N-Triples form."""
+
+    name: str
+    example: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A competency question with its query. title and group: by language."""
+
+    name: str
+    title: Mapping[str, str]
+    group: str
+    query: str
+    parameters: tuple[Parameter, ...]
+
+    def bound(self, **values: str) -> str:
+        """Return the query with every parameter filled, by a value in N-Triples form or else by its example.
+
+        Raises ValueError for a name that is no parameter of the question.
+        """
+        terms = {p.name: p.example for p in self.parameters}
+        if unknown := set(values) - set(terms):
+            raise ValueError(f"{self.name} has no parameter {', '.join(sorted(unknown))}")
+        terms |= values
+        return PARAMETER.sub(lambda match: terms[match[1]], self.query)
+
+
+def _entry(path: str) -> Traversable:
+    found: Traversable = resources.files("ontology")
+    for part in path.split("/"):
+        found = found / part
+    return found
+
+
+@lru_cache(maxsize=64)
+def text(name: str) -> str:
+    """Return a file of the ontology by its path (`awards.ttl`, `rules/received.rq`). Raises FileNotFoundError."""
+    return _entry(name).read_text(encoding="utf-8")
+
+
+def names(directory: str, suffix: str = ".rq") -> list[str]:
+    """Return the stems of the files of one kind in a directory of the ontology, sorted."""
+    entries = (entry.name for entry in _entry(directory).iterdir())
+    return sorted(name.removesuffix(suffix) for name in entries if name.endswith(suffix))
+
+
+@lru_cache(maxsize=1)
+def rules() -> tuple[Rule, ...]:
+    """Return the inference rules, by name."""
+    return tuple(_rule(name) for name in names("rules"))
+
+
+@lru_cache(maxsize=1)
+def questions() -> tuple[Question, ...]:
+    """Return the competency questions in their order."""
+    return tuple(_question(name) for name in names("questions"))
+
+
+def checks() -> dict[str, str]:
+    """Return the queries that must find nothing in any graph, by name."""
+    return {name: text(f"checks/{name}.rq") for name in names("checks")}
+
+
+@lru_cache(maxsize=1)
+def graph() -> Graph:
+    """Return the vocabulary (terms, code lists, alignments) as one rdflib graph; treat it as read-only."""
+    return parse(*VOCABULARY)
+
+
+def parse(*files: str) -> Graph:
+    """Return one rdflib graph of some Turtle files of the ontology."""
+    merged = Graph()
+    for name in files:
+        merged.parse(data=text(name), format="turtle")
+    for prefix, namespace in PREFIXES.items():
+        merged.bind(prefix, namespace, override=True, replace=True)
+    return merged
+
+
+@lru_cache(maxsize=1)
+def ontology_quads() -> bytes:
+    """Return the vocabulary as sorted N-Quads in its own graph.
+
+    Blank nodes (lists, property chains) get IRIs made from their content, so that two builds are alike.
+    """
+    lines = []
+    for triple in to_canonical_graph(graph()):
+        lines.append(f"{' '.join(_named(node).n3() for node in triple)} <{ONTOLOGY_GRAPH}> .")
+    return ("\n".join(sorted(lines)) + "\n").encode()
+
+
+def labels(iri: str) -> dict[str, str]:
+    """Return the labels of a term or a code by language; empty when the ontology does not have it."""
+    found: dict[str, str] = {}
+    for predicate in (SKOS.prefLabel, RDFS.label):
+        for value in graph().objects(URIRef(iri), predicate):
+            found.setdefault(str(getattr(value, "language", None) or "und"), str(value))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[tuple[str, str], str]:
+    known: dict[tuple[str, str], str] = {}
+    for predicate in (SKOS.notation, SKOS.prefLabel, SKOS.altLabel):
+        for concept, _, name in graph().triples((None, predicate, None)):
+            if str(concept).startswith(SCHEMES):
+                scheme = str(concept)[len(SCHEMES) :].partition("/")[0]
+                known.setdefault((scheme, str(name).casefold()), str(concept))
+    return known
+
+
+def code(scheme: str, name: str) -> str | None:
+    """Return the IRI of a code by any of its names: `code("sector", "医疗器械")`; None when the list has none."""
+    return _codes().get((scheme, " ".join(name.split()).casefold()))
+
+
+def _named(node: Node) -> Node:
+    return URIRef(f"{BASE}.well-known/genid/{node}") if isinstance(node, BNode) else node
+
+
+def _headers(query: str) -> Iterator[tuple[str, str, str]]:
+    """Yield key, language and value of each header line; the header ends at the first line that is no comment."""
+    for line in query.splitlines():
+        if not line.startswith("#"):
+            return
+        if match := HEADER.match(line):
+            yield match[1], match[2] or "en", match[3].strip()
+
+
+def _rule(name: str) -> Rule:
+    query = text(f"rules/{name}.rq")
+    headers = list(_headers(query))
+    head, _, body = query.partition("WHERE")
+    conclusion, premises = PATTERN.findall(head), PATTERN.findall(body)
+    if len(conclusion) != 1 or not premises:
+        raise ValueError(f"rule {name}: one conclusion and at least one premise are wanted, each on a line of its own")
+    return Rule(
+        name,
+        {language: value for key, language, value in headers if key == "title"},
+        next(value for key, _, value in headers if key == "description"),
+        query,
+        conclusion[0],
+        tuple(premises),
+    )
+
+
+def _question(name: str) -> Question:
+    query = text(f"questions/{name}.rq")
+    headers = list(_headers(query))
+    parameters = []
+    for key, _, value in headers:
+        if key == "parameter":
+            parameter, example, label = value.split(" ", 2)
+            parameters.append(Parameter(parameter, example, label))
+    return Question(
+        name,
+        {language: value for key, language, value in headers if key == "title"},
+        next((value for key, _, value in headers if key == "group"), ""),
+        query,
+        tuple(parameters),
+    )
+
+
+__all__ = [
+    "Parameter", "Question", "Rule", "checks", "code", "graph", "labels", "names", "ontology_quads", "parse",
+    "questions", "rules", "text",
+]  # fmt: skip
