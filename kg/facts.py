@@ -35,7 +35,7 @@ FACT_TYPES: dict[str, FactType] = {
             "employer": BODY,
             "place": ("place",),
         },
-        ("year", "edition", "category", "tier", "sector", "recipient_kind", "note"),
+        ("year", "year_end", "edition", "category", "tier", "sector", "recipient_kind", "note"),
     ),
     "finalist": FactType({"award": AWARD, "candidate": RECIPIENT}, ("stage", "year")),
     "uses_criteria": FactType({"award": AWARD, "standard": FRAMEWORK}),
@@ -65,9 +65,14 @@ FACT_TYPES: dict[str, FactType] = {
     "publication": FactType({"subject": ("product",), "venue": ("periodical",)}, ("date",)),
     # What only tables say. `subject_kind`, `object_kind` narrow the kinds that a name may be linked to.
     "attribute": FactType(
-        {"subject": EVERY, "object": EVERY}, ("property", "value", "datatype", "language", "subject_kind", "object_kind")
+        {"subject": EVERY, "object": EVERY},
+        ("property", "value", "datatype", "language", "subject_kind", "object_kind"),
     ),
-    "candidacy": FactType({"award": AWARD, "candidate": RECIPIENT}, ("stage", "year", "category", "tier", "recipient_kind")),
+    "candidacy": FactType(
+        {"award": AWARD, "candidate": RECIPIENT},
+        ("stage", "year", "edition", "category", "tier", "recipient_kind", "note"),
+    ),
+    "maintained_by": FactType({"subject": FRAMEWORK, "body": BODY}),
     "edition_of": FactType({"edition": FRAMEWORK, "framework": FRAMEWORK}),
     "lineage": FactType({"subject": (*FRAMEWORK, *AWARD), "object": (*FRAMEWORK, *AWARD)}, ("relation",)),
     "within": FactType({"subject": ("place",), "place": ("place",)}),

@@ -19,7 +19,7 @@ from kg.model import Document, Entity, Fact, LinkedFact
 from kg.names import Entry, Names, designation, normalise, rows
 from kg.namespaces import THINGS
 
-SCORES = {"reviewed": 1.0, "alias": 0.95, "cue": 0.9, "context": 0.8, "minted": 0.5, "undecided": 0.3}
+SCORES = {"reviewed": 1.0, "alias": 0.95, "cue": 0.9, "context": 0.8, "minted": 1.0, "undecided": 0.3}
 _LEGAL = re.compile(
     r"(?:[\s,]+(?:co\.?,?\s*ltd\.?|company,?\s+(?:limited|inc\.?)|corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?"
     r"|l\.?l\.?c\.?|plc|gmbh|ag|s\.?p\.?a\.?|s\.?r\.?l\.?|a\.?s\.?|k\.?k\.?|n\.?v\.?|b\.?v\.?|s\.?a\.?|co\.?|pte\.?))+$",
@@ -38,6 +38,7 @@ _CRITERIA = re.compile(
 )
 _FORMER = re.compile(r"\b(?:the\s+)?(?:former|then)\s+|^原", re.IGNORECASE)
 _COUNTRY = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?(?:people's republic of\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*$")
+_PATH = re.compile(r"^[a-z]+/[\w-]+$")
 _PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 
@@ -146,18 +147,28 @@ class _Linker:
         for name_field, kinds in FACT_TYPES[fact.type].names.items():
             value = fact.fields.get(name_field)
             if isinstance(value, str) and value.strip():
-                entities[name_field] = self._entity(value.strip(), _kinds(fact, name_field, kinds), fact)
+                entities[name_field] = self._entity(value.strip(), _kinds(fact, name_field, kinds), fact, name_field)
         return LinkedFact(fact, entities)
 
     def is_open(self, linked: LinkedFact) -> bool:
         """Whether a second look may help: a name stayed unlinked while the rest of the document was not yet read."""
         return not self.document.rows and any(not entity.known for entity in linked.entities.values())
 
-    def _entity(self, name: str, kinds: tuple[str, ...], fact: Fact, depth: int = 0) -> Entity:
+    def _entity(self, name: str, kinds: tuple[str, ...], fact: Fact, name_field: str) -> Entity:
+        if self.document.rows and _PATH.match(name) and name.partition("/")[0] in iris.KINDS:
+            iri = THINGS + name
+            return Entity(iri, self.names.label(iri) or name.partition("/")[2], iri in self.names, 1.0)
+        found = self._known(name, kinds, fact)
         full = self.aliases.get(normalise(name))
-        if full and depth < 3:
-            entity = self._entity(full, kinds, fact, depth + 1)
-            return Entity(entity.iri, entity.label, entity.known, entity.score * SCORES["alias"])
+        if full and normalise(full) not in self.aliases and not (found and self.document.rows):
+            meant = self._entity(full, kinds, fact, "")
+            return Entity(meant.iri, meant.label, meant.known, round(meant.score * SCORES["alias"], 3))
+        for other in fact.aliases.get(name_field, ()) if found is None else ():
+            found = found or self._known(other, kinds, fact)
+        return found or self._from_context(name, kinds) or self._mint(name, kinds)
+
+    def _known(self, name: str, kinds: tuple[str, ...], fact: Fact) -> Entity | None:
+        """Return the known thing that a name means, by the first of its readings that decides; None when none does."""
         for reading, score in readings(name):
             decided = self.decisions.same.get(normalise(reading))
             if decided and iris.kind_of(decided) in kinds:
@@ -166,7 +177,7 @@ class _Linker:
                 chosen, how = self._choose(name, found, kinds, fact)
                 if chosen:
                     return self._know(chosen, name, score * how)
-        return self._from_context(name, kinds) or self._mint(name, kinds)
+        return None
 
     def _candidates(self, reading: str, kinds: tuple[str, ...]) -> Iterator[tuple[Entry, ...]]:
         yield self.names.lookup(reading, kinds)
@@ -229,7 +240,10 @@ class _Linker:
 
 
 def _kinds(fact: Fact, name_field: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the kinds that a field may name in this fact: a person when the fact says that individuals are meant."""
+    """Return the kinds that a field may name in this fact: fewer when it says which, as `recipient_kind` does."""
+    narrowed = fact.fields.get(f"{name_field}_kind")
+    if isinstance(narrowed, str) and narrowed in iris.KINDS:
+        return (narrowed,)
     if kinds == ("organization", "person") and fact.fields.get("recipient_kind") in ("individual", "person"):
         return ("person",)
     return kinds

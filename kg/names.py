@@ -153,6 +153,20 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def _concepts() -> dict[tuple[str, str], str]:
+    return {(row["scheme"], normalise(row["name"])): row["code"] for row in rows("codes")}
+
+
+def concept_code(scheme: str, name: str) -> str | None:
+    """Return the code of a concept by one of its names or the code itself ("提名奖" gives "nomination"), else None.
+
+    The names are those of `ontology/concepts.ttl`; `kg/corpus/tables/codes.csv` is made from it, as a test holds.
+    """
+    key = normalise(name)
+    return _concepts().get((scheme, key))
+
+
+@lru_cache(maxsize=1)
 def load_packaged() -> Names:
     """Return the names of the packaged authority file; read once."""
     return read(rows("names"))

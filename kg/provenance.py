@@ -113,6 +113,10 @@ def _stated(document: Document, statements: Iterable[Statement]) -> Iterator[tup
         yield iri, expand("qa:confidence"), Literal(f"{statement.confidence:.2f}", expand("xsd:decimal"))
         yield iri, expand("qa:rule"), Literal(statement.evidence.rule)
         yield iri, expand("qa:evidence"), evidence
+        if statement.inferred:
+            yield iri, expand("qa:inferred"), Literal("true", expand("xsd:boolean"))
+        if statement.remark:
+            yield iri, expand("qa:note"), Literal(statement.remark)
         if evidence not in seen:
             seen.add(evidence)
             yield from _evidence(document, statement.evidence)

@@ -1,0 +1,94 @@
+"""Facts become triples: a table for the types that are one triple, a function for each type that is a node.
+
+`nodes` holds what texts state, `records` what only tables do, `terms` what both write triples with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg import iris
+from kg.describe.nodes import NODES
+from kg.describe.records import RECORD_LINKS, RECORDS
+from kg.describe.terms import Triple, coded, labels, language_of, text_of, tie
+from kg.model import Document, Entity, Evidence, LinkedFact, Statement
+from kg.names import Names
+from kg.namespaces import expand
+
+CLASSES = {
+    "award": "qa:Award", "programme": "qa:AwardProgramme", "framework": "qa:Framework", "edition": "qa:Edition",
+    "organization": "org:Organization", "person": "foaf:Person", "place": "qa:Place", "product": "qa:Product",
+    "honour": "qa:OtherHonour", "periodical": "schema:Periodical",
+}  # fmt: skip
+"""The class of a thing by the kind in its IRI; issuing bodies and recipients are inferred, never stated."""
+
+LINKS = {
+    "uses_criteria": ("award", "qa:assessedAgainst", "standard"),
+    "derived_from": ("standard", "qa:derivedFrom", "source"),
+    "administered_by": ("subject", "qa:administeredBy", "body"),
+    "conferred_by": ("subject", "qa:conferredBy", "body"),
+    "published_by": ("subject", "qa:issuedBy", "body"),
+    "drafted_by": ("subject", "qa:draftedBy", "body"),
+    "located_in": ("subject", "qa:locatedIn", "place"),
+    "named_after": ("subject", "qa:namedAfter", "namesake"),
+    "part_of": ("award", "qa:partOfProgramme", "programme"),
+    "unit_of": ("unit", "qa:unitOf", "organization"),
+    "system_framework": ("subject", "qa:systemFramework", "standard"),
+    "developed_by": ("subject", "qa:developedBy", "body"),
+    **RECORD_LINKS,
+}
+"""The fact types that are one triple between two named things: subject field, property, object field."""
+
+CODED = {
+    "category": "category", "tier": "tier", "sector": "sector", "stage": "stage", "counted": "measure",
+    "standing": "standing",
+}  # fmt: skip
+"""The fields whose values are entries of a code list, with the list's name."""
+
+
+def statements(document: Document, linked: Iterable[LinkedFact], names: Names) -> list[Statement]:
+    """Return the statements of a document's linked facts, each triple once for each passage that says it.
+
+    The things that they speak of get their class and label too; a table leaves the labels of known things to the
+    authority file, which states them row by row.
+    """
+    found: dict[tuple[Triple, int, int], Statement] = {}
+    introduced: set[Triple] = set()
+    for one in linked:
+        fact = one.fact
+        evidence = Evidence(fact.start, fact.end, fact.rule, fact.row, fact.sources)
+        confidence = fact.confidence * min([entity.score for entity in one.entities.values()], default=1.0)
+        for triple in _triples(document, one):
+            said = Statement(*triple, evidence, confidence, fact.inferred, fact.remark)
+            found.setdefault((triple, fact.start, fact.end), said)
+        for triple in _introductions(document, one.entities.values(), names):
+            if triple not in introduced:
+                introduced.add(triple)
+                found.setdefault((triple, fact.start, fact.end), Statement(*triple, evidence, confidence))
+    return list(found.values())
+
+
+def _triples(document: Document, one: LinkedFact) -> Iterator[Triple]:
+    kind = one.fact.type
+    for field, scheme in CODED.items():
+        if text := text_of(one, field):
+            yield from coded(scheme, text, document.language)
+    if kind in LINKS:
+        subject, predicate, value = LINKS[kind]
+        yield from tie(one, subject, predicate, value)
+    describe = NODES.get(kind) or RECORDS.get(kind)
+    if describe:
+        yield from describe(document, one)
+
+
+def _introductions(document: Document, entities: Iterable[Entity], names: Names) -> Iterator[Triple]:
+    for entity in entities:
+        kind = iris.kind_of(entity.iri)
+        if kind in CLASSES:
+            yield entity.iri, expand("rdf:type"), expand(CLASSES[kind])
+        if not entity.known:
+            yield from labels(entity.iri, entity.label, language_of(entity.label, document.language))
+        elif not document.rows:
+            for name in names.labels(entity.iri):
+                if name.name_type == "preferred":
+                    yield from labels(entity.iri, name.name, name.language)
