@@ -7,8 +7,10 @@ wrong and what to do; its exit status is that of the error tree in `kg.errors`.
 from __future__ import annotations
 
 import errno
+import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import entry_points
@@ -23,7 +25,7 @@ from kg.errors import InvalidGraph, InvalidTable, KgError
 if TYPE_CHECKING:
     from kg.ingest import Report
     from kg.settings import Settings
-    from kg.store import OxigraphStore
+    from kg.store import Store
 
 QUERY_FORMATS = (
     "table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml", "trig", "nquads",
@@ -42,6 +44,8 @@ store_option = click.option(
 )
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 PLUGINS = "kg.commands"
+NO_TERMINAL = 160
+"""Columns of a table that is written to a file or a pipe."""
 
 
 class Commands(click.Group):
@@ -143,10 +147,10 @@ def extract(paths: tuple[str, ...], format_name: str) -> None:
     """
     import json
 
-    from kg import ingest
+    from kg import prepare
 
     failed: list[KgError] = []
-    for record in ingest.facts(Path(path) for path in paths):
+    for record in prepare.facts(Path(path) for path in paths):
         if isinstance(record, KgError):
             failed.append(record)
             note(f"kg: {record}")
@@ -174,9 +178,16 @@ def query(file: TextIO | None, text: str | None, format_name: str, timeout: floa
             raise click.UsageError("give a query: a FILE, -q 'SELECT ...', or standard input")
         text = (file or sys.stdin).read()
     settings = configured(location)
-    answer = terminal.answer(settings, text, format_name, timeout or settings.query_timeout)
-    sys.stdout.buffer.write(answer)
-    sys.stdout.buffer.flush()
+    started = time.perf_counter()
+    found = terminal.answer(settings, text, format_name, timeout or settings.query_timeout)
+    elapsed = time.perf_counter() - started
+    if format_name != terminal.TABLE:
+        sys.stdout.buffer.write(found.body)
+        sys.stdout.buffer.flush()
+        return
+    drawn, rows = terminal.table(found, shutil.get_terminal_size().columns if sys.stdout.isatty() else NO_TERMINAL)
+    click.echo(drawn, nl=False)
+    note(f"{'' if rows is None else f'{rows:,} rows, '}{elapsed:.2f} s")
 
 
 @main.command()
@@ -216,7 +227,7 @@ def validate(location: str | None) -> None:
 
 
 @contextmanager
-def opened(location: str | None, create: bool = True) -> Iterator[tuple[OxigraphStore, Path]]:
+def opened(location: str | None, create: bool = True) -> Iterator[tuple[Store, Path]]:
     """Open the store of a command and close it; gives the directory, too, where its releases are published."""
     from kg.store import open_store
 

@@ -1,27 +1,29 @@
-"""The whole way of a document into the graph: read ▸ facts ▸ link ▸ describe ▸ quads ▸ validate ▸ store.
+"""Documents into the store: what is new or changed is prepared and replaces its graph; then infer and publish.
 
-A document is taken in whole or not at all: everything is computed before the store is touched, and its graph is
-replaced in one step, so that an interrupted run is simply run again. A document is done again only when its bytes
-or the software that reads it changed. After the batch the rules are run and the result is published for readers.
+A document is taken in whole or not at all, in one step, so that an interrupted run is simply run again. It is done
+again only when its bytes or the software that reads it changed. What is heavy (spaCy, rdflib: seconds to import) is
+imported when there is work for it, because most starts find none.
 """
 
 from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kg import corpus, describe, extract, infer, link, loading, ontology, provenance, readers, tables, validate
+from kg import corpus, loading
 from kg.errors import DocumentError, KgError
-from kg.model import Document, Fact, LinkedFact
-from kg.names import load_packaged
 from kg.namespaces import ONTOLOGY_GRAPH
-from kg.search import publish as search
-from kg.store import OxigraphStore, release
+from kg.readers.find import find
+from kg.store import Store, release
+
+if TYPE_CHECKING:
+    from kg.prepare import Prepared
 
 PROCESSES = 2
 WAITING = 16
@@ -29,18 +31,6 @@ PUBLISHED = "published"
 FEW = 8
 """Fewer documents than this are read in this process: starting others costs more than it saves."""
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document ready for the store: its graph as N-Quads, with the record of who read it."""
-
-    path: str
-    iri: str
-    digest: str
-    quads: bytes
-    facts: int
-    statements: int
 
 
 @dataclass(slots=True)
@@ -62,30 +52,7 @@ class Report:
         return "\n".join([line, *(f"failed: {error}" for error in self.failures)])
 
 
-def linked_facts(document: Document) -> list[LinkedFact]:
-    """Return what a document says, each name linked to a thing."""
-    names = load_packaged()
-    found: Sequence[Fact] = tables.facts(document) if document.schema else extract.facts(document, names)
-    return link.resolve(document, found, names)
-
-
-def prepare(path: Path, slug: str | None = None, packaged: bool = False) -> Prepared:
-    """Return a document's graph, validated. slug: in place of the one made from the file's name.
-
-    Raises DocumentError when it cannot be read, InvalidGraph when what it says breaks a shape.
-    """
-    document = readers.read(path)
-    if slug is not None:
-        document = replace(document, slug=slug)
-    linked = linked_facts(document)
-    stated = describe.statements(document, linked, load_packaged())
-    record = "\n".join(loading.record(document.iri, packaged)).encode()
-    quads = provenance.quads(document, stated) + record + b"\n"
-    validate.check(quads)
-    return Prepared(str(path), document.iri, document.digest, quads, len(linked), len(stated))
-
-
-def build(store: OxigraphStore, location: str | Path, progress: Progress) -> Report:
+def build(store: Store, location: str | Path, progress: Progress) -> Report:
     """Make the graph from the packaged documents: what changed is built again, what is gone is removed.
 
     location: the directory where the result is published. progress: called with a line for each step.
@@ -102,19 +69,19 @@ def build(store: OxigraphStore, location: str | Path, progress: Progress) -> Rep
     return report
 
 
-def load(store: OxigraphStore, location: str | Path, paths: Iterable[Path], progress: Progress) -> Report:
+def load(store: Store, location: str | Path, paths: Iterable[Path], progress: Progress) -> Report:
     """Add documents, given as files or as folders to search; those that fail are reported, the rest is loaded.
 
     The arguments are those of `build`. Raises StoreError.
     """
     report = Report()
-    _take(store, location, readers.find(paths), report, progress, packaged=False)
+    _take(store, location, find(paths), report, progress, packaged=False)
     _publish(store, location, report, progress)
     return report
 
 
 def _take(
-    store: OxigraphStore, location: str | Path, paths: Sequence[Path], report: Report, progress: Progress, packaged: bool
+    store: Store, location: str | Path, paths: Sequence[Path], report: Report, progress: Progress, packaged: bool
 ) -> set[str]:
     """Bring documents into the store; returns the IRIs of those that are in it now."""
     held = loading.loaded(store)
@@ -131,7 +98,7 @@ def _take(
             jobs.append(path)
     for count, done in enumerate(_prepared(jobs, packaged), start=1):
         where = f"[{count}/{len(jobs)}]"
-        if isinstance(done, Prepared) and not packaged and done.iri in held and held[done.iri].packaged:
+        if not isinstance(done, KgError) and not packaged and done.iri in held and held[done.iri].packaged:
             done = DocumentError(f"{done.path}: a packaged document has this name already; rename the file")
         if isinstance(done, KgError):
             report.failures.append(done)
@@ -154,7 +121,7 @@ def _prepared(paths: Sequence[Path], packaged: bool) -> Iterator[Prepared | KgEr
         yield from map(attempt, jobs)
         return
     with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        waiting = deque()
+        waiting: deque[Future[Prepared | KgError]] = deque()
         for job in jobs:
             waiting.append(pool.submit(attempt, job))
             if len(waiting) >= WAITING:
@@ -164,6 +131,8 @@ def _prepared(paths: Sequence[Path], packaged: bool) -> Iterator[Prepared | KgEr
 
 
 def _attempt(job: tuple[Path, str | None], packaged: bool) -> Prepared | KgError:
+    from kg.prepare import prepare
+
     try:
         return prepare(*job, packaged=packaged)
     except KgError as error:
@@ -181,42 +150,20 @@ def _begin(location: str | Path) -> None:
     (Path(location) / PUBLISHED).unlink(missing_ok=True)
 
 
-def _publish(store: OxigraphStore, location: str | Path, report: Report, progress: Progress) -> None:
+def _publish(store: Store, location: str | Path, report: Report, progress: Progress) -> None:
     """Run the rules and publish, unless nothing changed since the last time."""
-    digest = ontology.digest()
-    held = loading.loaded(store).get(ONTOLOGY_GRAPH)
-    if held is None or held.digest != digest:
-        _begin(location)
-        store.replace_graph(ONTOLOGY_GRAPH, ontology.nquads() + loading.ontology_record(digest))
     mark = Path(location) / PUBLISHED
     if not mark.exists() or mark.read_text() != loading.publisher():
+        from kg import infer, ontology
+        from kg.search import publish as search
+
+        digest = loading.ontology_digest()
+        held = loading.loaded(store).get(ONTOLOGY_GRAPH)
+        if held is None or held.digest != digest:
+            store.replace_graph(ONTOLOGY_GRAPH, ontology.ontology_quads() + loading.ontology_record(digest))
         progress("inferring")
         infer.entail(store)
         progress("publishing")
         release.publish(store, location, extras=[search.extra])
         mark.write_text(loading.publisher())
     report.quads = release.current(location).quads
-
-
-def facts(paths: Iterable[Path]) -> Iterator[dict[str, object] | KgError]:
-    """Yield what documents say as records of the annotation guide, one by one; a document that fails is an error.
-
-    A record has `document` (the path as given), `type`, the type's fields, `quote`, `start`, `end`, `confidence`,
-    and for each name `{field}_iri`, `{field}_known` and `{field}_score`.
-    """
-    for path in readers.find(paths):
-        try:
-            document = readers.read(path)
-            yield from (_record(path, document, one) for one in linked_facts(document))
-        except KgError as error:
-            yield error
-
-
-def _record(path: Path, document: Document, one: LinkedFact) -> dict[str, object]:
-    fact = one.fact
-    record: dict[str, object] = {"document": str(path), "type": fact.type, **fact.fields}
-    record |= {"quote": document.text[fact.start : fact.end], "start": fact.start, "end": fact.end}
-    record |= {"confidence": round(fact.confidence, 2), "rule": fact.rule}
-    for name, entity in one.entities.items():
-        record |= {f"{name}_iri": entity.iri, f"{name}_known": entity.known, f"{name}_score": round(entity.score, 2)}
-    return record

@@ -41,18 +41,24 @@ class Loaded:
 @lru_cache(maxsize=1)
 def software() -> str:
     """Return the IRI of this software: its version and a hash of the files that decide what a document says."""
-    return f"{BASE}software/{kg.__version__}-{_digest_of_files(READERS)}"
+    return f"{BASE}software/{kg.__version__}-{_digest(PACKAGE, READERS)}"
 
 
 @lru_cache(maxsize=1)
 def publisher() -> str:
     """Return a hash of all code and queries: what is published is made anew when it changes."""
-    return _digest_of_files((*READERS, *ALL))
+    return _digest(PACKAGE, (*READERS, *ALL)) + ontology_digest()
 
 
-def _digest_of_files(patterns: tuple[str, ...]) -> str:
+@lru_cache(maxsize=1)
+def ontology_digest() -> str:
+    """Return a hash of the ontology's files: vocabulary, shapes and rules."""
+    return _digest(PACKAGE.parent / "ontology", ("*.ttl", "rules/*"))
+
+
+def _digest(folder: Path, patterns: tuple[str, ...]) -> str:
     hashed = hashlib.sha256()
-    for path in sorted({path for pattern in patterns for path in PACKAGE.glob(pattern)}):
+    for path in sorted({path for pattern in patterns for path in folder.glob(pattern)}):
         if path.is_file() and path.suffix != ".pyc":
             hashed.update(path.name.encode() + path.read_bytes())
     return hashed.hexdigest()[:12]

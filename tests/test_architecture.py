@@ -18,6 +18,7 @@ RANKS = (
     ("infer", "explain", "search", "loading"),
     ("projection", "analytics", "explain"),
     ("export",),
+    ("prepare",),
     ("ingest",),
     ("cli",),
 )
@@ -104,7 +105,7 @@ def test_there_are_no_import_circles():
         visit(module)
 
 
-@pytest.mark.parametrize("module", ["kg.cli", "kg.sparql.worker", "kg.sparql.pool"])
+@pytest.mark.parametrize("module", ["kg.cli", "kg.ingest", "kg.sparql.worker", "kg.sparql.pool"])
 def test_starting_is_light(module):
     code = f"import sys, {module}; print([m for m in {HEAVY!r} if m in sys.modules])"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
