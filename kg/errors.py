@@ -14,6 +14,7 @@ KgError                                                           exit status
 │  ├─ QueryTimeout             over its time or memory
 │  ├─ AnswerTooLarge           over the cap on rows or bytes
 │  └─ TooManyQueries           the queue is full
+│     └─ TooManyOfOneClient       one client's share is used up
 ├─ FormatError           a format is not known or not offered          5
 │  ├─ UnknownFormat
 │  └─ NotAcceptable
@@ -122,6 +123,10 @@ class TooManyQueries(QueryError):
     def __init__(self, message: str, retry_after: int = 1) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class TooManyOfOneClient(TooManyQueries):
+    """One client has as many queries running as it may have at once."""
 
 
 class FormatError(KgError):

@@ -61,6 +61,8 @@ class Settings:
     """Addresses that SERVICE may call; empty = none."""
     log_queries: bool = False
     """Write one line of JSON for each SPARQL request to standard error."""
+    proxies: int = 0
+    """Proxies of our own in front of the site, each of which adds an address to X-Forwarded-For."""
     base_url: str = ""
     """The site's public address, where a proxy hides it."""
 
@@ -68,7 +70,7 @@ class Settings:
         for name in ("query_timeout", "max_rows", "max_bytes", "max_request", "client_queries", "threads"):
             if getattr(self, name) <= 0:
                 raise SettingsError(f"{variable(name)} must be more than 0, not {getattr(self, name)}")
-        for name in ("workers", "queue", "query_memory", "memory_quads", "cache_bytes"):
+        for name in ("workers", "queue", "query_memory", "memory_quads", "cache_bytes", "proxies"):
             if getattr(self, name) < 0:
                 raise SettingsError(f"{variable(name)} must not be negative, but is {getattr(self, name)}")
         if not 0 <= self.port <= 65535:

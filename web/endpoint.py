@@ -33,12 +33,18 @@ def endpoint() -> Endpoint:
     return held if held is not None else open_endpoint(current_app)
 
 
-def pool() -> Pool:
-    """Return the pool of workers. Raises StoreUnavailable when the site speaks to another endpoint."""
-    found = endpoint()
+def pool_of(site: Flask) -> Pool:
+    """Return a site's pool of workers. Raises StoreUnavailable when it has none."""
+    found = site.extensions.get(EXTENSION) or open_endpoint(site)
     if not isinstance(found, Pool):
         raise StoreUnavailable("this site answers from another endpoint; ask that one")
     return found
+
+
+def version() -> str:
+    """Return the version of the graph that is served; it changes when another is published."""
+    found = endpoint()
+    return found.version if isinstance(found, Pool) else "remote"
 
 
 def open_endpoint(site: Flask) -> Endpoint:

@@ -51,7 +51,7 @@ class Nursery:
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "kg.sparql.forkserver", str(theirs.fileno())],
-                stdin=subprocess.PIPE, pass_fds=[theirs.fileno()], env=_environment(),
+                stdin=subprocess.PIPE, pass_fds=[theirs.fileno()], env=environment(),
             )  # fmt: skip
         self._control = ours
         assert self._process.stdin is not None
@@ -113,8 +113,8 @@ class Nursery:
             self._process.wait()
 
 
-def _environment() -> dict[str, str]:
-    """Return the environment for the fork server: it must find this very package, wherever we were started."""
+def environment() -> dict[str, str]:
+    """Return the environment for a process of ours: it must find this very package, wherever we were started."""
     home = str(Path(__file__).resolve().parents[2])
     others = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": os.pathsep.join([home, others] if others else [home])}

@@ -126,19 +126,24 @@ class Pool:
         body = stream.whole if stream.whole is not None else b"".join(stream.chunks)
         return Answer(stream.media_type, body)
 
+    def held(self, request: SparqlRequest) -> Stream | None:
+        """Return an answer that was computed from the current release before, or None."""
+        version = self.version
+        entry = self.cache.get(_key(version, request))
+        if entry is None:
+            return None
+        self.counts.cached += 1
+        media_type, rows, body = entry
+        return Stream(media_type, version, iter((body,)), rows, body, cached=True)
+
     def stream(self, request: SparqlRequest, public: bool = True) -> Stream:
         """Return an answer as it comes. Raises QueryError, StoreError up to its first piece.
 
         public: from outside, so that a worker stays free for the pages. Closing `chunks` early ends the query.
         """
-        version = self.version
-        key = (version, request.query, request.default_graphs, request.named_graphs, request.results_format,
-               request.rdf_format)  # fmt: skip
-        held = self.cache.get(key)
+        held = self.held(request)
         if held is not None:
-            self.counts.cached += 1
-            media_type, rows, body = held
-            return Stream(media_type, version, iter((body,)), rows, body, cached=True)
+            return held
         syntax.refuse(request.query, self.settings.services)
         worker = self._take(request.deadline, public)
         run = _Run(self, worker, request, public)
@@ -148,8 +153,8 @@ class Pool:
             run.end()
             raise
         if stream.whole is not None:
-            if stream.version == version and syntax.repeatable(request.query):
-                self.cache.put(key, (stream.media_type, stream.rows, stream.whole))
+            if syntax.repeatable(request.query):
+                self.cache.put(_key(stream.version, request), (stream.media_type, stream.rows, stream.whole))
             run.end()
         return stream
 
@@ -208,6 +213,12 @@ class Pool:
         for worker in idle:
             worker.connection.close()
         self._nursery.close()
+
+
+def _key(version: str, request: SparqlRequest) -> tuple[object, ...]:
+    """Return what an answer depends on: everything but the time it may take."""
+    r = request
+    return (version, r.query, r.default_graphs, r.named_graphs, r.results_format, r.rdf_format)
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def _pieces(query: str) -> tuple[str | tuple[str], ...]:
     return (*pieces, query[end:])
 
 
-def bind(query: str, **terms: Parameter) -> str:
+def bind(query: str, /, **terms: Parameter) -> str:
     """Return a query with every `$name` replaced by its term, or by several with blanks between (for VALUES).
 
     Raises ValueError when a parameter is missing or unknown, or a term cannot be written in a query.
@@ -50,11 +50,11 @@ def bind(query: str, **terms: Parameter) -> str:
     return "".join(written[piece[0]] if isinstance(piece, tuple) else piece for piece in pieces)
 
 
-def select(endpoint: Endpoint, name: str, **terms: Parameter) -> list[Row]:
+def select(endpoint: Endpoint, name: str, /, **terms: Parameter) -> list[Row]:
     """Return the rows of a named SELECT. Raises what the endpoint raises, ValueError for wrong parameters."""
     return rows(endpoint.answer(SparqlRequest(bind(text(name), **terms), results_format=RESULTS_JSON)).body)
 
 
-def construct(endpoint: Endpoint, name: str, media_type: str = TURTLE, **terms: Parameter) -> bytes:
+def construct(endpoint: Endpoint, name: str, media_type: str = TURTLE, /, **terms: Parameter) -> bytes:
     """Return the triples of a named CONSTRUCT or DESCRIBE in a media type."""
     return endpoint.answer(SparqlRequest(bind(text(name), **terms), rdf_format=media_type)).body

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kg import formats
-from kg.namespaces import compact
+from kg.namespaces import BASE, compact
 from kg.settings import Settings
 from kg.sparql import pool
 from kg.sparql.results import Term, columns, rows
@@ -60,7 +60,9 @@ def table(found: Answer, width: int) -> tuple[str, int | None]:
 def _text(term: Term | None) -> str:
     if term is None:
         return ""
-    return compact(term.value) if term.kind == "iri" else " ".join(term.value.split())
+    if term.kind == "iri":
+        return compact(term.value).removeprefix(BASE)
+    return " ".join(term.value.split())
 
 
 def _width(text: str) -> int:

@@ -11,6 +11,8 @@ from typing import Protocol, runtime_checkable
 
 RESULTS_JSON = "application/sparql-results+json"
 TURTLE = "text/turtle"
+DEFAULT_GRAPH = ""
+"""Stands for the graph without a name, which the Graph Store Protocol can ask for and documents never use."""
 
 
 @dataclass(frozen=True, slots=True)

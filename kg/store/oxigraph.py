@@ -19,7 +19,8 @@ import pyoxigraph as ox
 from kg.errors import MalformedQuery, StoreError, StoreFull, StoreLocked, StoreUnavailable
 from kg.namespaces import BASE, PREFIXES
 from kg.store import syntax
-from kg.store.base import Answer, SparqlRequest
+from kg.store.base import DEFAULT_GRAPH, Answer, SparqlRequest
+from kg.store.updates import refuse_update
 
 RESULTS_FORMATS = {f.media_type.partition(";")[0]: f for f in (
     ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML, ox.QueryResultsFormat.CSV, ox.QueryResultsFormat.TSV,
@@ -83,7 +84,7 @@ def _query(store: ox.Store, query: str, tokens: Sequence[syntax.Token], request:
         return store.query(query, base_iri=BASE, prefixes=PREFIXES, use_default_graph_as_union=union)
     return store.query(
         query, base_iri=BASE, prefixes=PREFIXES,
-        default_graph=[ox.NamedNode(g) for g in request.default_graphs],
+        default_graph=[_name(g) for g in request.default_graphs],
         named_graphs=[ox.NamedNode(g) for g in request.named_graphs],
     )  # fmt: skip
 
@@ -147,27 +148,35 @@ class OxigraphStore:
             return Answer(media_type(found, request), b"".join(chunks))
 
     def replace_graph(self, graph: str, nquads: bytes) -> None:
-        """Make the named graph hold exactly these triples, in one transaction. Raises StoreError."""
+        """Make the graph hold exactly these triples, in one transaction. Raises StoreError."""
         name = _name(graph)
         with store_errors(self.location):
-            wanted = {ox.Quad(q.subject, q.predicate, q.object, name) for q in ox.parse(nquads, ox.RdfFormat.N_QUADS)}
+            wanted = _quads(nquads, name)
             held = set(self.engine.quads_for_pattern(None, None, None, name))
             if wanted == held:
                 return
-            if held:
-                triples = ox.serialize((q.triple for q in wanted), format=ox.RdfFormat.N_TRIPLES) or b""
-                data = f"GRAPH {name} {{ {triples.decode()} }}"
-                self.engine.update(f"CLEAR SILENT GRAPH {name} ; INSERT DATA {{ {data} }}")
-            else:
+            if not held:
                 self.engine.extend(wanted)
+                return
+            triples = ox.serialize((q.triple for q in wanted), format=ox.RdfFormat.N_TRIPLES) or b""
+            if isinstance(name, ox.DefaultGraph):
+                clear, data = "CLEAR DEFAULT", triples.decode()
+            else:
+                clear, data = f"CLEAR SILENT GRAPH {name}", f"GRAPH {name} {{ {triples.decode()} }}"
+            self.engine.update(f"{clear} ; INSERT DATA {{ {data} }}")
             if not wanted:
                 self.engine.remove_graph(name)
 
+    def add(self, graph: str, nquads: bytes) -> None:
+        """Add triples to a graph, all or none. Raises StoreError."""
+        with store_errors(self.location):
+            self.engine.extend(_quads(nquads, _name(graph)))
+
     def drop_graph(self, graph: str) -> bool:
-        """Remove a named graph; returns False when there was none. Raises StoreError."""
+        """Remove a graph; returns False when there was none. Raises StoreError."""
         name = _name(graph)
         with store_errors(self.location):
-            existed = self.engine.contains_named_graph(name)
+            existed = next(iter(self.engine.quads_for_pattern(None, None, None, name)), None) is not None
             self.engine.remove_graph(name)
             return existed
 
@@ -208,7 +217,7 @@ class OxigraphStore:
 
     def update(self, update: str) -> None:
         """Run a SPARQL update as one transaction. Raises MalformedQuery, RefusedQuery for LOAD and SERVICE."""
-        tokens = syntax.refuse_update(update)
+        tokens = refuse_update(update)
         with store_errors(self.location):
             try:
                 self.engine.update(update, base_iri=BASE, prefixes=PREFIXES)
@@ -266,8 +275,16 @@ def triples(data: bytes, media_type: str = "application/n-quads", base: str = BA
             raise StoreError(f"the data cannot be read: {error}") from error
 
 
-def _name(graph: str) -> ox.NamedNode:
+def _quads(data: bytes, name: ox.NamedNode | ox.DefaultGraph) -> set[ox.Quad]:
+    """Return the triples of N-Quads as quads of one graph."""
+    parsed = ox.parse(data, ox.RdfFormat.N_QUADS, rename_blank_nodes=True)
+    return {ox.Quad(q.subject, q.predicate, q.object, name) for q in parsed if isinstance(q, ox.Quad)}
+
+
+def _name(graph: str) -> ox.NamedNode | ox.DefaultGraph:
     """Return the engine's name of a graph. Raises StoreError for what is not an IRI."""
+    if graph == DEFAULT_GRAPH:
+        return ox.DefaultGraph()
     try:
         return ox.NamedNode(graph)
     except ValueError as error:

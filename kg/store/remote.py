@@ -14,6 +14,7 @@ from kg.errors import MalformedQuery, QueryError, QueryTimeout, RefusedQuery, St
 from kg.store import syntax
 from kg.store.base import RESULTS_JSON, Answer, SparqlRequest
 from kg.store.oxigraph import triples
+from kg.store.updates import refuse_update
 
 NQUADS = "application/n-quads"
 NTRIPLES = "application/n-triples"
@@ -107,7 +108,7 @@ class RemoteStore(RemoteEndpoint):
 
     def update(self, update: str) -> None:
         """Run a SPARQL update there. Raises RefusedQuery for LOAD and SERVICE, QueryError, StoreUnavailable."""
-        syntax.refuse_update(update)
+        refuse_update(update)
         self.fetch(Request(self.update_address, urlencode({"update": update}).encode()), 60)
 
     def close(self) -> None:

@@ -167,16 +167,6 @@ def undeclared_prefix(tokens: Sequence[Token]) -> str | None:
     return None
 
 
-def refuse_update(update: str) -> list[Token]:
-    """Return the tokens of an update; raise RefusedQuery when it reaches outside (LOAD, SERVICE)."""
-    tokens = scan(update)
-    for reading in (tokens, scan(unescaped(update))):
-        if any(token.says("LOAD") for token in reading):
-            raise RefusedQuery("LOAD is refused: nothing is read from files or the network; send the data itself")
-        refuse_services(reading, ())
-    return tokens
-
-
 def repeatable(query: str) -> bool:
     """Tell whether a query gives the same answer each time (no clock, no chance)."""
     return UNREPEATABLE.search(query) is None
