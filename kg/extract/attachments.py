@@ -1,0 +1,141 @@
+"""What belongs to a mention: a bracket behind it, a year before or behind an award, the town behind a company.
+
+They are joined to the mention before any rule is tried, so that rules see "{N}, {N} and {N}" where the text has
+"DP World (Logistics), LLH Hospital (Healthcare) and Medrad of Warrendale, Pa."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from kg.extract import values
+from kg.extract.language import Language
+from kg.extract.mentions import Mention
+
+_BRACKET = re.compile(r"\s?[((]([^()()]{1,90})[))]")
+_ALIAS = re.compile(
+    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|:)*[“\"「‘']?(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
+)
+_QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
+
+
+def attach(text: str, start: int, end: int, mentions: list[Mention], language: Language, places: set[str]) -> list[Mention]:
+    """Return the mentions with what belongs to them joined; mentions inside what was joined are dropped."""
+    out: list[Mention] = []
+    i = 0
+    while i < len(mentions):
+        mention = mentions[i]
+        if mention.end <= (out[-1].end if out else start):
+            i += 1
+            continue
+        if mention.kind == "award":
+            mention = _award(text, end, mention, out, mentions[i + 1 :], places)
+        if mention.kind in ("award", "name") and not mention.anaphor:
+            mention = _bracket(text, end, mention, language, places)
+            if mention.kind == "name":
+                mention = _town(text, end, mention, language, places)
+                mention = _person(text, start, end, mention, language)
+        out.append(mention)
+        i += 1
+    return [m for k, m in enumerate(out) if not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])]
+
+
+def _award(text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]) -> Mention:
+    """Join the year and the edition around an award."""
+    while before and before[-1].kind in ("year", "edition"):
+        gap = text[before[-1].end : award.start]
+        if not re.fullmatch(r"['’]?s?\s*[“\"《]?\s*|\s+of\s+(?:the\s+)?|\s*的\s*|度?", gap):
+            break
+        last = before.pop()
+        award = _dated(award, last)
+        award = replace(award, start=last.start)
+    for mention in after:
+        gap = text[award.end : mention.start]
+        if mention.kind not in ("year", "edition") or not re.fullmatch(r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[((]", gap):
+            break
+        if "(" in gap or "(" in gap:
+            break
+        award = replace(_dated(award, mention), end=mention.end)
+    return award
+
+
+def _dated(award: Mention, mention: Mention) -> Mention:
+    if mention.kind == "year":
+        found = values.years(mention.name)
+        return replace(award, years=(*found, *award.years)) if found else award
+    return replace(award, edition=mention.name)
+
+
+def _bracket(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:
+    found = _BRACKET.match(text, mention.end, end)
+    if not found:
+        return mention
+    inside = found.group(1).strip()
+    years = values.only_years(inside)
+    joined = replace(mention, end=found.end())
+    if years:
+        return replace(joined, years=(*mention.years, *years))
+    if _is_place(inside, language, places):
+        at = found.start(1) + found.group(1).index(inside)
+        return replace(joined, place=(at, at + len(inside)))
+    alias = _ALIAS.match(inside)
+    if alias and _abbreviates(alias.group("alias"), mention.name, inside):
+        return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
+    if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
+        parts = [p.strip() for p in re.split(r"[,;,;、]", inside)]
+        dated = [y for p in parts for y in values.only_years(p)]
+        rest = [p for p in parts if not values.only_years(p)]
+        tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
+        category = next((p for p in rest if p != tier and len(p) <= 50), None)
+        if any(c.isupper() for c in inside) or category or dated:
+            return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=category)
+    return mention
+
+
+def _abbreviates(alias: str, name: str, inside: str) -> bool:
+    if _QUOTED.search(inside):
+        return True
+    letters = re.sub(r"[^A-Z]", "", alias)
+    if len(letters) >= 2 and len(letters) >= len(re.sub(r"\W", "", alias)) - 2 and " " not in alias:
+        initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
+        return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
+    return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
+
+
+@lru_cache(maxsize=16)
+def _town_pattern(code: str, pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _is_place(inside: str, language: Language, places: set[str]) -> bool:
+    if inside in places:
+        return True
+    if "," in inside and language.town:
+        return bool(_town_pattern(language.code, language.town).fullmatch(inside)) or inside.rpartition(",")[2].strip() in places
+    return False
+
+
+def _town(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:
+    if not language.town or mention.place:
+        return mention
+    lead = re.compile(r",?\s(?:of|from|in)\s|,\s").match(text, mention.end, end)
+    if not lead:
+        return mention
+    found = _town_pattern(language.code, language.town).match(text, lead.end(), end)
+    if not found:
+        return mention
+    return replace(mention, place=(found.start(), found.end()), end=found.end())
+
+
+@lru_cache(maxsize=16)
+def _person_patterns(code: str, before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(before), re.compile(after)
+
+
+def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
+    before, after = _person_patterns(language.code, language.title_before, language.title_after)
+    if before.search(text[max(start, mention.start - 40) : mention.end]) or after.match(text, mention.end, end):
+        return replace(mention, role="person")
+    return mention

@@ -1,0 +1,61 @@
+"""What kind of honour a name is, and the document's own award year: asked by sentences, lists and tables alike."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from kg.extract import values
+from kg.extract.language import Language
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Reading
+
+
+@lru_cache(maxsize=64)
+def pattern(text: str) -> re.Pattern[str]:
+    """Return a compiled pattern of a rule table; compiled once."""
+    return re.compile(text)
+
+
+def is_quality(award: Mention, language: Language) -> bool:
+    """Whether a name is that of a quality award, as far as the name tells."""
+    return award.known or bool(pattern(language.lexicon.quality).search(award.name))
+
+
+def is_other(award: Mention, language: Language) -> bool:
+    """Whether a name is that of an honour of another kind (science, design, brand)."""
+    return not is_quality(award, language) and bool(pattern(language.lexicon.other_honour).search(award.name))
+
+
+class AwardYears:
+    """The year of the awards that a document is about: said with the award, in the title or in the text."""
+
+    def __init__(self, reading: Reading, date: str | None) -> None:
+        self._by_name: dict[str, int] = {}
+        self._title: int | None = None
+        self.published = next(iter(values.years(date or "") or values.years(reading.text[:300])), None)
+        counted: Counter[int] = Counter()
+        for line in reading.lines:
+            for mention in line.sentence.mentions.values():
+                if mention.kind != "award" or not mention.years or mention.anaphor:
+                    continue
+                if len(mention.years) > 1:
+                    continue
+                year = mention.years[0]
+                counted[year] += 1
+                self._by_name.setdefault(mention.name, year)
+                if line.block.kind == "title" and self._title is None:
+                    self._title = year
+        if self._title is None and reading.lines and reading.lines[0].block.kind == "title":
+            found = values.years(reading.text[reading.lines[0].block.start : reading.lines[0].block.end])
+            self._title = found[0] if len(found) == 1 else None
+        self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None
+
+    def of(self, award: Mention | None) -> int | None:
+        """Return the year of the news about an award, or None when the text gives none."""
+        if self._title is not None:
+            return self._title
+        if award is not None and award.name in self._by_name:
+            return self._by_name[award.name]
+        return self._most

@@ -1,0 +1,2 @@
+from kg.extract.english import ENGLISH
+CHINESE = ENGLISH

@@ -1,0 +1,172 @@
+"""A matched construction becomes conferrals: recipients x awards x years, unless it is denied, hoped for or foreign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract import values
+from kg.extract.awards import AwardYears, is_other, is_quality, pattern
+from kg.extract.coreference import Focus
+from kg.extract.found import Found, Passage
+from kg.extract.language import Language, Rule
+from kg.extract.mentions import Encoded, Mention
+from kg.model import Value
+
+
+class Conferrals:
+    """Reads conferrals and candidacies from matches; `years` and `focus` are those of the document."""
+
+    def __init__(self, language: Language, years: AwardYears, focus: Focus, topical: bool) -> None:
+        self._language = language
+        self._years = years
+        self._focus = focus
+        self._topical = topical
+        """Whether the document is about quality awards, so that an award of unknown kind is taken for one."""
+
+    def read(self, rule: Rule, passage: Passage, start: int, end: int) -> Iterator[Found]:
+        """Yield what a match of the rule between two places of the code says."""
+        sentence, lexicon = passage.sentence, self._language.lexicon
+        clause = self._clause_start(sentence.code, start)
+        said = sentence.code[clause:end]
+        if pattern(lexicon.negation).search(said):
+            return
+        hoped = sentence.code[max(clause, start - 30) : end]
+        if rule.type == "conferral" and pattern(lexicon.hypothetical).search(hoped):
+            return
+        for award in self._awards(passage, start):
+            yield from self._of_award(rule, passage, award, (clause, start, end))
+
+    def _of_award(self, rule: Rule, passage: Passage, award: Mention, place: tuple[int, int, int]) -> Iterator[Found]:
+        sentence = passage.sentence
+        group = "candidate" if rule.type == "finalist" else "recipient"
+        for recipient in self._recipients(passage, group, award):
+            if is_other(award, self._language) or not (is_quality(award, self._language) or self._topical):
+                if rule.type == "conferral":
+                    yield Found("other_honour", {"recipient": recipient, "honour": award}, {}, sentence.start, sentence.end, rule.name, 0.7)
+                continue
+            years, explicit = self._years_of(rule, passage, award, recipient, place)
+            for year in years:
+                yield Found(
+                    rule.type, {"award": award, group: recipient}, self._values(rule, sentence, award, recipient, year),
+                    sentence.start, sentence.end, rule.name, self._confidence(rule, award, recipient, explicit), explicit,
+                    explicit_past=not rule.dated or year != self._years.of(award),
+                )  # fmt: skip
+
+    def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
+        score = rule.confidence + (0.05 if award.known else 0) + (0.05 if recipient.known else 0) - (0 if explicit else 0.05)
+        score -= 0.05 if recipient.anaphor else 0
+        return round(min(0.98, score), 2)
+
+    def _values(self, rule: Rule, sentence: Encoded, award: Mention, recipient: Mention, year: int | None) -> dict[str, Value]:
+        lexicon = self._language.lexicon
+        if rule.type == "finalist":
+            return {"year": year, **rule.constants}
+        edition = award.edition or next((m.name for m in sentence.within(0, len(sentence.code), "edition")), None)
+        tier = pattern(lexicon.tier).search(award.name)
+        category = recipient.category or award.category or self._category(sentence)
+        person = recipient.role == "person"
+        return {"year": year, "edition": edition, "category": category,
+                "tier": award.tier or recipient.tier or (tier.group() if tier else None),
+                "recipient_kind": "individual" if person else None, **rule.constants}  # fmt: skip
+
+    def _category(self, sentence: Encoded) -> str | None:
+        found = pattern(self._language.category_phrase).search(sentence.code) if self._language.category_phrase else None
+        return found.group("category") if found else None
+
+    def _clause_start(self, code: str, start: int) -> int:
+        cut = 0
+        for boundary in pattern(self._language.lexicon.clause).finditer(code, 0, start):
+            cut = boundary.end()
+        return cut
+
+    def _awards(self, passage: Passage, start: int) -> list[Mention]:
+        group = "award" if passage.spans.get("award") else "award2"
+        said = passage.mentions(group, "award", "it", "standard")
+        out: list[Mention] = []
+        span = passage.spans.get(group)
+        if not said:
+            near = self._focus.award(passage.sentence, start) or self._focus.award(passage.sentence, len(passage.sentence.code))
+            return [near] if near else []
+        for mention in said:
+            if mention.kind == "standard":
+                continue
+            if not mention.anaphor and mention.kind == "award":
+                out.append(mention)
+                continue
+            meant = self._focus.award(passage.sentence, span[0] if span else start)
+            if meant:
+                tier = pattern(self._language.lexicon.tier).search(mention.name)
+                out.append(_with(meant, mention, tier.group() if tier else None))
+        return out
+
+    def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
+        with_years = passage.mentions("recipient_with_years", "name")
+        said = [m for m in with_years if m.years] if with_years else passage.mentions(group, "name", "it")
+        span = passage.spans.get(group) or (0, 0)
+        out = []
+        for mention in said:
+            meant = mention
+            if mention.anaphor or mention.kind == "it":
+                found = self._focus.name(passage.sentence, span[0])
+                if found is None:
+                    continue
+                meant = replace(found, anaphor=True)
+            if meant.role == "person" and not self._for_persons(passage, award):
+                continue
+            if meant.name != award.name:
+                out.append(meant)
+        return out
+
+    def _for_persons(self, passage: Passage, award: Mention) -> bool:
+        person = pattern(self._language.lexicon.person_award)
+        return bool(person.search(award.name) or person.search(passage.sentence.code))
+
+    def _years_of(
+        self, rule: Rule, passage: Passage, award: Mention, recipient: Mention, place: tuple[int, int, int]
+    ) -> tuple[list[int | None], bool]:
+        clause, start, end = place
+        sentence = passage.sentence
+        said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        if said:
+            return list(said), True
+        this_year = pattern(self._language.lexicon.this_year).search(sentence.code[clause:end]) is not None or any(
+            pattern(self._language.lexicon.this_year).fullmatch(m.name) for m in sentence.within(clause, end, "year")
+        )
+        news = self._years.of(award) or self._years.published
+        if recipient.years:
+            both = this_year and "recipient_with_years" not in passage.spans and news
+            return [*([news] if both else []), *recipient.years], True
+        if award.years:
+            return list(award.years), True
+        near = self._near_year(sentence, clause, start, end)
+        if near is not None:
+            return [near], True
+        if this_year:
+            return [news], True
+        past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
+        if rule.dated and not past and not award.edition:
+            year = self._years.of(award)
+            return [year], year is not None
+        return [None], False
+
+    def _near_year(self, sentence: Encoded, clause: int, start: int, end: int) -> int | None:
+        blocked = pattern(self._language.lexicon.year_blocked_before)
+        behind = re.match(self._language.year_behind, sentence.code[end : end + 60])
+        spots = [(end, end + behind.end())] if behind else []
+        for low, high in [*spots, (start, end), (clause, start)]:
+            for i, mention in sorted(sentence.mentions.items()):
+                if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
+                    continue
+                years = values.years(mention.name)
+                if years:
+                    return years[0]
+                if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
+                    return self._years.published - 1
+        return None
+
+
+def _with(award: Mention, said: Mention, tier: str | None) -> Mention:
+    """The award that is meant, with the years and the tier that the anaphor has."""
+    return replace(award, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier)

@@ -1,0 +1,64 @@
+"""Who "it", "the company" and "the award" are: the last fitting mention, the subject of the last sentence first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.mentions import Encoded, Mention
+
+_SUBJECT_REACH = 30
+"""How far into a sentence (in encoded characters) its subject begins."""
+
+
+class Focus:
+    """What the document has spoken of so far: the awards and the names of each sentence, in order."""
+
+    def __init__(self, award: Mention | None = None) -> None:
+        self._past: list[Encoded] = []
+        self._title_award = award
+
+    def add(self, sentence: Encoded) -> None:
+        """Take a sentence as read."""
+        self._past.append(sentence)
+
+    def award(self, sentence: Encoded, place: int) -> Mention | None:
+        """Return the award that an anaphor at a place of a sentence stands for, or None."""
+        here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
+        if here:
+            return here[-1]
+        for past in reversed(self._past[-6:]):
+            awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
+            if awards:
+                subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
+                return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
+        return self._title_award
+
+    def programme(self, said: Mention) -> Mention:
+        """Return the award named before whose name ends in these words ("government quality awards"), else what was said."""
+        for past in reversed(self._past):
+            for mention in past.within(0, len(past.code), "award"):
+                if mention.name.lower().endswith(said.name.lower()):
+                    return replace(said, name=mention.name)
+        return said
+
+    def name(self, sentence: Encoded, place: int, kind: str = "organization") -> Mention | None:
+        """Return the organization (or person) that an anaphor at a place stands for, or None."""
+        here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
+        if here:
+            return here[0]
+        for past in reversed(self._past[-5:]):
+            found = [m for m in past.within(0, len(past.code), "name") if _fits(m, kind)]
+            if found:
+                return found[0]
+        return None
+
+
+def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:
+    """Whether the first award opens the sentence: nothing but an article stands before it."""
+    head = sentence.code[: awards[0][0]].strip().lower()
+    return head in ("", "the", "this", "“", '"')
+
+
+def _fits(mention: Mention, kind: str) -> bool:
+    return not mention.anaphor and (mention.role == "person") == (kind == "person")

@@ -1,0 +1,98 @@
+"""The engine: runs a language's rules over the encoded sentences, the lists and the tables, and merges what they read.
+
+It is blind to the language: what it knows of English or Chinese is in the rule table that it is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from kg.extract import lists, merge, pipelines, sentences
+from kg.extract.awards import AwardYears, is_quality, pattern
+from kg.extract.chinese import CHINESE
+from kg.extract.conferrals import Conferrals
+from kg.extract.coreference import Focus
+from kg.extract.english import ENGLISH
+from kg.extract.found import Found, Passage, loose
+from kg.extract.language import SYMBOLS, Language, Rule, compiled
+from kg.extract.mentions import Mention
+from kg.extract.relations import Relations
+from kg.extract.sentences import Line, Reading
+from kg.model import Document, Fact
+from kg.names import Names
+
+LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+"""A language more is one rule table more: a module with its `Language`, and a line here."""
+
+_MAX_SENTENCE = 4000
+
+
+@lru_cache(maxsize=8)
+def _rules(code: str) -> list[tuple[Rule, re.Pattern[str]]]:
+    return compiled(LANGUAGES[code])
+
+
+def facts(document: Document, names: Names) -> list[Fact]:
+    """Return what a document's text says, in order of the text.
+
+    names: the known names, used as gazetteer. Each fact's start and end are offsets in `document.text`.
+    """
+    language = LANGUAGES[pipelines.language_of(document.text, document.language)]
+    reading = sentences.read(document.text, language, names)
+    years = AwardYears(reading, document.date)
+    found = list(_from_sentences(reading, years))
+    found += lists.read(reading, years)
+    return merge.facts(found, reading)
+
+
+def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
+    focus = Focus()
+    standards: list[Mention] = []
+    topical = any(
+        is_quality(m, reading.language) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
+    )
+    conferrals = Conferrals(reading.language, years, focus, topical)
+    relations = Relations(reading.language, focus, standards)
+    rules = _rules(reading.language.code)
+    for line in reading.lines:
+        if line.block.kind not in ("item", "row") and len(line.sentence.code) <= _MAX_SENTENCE:
+            yield from _from_line(line, reading, rules, conferrals, relations)
+        focus.add(line.sentence)
+        standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
+
+
+def _from_line(
+    line: Line, reading: Reading, rules: list[tuple[Rule, re.Pattern[str]]], conferrals: Conferrals, relations: Relations
+) -> Iterator[Found]:
+    sentence = line.sentence
+    if not sentence.mentions:
+        return
+    yield from _former(line, reading.language)
+    lower = sentence.code.lower()
+    headline = line.block.kind in ("title", "heading")
+    for rule, regex in rules:
+        if rule.when and not any(word in lower for word in rule.when):
+            continue
+        reader = conferrals if rule.type in ("conferral", "finalist") else relations
+        for match in regex.finditer(sentence.code):
+            spans = {name: match.span(name) for name, value in match.groupdict().items() if value is not None}
+            passage = Passage(sentence, reading.text, spans)
+            for found in reader.read(rule, passage, match.start(), match.end()):
+                yield merge.weakened(found) if headline else found
+
+
+def _former(line: Line, language: Language) -> Iterator[Found]:
+    """A body that a longer name calls former ("a department of the former Administration of ...")."""
+    for mention in line.sentence.mentions.values():
+        found = pattern(language.former).search(mention.name) if language.former and mention.kind == "name" else None
+        if found:
+            start = mention.name_start + found.start("name")
+            body = loose(mention.name, found.start("name"), found.end("name"))
+            body = replace(body, start=start, end=mention.name_end, name_start=start, name_end=mention.name_end)
+            yield Found("former", {"subject": body}, {}, line.sentence.start, line.sentence.end, "former-body", 0.85)
+
+
+__all__ = ["LANGUAGES", "SYMBOLS", "facts"]

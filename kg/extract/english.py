@@ -1,0 +1,195 @@
+"""English: how awards, names, standards and years look; data only, the constructions are in the two files beside.
+
+A name is a run of capitalised words; the words of `BREAKS` cut it, because headlines capitalise verbs too.
+"""
+
+from __future__ import annotations
+
+from kg.extract.english_conferrals import CONFERRALS
+from kg.extract.english_macros import MACROS
+from kg.extract.english_relations import RELATIONS
+from kg.extract.english_reports import REPORTS
+from kg.extract.language import Language, Lexicon
+from kg.extract.values import YEAR
+
+_LEGAL = (
+    r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
+    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
+)
+_CAP = (
+    r"(?:(?:[A-Z]\.){1,4}(?=[\s,)])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
+    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s(?=\s[A-Z])|[A-Z]\w*))?[®™]?"
+    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+)
+_PAIRED = (
+    r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
+    r"|Education|Planning|Finance|Agriculture|Transport|Labou?r|Information|Communications?|Inspection|Supervision|Iron|Export"
+    r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
+    r"|Scientists|Engineers|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
+    r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
+    r"|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
+)
+_HOUSE = (
+    r"(?:Cent(?:er|re)|Institute|Council|Foundation|Association|Organi[sz]ation|Ministry|Agency|Society|Department|Office|Committee"
+    r"|Board|Authority|School|Bank|Union|Network|Partnership|Commission|Chamber|Federation|College|Hospital|Alliance|Fund|Trust"
+    r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
+)
+_JOIN = (
+    r"(?:\s+(?:of|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|to|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
+    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
+    r"|\s+)"
+)
+_UNIT = f"(?:{_PAIRED}(?:,\\s+{_PAIRED})*,?\\s+and\\s+{_PAIRED}|{_CAP})"
+_RUN = (
+    rf"{_UNIT}(?:{_JOIN}{_UNIT}|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{_LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{_LEGAL})*"
+)
+_PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{_CAP}(?:\s+{_CAP})*\s+in\s+(?:St\.\s+)?{_CAP}(?:\s+{_CAP})?(?:\s+County)?"
+_QUALITY = (
+    r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
+    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle)"
+)
+_ABSTRACT = (
+    r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"
+    r"|Health\w*|Innovation|Sustain\w+|Organi[sz]ation\w*|Operation\w*|Best|Outstanding|Continuous|Total|Customer|Corporate|Public"
+    r"|Productivity|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
+)
+_HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b"
+_PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{_PAIRED}\s+(?:and|&)\s+|{_CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
+_SUFFIX = (
+    rf"(?:\s+(?:for|of|in)\s+(?:the\s+)?{_ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){_ABSTRACT}|\s+{_CAP})*)?"
+    rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
+)
+
+_ROLE = r"(?:[Cc]hairman|[Cc]hairwoman|[Pp]resident|CEO|[Mm]anaging [Dd]irector|[Ff]ounder|[Hh]ead|[Dd]irector(?: [Gg]eneral)?)"
+_WORK = (
+    r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus)"
+)
+_ORG = (
+    r"(?:company|firm|group|organi[sz]ation|corporation|hospital|university|bank|school|college|institution|manufacturer|maker|enterprise"
+    r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
+    r"|authority|municipality|clinic|refinery|polytechnic|foundation)"
+)
+_HONOUR = r"(?:award|prize|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+
+MENTIONS: tuple[tuple[str, str], ...] = (
+    ("award", rf"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{{3,70}}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
+    ("award", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{_HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
+    ("award", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{_CAP}"
+              rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{_CAP})*)"),
+    ("award", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
+    ("award", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
+    ("award", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
+    ("standard", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
+                 r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
+    ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),
+    ("standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
+                 rf"(?:{_CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
+    ("standard", rf"(?P<name>EFQM(?:\s+{_CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
+    ("standard", rf"[\"“](?P<name>[A-Z][^\"“”,]{{5,60}}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
+    ("standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{_CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
+    ("gazetteer:award,standard", ""),
+    ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
+                r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round))\b"),
+    ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
+    ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
+    ("name", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
+    ("name", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
+    ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
+    ("gazetteer", ""),
+    ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,]\d|\s?%)"),
+    ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|the (?:previous|preceding) year)\b(?!['’])"),
+    ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
+                      r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|to\b|that\b|of\b|for\b))"),
+    ("award:anaphor", r"\b(?P<name>(?:Gold|Silver|Bronze|Platinum|Diamond|Grand|Gold Plus)\s+(?:award|recognition|level|trophy|prize|medal|status|category|commendation))\b"),
+    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’])"),
+    ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
+)  # fmt: skip
+
+BREAKS = (
+    r"\b(?:The|An?|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
+    r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
+    r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
+    r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"
+    r"|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
+    r"|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
+    r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
+    r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)|Set(?:s|ting)?|Certified|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
+    r"|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w)"
+    r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"
+)
+
+LEXICON = Lexicon(
+    negation=r"\b(?:no|not|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
+    hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
+    r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target)\b",
+    past=r"\b(?:had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|so far|to date|ever|in the past|over the years|has also)\b",
+    quality=_QUALITY,
+    other_honour=(
+        r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|progress|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
+        r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
+        r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
+    ),
+    person_award=r"(?i:individual|person|leader|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion)",
+    tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
+    r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
+    r"|Application|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",
+    category=(
+        r"(?i:manufactur\w+|services?|small (?:business|enterprises?|organi[sz]ations?)|education|health ?care|non-?profit|government|public (?:sector|administration)|logistics"
+        r"|retail|real estate|trade|construction|SMEs?|medium|large|micro|private(?: sector)?|banking|finance|industry|tourism|hospitality|agriculture|individuals?|organi[sz]ations?"
+        r"|leadership|energy|transport\w*|telecom\w*|it|technology|overseas|domestic|representative entities|academia|business|professional|hospitals?|schools?|insurance|food|mining)"
+    ),
+    legal=_LEGAL,
+    winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
+    r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
+    candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
+    clause=r"[;:.!?]|,? (?:but|while|whereas|although|though)\b",
+    not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
+    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    this_year=r"\b[Tt]his year\b",
+    last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
+    year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\bcreated in)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+)
+
+HEADERS = {
+    "recipient": r"(?i:.*\b(?:compan(?:y|ies)|organi[sz]ations?|winners?|recipients?|awardees?|names?|institution|enterprise|laureates?|applicant|entity)\b.*)",
+    "place": r"(?i:.*\b(?:country|location|place|city|state|region|prefecture|province|headquarters|based)\b.*)",
+    "tier": r"(?i:.*\b(?:result|level|tier|prize|recognition|class|grade|medal|status|stars?|distinction)\b.*)",
+    "category": r"(?i:.*\b(?:category|sector|field|industry|type|size|criterion|concept)\b.*)",
+    "award": r"(?i:.*\baward\b.*)",
+    "year": r"(?i:.*\b(?:year|edition|cycle|date)\b.*)",
+    "unit": r"(?i:.*\b(?:unit|plant|division|site|facility)\b.*)",
+}
+
+_STATE = (
+    r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
+    r"|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Ohio|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Texas|Utah|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|Alabama|Arizona|Arkansas"
+    r"|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota"
+    r"|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon"
+    r"|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+    r"|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
+)
+TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s{_STATE}"
+_OFFICE = (
+    r"(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
+    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
+)
+
+ENGLISH = Language(
+    "en",
+    MENTIONS,
+    BREAKS,
+    MACROS,
+    (*CONFERRALS, *RELATIONS, *REPORTS),
+    LEXICON,
+    HEADERS,
+    former=r"\bthe former (?P<name>.+)$",
+    town=TOWN,
+    category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace("|\\b(?P<individual>individual)\\b", ""),
+    year_behind=r"[^\ue001\ue002;:]{0,45}?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005",
+    title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
+    title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
+)

@@ -1,0 +1,60 @@
+"""What a rule has read, before it is merged and written as facts: names still know their place in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.extract.mentions import Encoded, Mention
+from kg.model import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact in the making. names: field -> mention; values: plain fields; dated: its year is explicit."""
+
+    type: str
+    names: dict[str, Mention]
+    values: dict[str, Value]
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    explicit_year: bool = True
+    explicit_past: bool = False
+    """Said of an earlier time, so that the giver of the news is not lent to it."""
+    weak: bool = False
+    """Read from a headline: kept only where the text itself says nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A match of a rule in its sentence: groups as mentions or text."""
+
+    sentence: Encoded
+    text: str
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def mentions(self, group: str, *kinds: str) -> list[Mention]:
+        """Return the mentions in a group; empty when the group did not take part."""
+        span = self.spans.get(group)
+        return self.sentence.within(*span, *kinds) if span else []
+
+    def raw(self, group: str) -> tuple[int, int] | None:
+        """Return the offsets in the text of a group, or None."""
+        span = self.spans.get(group)
+        if not span or span[0] == span[1]:
+            return None
+        return self.sentence.offset(span[0]), self.sentence.offset(span[1], end=True)
+
+
+def loose(text: str, start: int, end: int, kind: str = "name") -> Mention:
+    """Return a mention made of a stretch of text, without an article before it."""
+    while end > start and text[end - 1] in " ,.;:，。；：、":
+        end -= 1
+    while start < end and text[start] in " ,.;:，。；：、":
+        start += 1
+    for article in ("the ", "The ", "an ", "a ", "A "):
+        if text[start:end].startswith(article):
+            start += len(article)
+            break
+    return Mention(kind, start, end, text[start:end], start, end)

@@ -1,0 +1,116 @@
+"""The shape of a language's rule table: everything that the engine knows of a language is data of these types.
+
+Patterns of `Rule` run over *encoded* sentences: each mention (an award, a name, a year ...) is one private-use
+character there, so that "the {A} went to {NL}" is a short regular expression and never sees the names themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Value
+
+SYMBOLS = {
+    "award": "\ue001",
+    "name": "\ue002",
+    "it": "\ue003",
+    "standard": "\ue004",
+    "year": "\ue005",
+    "edition": "\ue006",
+    "place": "\ue007",
+    "number": "\ue008",
+    "programme": "\ue009",
+}
+"""The character that stands for a mention of each kind."""
+
+KINDS = {symbol: kind for kind, symbol in SYMBOLS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A construction that says a fact: `pattern` names the fact's fields as groups over the encoded sentence.
+
+    when: cheap gate, a sentence without any of these words (lower case) is not searched. constants: plain fields
+    that the construction gives. dated: False when the event is not the news of the document, so that the document's
+    own award year must not be lent to it.
+    """
+
+    name: str
+    type: str
+    pattern: str
+    when: tuple[str, ...] = ()
+    constants: Mapping[str, Value] = field(default_factory=dict)
+    confidence: float = 0.85
+    dated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the engine asks of a language besides its constructions; each is a regular expression."""
+
+    negation: str
+    hypothetical: str
+    past: str
+    quality: str
+    other_honour: str
+    person_award: str
+    tier: str
+    category: str
+    legal: str
+    winner_heading: str
+    candidate_heading: str
+    clause: str
+    not_a_name: str
+    this_year: str
+    last_year: str
+    year_blocked_before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: how its mentions look, what it says about them. `code`: of the spaCy blank pipeline."""
+
+    code: str
+    mentions: tuple[tuple[str, str], ...]
+    """(kind, pattern) in order of preference; the group `name` is the mention's name, if there is one."""
+    breaks: str
+    """Words that cannot stand inside a name; a candidate is cut at them."""
+    macros: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    lexicon: Lexicon
+    headers: Mapping[str, str]
+    """Field of a table's column -> pattern of its header cell."""
+    former: str = ""
+    """A former body inside a longer name, with the group `name`."""
+    town: str = ""
+    """A town with its state or country, as it stands behind a name."""
+    category_phrase: str = ""
+    """A category as a sentence gives it, with the group `category`."""
+    year_behind: str = r"(?!)"
+    """What may stand between an award and the year that belongs to it, up to the year."""
+    title_before: str = r"(?!)"
+    """Office of a person, before or inside a name."""
+    title_after: str = r"(?!)"
+    """Office of a person, behind a name."""
+
+
+def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
+    """Return the language's rules with their patterns compiled, macros and symbols filled in.
+
+    Raises KeyError for a macro that the table does not define.
+    """
+    filled: dict[str, str] = {kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind != "number"}
+    filled |= {"I": SYMBOLS["it"], "D": SYMBOLS["number"], "G": SYMBOLS["programme"], "P": SYMBOLS["place"]}
+    for name, text in language.macros.items():
+        filled[name] = expand(text, filled)
+    return [(rule, re.compile(expand(rule.pattern, filled))) for rule in language.rules]
+
+
+_MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
+
+
+def expand(pattern: str, macros: Mapping[str, str]) -> str:
+    """Return the pattern with each {MACRO} replaced."""
+    return _MACRO.sub(lambda found: macros[found.group(1)], pattern)

@@ -1,0 +1,132 @@
+"""A document's text as blocks: title, headings, paragraphs, list items and table rows, each with its offsets.
+
+A release is read like a person reads it: a short line over a list speaks for the list. Markdown marks and bullets
+are left out of a block's span; a paragraph broken over several lines is one block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、)]\s*(?=\D)|[((][一二三四五六七八九十\d]{1,3}[))]\s*|[一二三四五六七八九十]{1,3}、)?")
+_END = re.compile(r"[.!?。!?;;…][\"”’)')]*$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Inc|Ltd|Co|Corp|Pa|Mo|Minn|La|Tex|Calif|Ill|Mich|Mass|Conn|Okla|Tenn|Wis|Fla|Ga|Va|Vt|N\.Y|N\.C|N\.J|S\.C|D\.C"
+    r"|Ariz|Ark|Colo|Del|Ind|Kan|Ky|Md|Miss|Mont|Neb|Nev|Ore|Wash|Wyo|Ala|S\.A|C\.V|A\.S|b\.v|B\.V|Bhd|Pvt|Jr|Bros)\.)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text. kind: title, heading, paragraph, item or row; cells: offsets of a row's cells."""
+
+    kind: str
+    start: int
+    end: int
+    cells: tuple[tuple[int, int], ...] = ()
+    group: int = 0
+    """Number of the run of lines without a blank line between them that it stands in."""
+
+
+def width(text: str) -> int:
+    """Return how wide a line is set: a CJK character counts double."""
+    return sum(2 if ord(c) >= 0x2E80 else 1 for c in text)
+
+
+def _ends(line: str) -> bool:
+    return bool(_END.search(line)) and not _ABBREVIATED.search(line)
+
+
+def _short(line: str) -> bool:
+    return width(line) <= 110 and not _ends(line)
+
+
+def lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of each line, without the white space around it; of an empty line, an empty span."""
+    position = 0
+    for raw in text.splitlines(keepends=True):
+        body = raw.strip()
+        start = position + (raw.index(body[0]) if body else 0)
+        yield start, start + len(body)
+        position += len(raw)
+
+
+def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
+    group: list[tuple[int, int]] = []
+    for span in lines(text):
+        if span[0] == span[1]:
+            if group:
+                yield group
+            group = []
+        else:
+            group.append(span)
+    if group:
+        yield group
+
+
+def _cells(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    line = text[start:end]
+    mark = "\t" if "\t" in line else "|"
+    cells, position = [], start
+    for part in line.split(mark):
+        body = part.strip()
+        left = position + (part.index(body[0]) if body else 0)
+        cells.append((left, left + len(body)))
+        position += len(part) + 1
+    while cells and cells[0][0] == cells[0][1]:
+        cells.pop(0)
+    while cells and cells[-1][0] == cells[-1][1]:
+        cells.pop()
+    return tuple(cells)
+
+
+def _is_row(line: str) -> bool:
+    return "\t" in line or line.count("|") >= 1
+
+
+def _unmarked(text: str, start: int, end: int) -> int:
+    found = _MARK.match(text, start, end)
+    return found.end() if found and found.end() < end else start
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the blocks of a text in order; the first short line is the title."""
+    out: list[Block] = []
+    for number, group in enumerate(_groups(text)):
+        if all(_is_row(text[s:e]) for s, e in group):
+            rows = [(s, e) for s, e in group if re.search(r"\w", text[s:e])]
+            out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]
+            continue
+        out += _text_group(text, group, number, first=not out)
+    return out
+
+
+def _wrapped(text: str, group: list[tuple[int, int]]) -> bool:
+    """Whether the lines of a group are one paragraph, broken at a column."""
+    if len(group) < 2 or not _ends(text[group[-1][0] : group[-1][1]]):
+        return False
+    if any(_unmarked(text, s, e) > s for s, e in group) or any(width(text[s:e]) < 50 for s, e in group[:-1]):
+        return False
+    return any(text[s].islower() for s, _ in group[1:])
+
+
+def _text_group(text: str, group: list[tuple[int, int]], number: int, first: bool) -> Iterator[Block]:
+    if _wrapped(text, group):
+        yield Block("paragraph", group[0][0], group[-1][1], group=number)
+        return
+    for i, (start, end) in enumerate(group):
+        line = text[start:end]
+        begin = _unmarked(text, start, end)
+        marked = begin > start and not line.startswith("#")
+        if _is_row(line) and len(_cells(text, start, end)) > 1:
+            yield Block("row", start, end, _cells(text, start, end), number)
+        elif first and i == 0 and (_short(line) or line.startswith("#")):
+            yield Block("title", begin, end, group=number)
+        elif line.startswith("#") or line.endswith((":", "：")):
+            yield Block("heading", begin, end, group=number)
+        elif not _short(line):
+            yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)
+        else:
+            yield Block("heading" if len(group) == 1 and not marked else "item", begin, end, group=number)

@@ -1,0 +1,120 @@
+"""What several rules read becomes one list of facts: the same thing said twice is one fact, with its fullest form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Reading
+from kg.facts import FACT_TYPES
+from kg.model import Fact
+from kg.names import normalise
+
+
+def weakened(found: Found) -> Found:
+    """Return a finding of a headline: it counts only where the text below says nothing of it."""
+    return replace(found, weak=True, confidence=round(found.confidence * 0.9, 2))
+
+
+class _Same:
+    """Which names of a document mean one thing: short forms it defines, legal suffixes left out."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._aliases = {a: full for a, (_, full) in reading.aliases.items()}
+        self._legal = re.compile(rf"[\s,]*(?:{reading.language.lexicon.legal})\s*", re.IGNORECASE)
+
+    def key(self, mention: Mention) -> str:
+        name = self._aliases.get(mention.name, mention.name)
+        bare = self._legal.sub(" ", name)
+        return normalise(bare) or normalise(name) or name
+
+    def aliases(self, mention: Mention) -> tuple[str, ...]:
+        names = [*mention.aliases]
+        full = self._aliases.get(mention.name)
+        if full:
+            names.append(full)
+        names += [a for a, f in self._aliases.items() if f == mention.name]
+        return tuple(dict.fromkeys(n for n in names if n != mention.name))
+
+
+def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
+    """Return the facts in order of the text, each said once."""
+    same = _Same(reading)
+    best: dict[tuple[object, ...], Found] = {}
+    for one in found:
+        key = _key(one, same)
+        kept = best.get(key)
+        if kept is None or (kept.weak, -kept.confidence) > (one.weak, -one.confidence):
+            best[key] = _fuller(one, kept)
+    kept_all = _given_by(_without_shadows(list(best.values()), same))
+    out = [_fact(one, same) for one in kept_all]
+    return sorted(out, key=lambda f: (f.start, f.end, f.type, str(sorted(f.fields.items(), key=str))))
+
+
+def _fuller(one: Found, other: Found | None) -> Found:
+    if other is None:
+        return one
+    values = {k: one.values.get(k) if one.values.get(k) is not None else other.values.get(k) for k in {**other.values, **one.values}}
+    return replace(one, values=values, names={**other.names, **one.names})
+
+
+def _key(one: Found, same: _Same) -> tuple[object, ...]:
+    main = [f for f in FACT_TYPES[one.type].names if f in one.names and f not in ("conferred_by", "issuer", "employer", "place")]
+    if one.type == "located_in":
+        main = ["subject", "place"]
+    names = tuple((f, same.key(one.names[f])) for f in main)
+    extra = tuple(one.values.get(k) for k in ("year", "edition_key", "recipient_kind", "counted") if k in one.values)
+    return (one.type, names, extra)
+
+
+def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
+    """Leave out what a better reading covers: headlines, and undated repeats of a dated conferral."""
+    dated = {_pair(f, same) for f in found if f.type == "conferral" and f.values.get("year") is not None}
+    solid = {_pair(f, same)[:2] for f in found if f.type == "conferral" and not f.weak}
+    out = []
+    for one in found:
+        if one.type == "conferral":
+            pair = _pair(one, same)
+            if one.values.get("year") is None and pair in dated:
+                continue
+            if one.weak and (solid or pair[:2] in solid):
+                continue
+        elif one.weak and any(o.type == one.type and not o.weak for o in found):
+            continue
+        out.append(one)
+    return out
+
+
+def _given_by(found: list[Found]) -> list[Found]:
+    """Where the document names one body that gives its awards, each of its conferrals of this year is by that body."""
+    bodies = {f.names["body"].name: f.names["body"] for f in found if f.type == "conferred_by"}
+    if len(bodies) != 1:
+        return found
+    body = next(iter(bodies.values()))
+    return [
+        replace(f, names={**f.names, "conferred_by": body}) if f.type == "conferral" and not f.explicit_past else f for f in found
+    ]
+
+
+def _pair(one: Found, same: _Same) -> tuple[str, str]:
+    return same.key(one.names["award"]), same.key(one.names["recipient"])
+
+
+def _fact(one: Found, same: _Same) -> Fact:
+    fields = {name: mention.name for name, mention in one.names.items()}
+    plain = {k: v for k, v in one.values.items() if v is not None}
+    if "year" in FACT_TYPES[one.type].values:
+        plain.setdefault("year", None)
+    aliases = {name: same.aliases(mention) for name, mention in one.names.items()}
+    return Fact(
+        one.type,
+        {**fields, **plain},
+        one.start,
+        one.end,
+        one.rule,
+        one.confidence,
+        aliases={name: names for name, names in aliases.items() if names},
+    )

@@ -1,0 +1,150 @@
+"""A matched construction becomes a relation: each subject with each object, pronouns resolved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from kg.extract import values
+from kg.extract.awards import pattern
+from kg.extract.coreference import Focus
+from kg.extract.found import Found, Passage, loose
+from kg.extract.language import Language, Rule
+from kg.extract.mentions import Mention
+from kg.facts import FACT_TYPES
+from kg.model import Value
+
+_AS_WRITTEN = frozenset({"place", "programme", "venue"})
+"""Fields whose name is the text of the group, words and all ("Bhiwandi in Rajasthan")."""
+_AWARD_FIELDS = frozenset({"award", "programme", "honour", "new_name"})
+_HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
+"""Kinds of thing that a mention of an award or a standard may name."""
+_MODIFIERS = {
+    "over": "more-than", "more than": "more-than", "above": "more-than", "exceeding": "more-than", "in excess of": "more-than",
+    "at least": "at-least", "about": "about", "around": "about", "nearly": "about", "some": "about", "approximately": "about",
+    "almost": "about", "up to": "at-most", "超过": "more-than", "逾": "more-than", "余": "more-than", "多": "more-than", "近": "about",
+    "约": "about",
+}  # fmt: skip
+
+
+class Relations:
+    """Reads every type of fact but conferrals and candidacies."""
+
+    def __init__(self, language: Language, focus: Focus, standard: list[Mention]) -> None:
+        self._language = language
+        self._focus = focus
+        self._standards = standard
+        """The standards named so far; the last one is "the standard"."""
+
+    def read(self, rule: Rule, passage: Passage, start: int, end: int) -> Iterator[Found]:
+        """Yield what a match of the rule says; nothing when a pronoun cannot be resolved or the clause denies it."""
+        sentence = passage.sentence
+        if pattern(self._language.lexicon.negation).search(sentence.code[max(0, start - 12) : end]):
+            return
+        kinds = FACT_TYPES[rule.type]
+        choices: dict[str, list[Mention]] = {}
+        for field, meant in self._unsaid(rule, passage, end):
+            if meant is None:
+                return
+            choices[field] = [meant]
+        for name in kinds.names:
+            if name in passage.spans:
+                found = self._names(rule, passage, name)
+                if not found:
+                    return
+                choices[name] = found
+        plain = self._values(rule, passage)
+        for combination in product(*choices.values()):
+            names = dict(zip(choices, combination, strict=True))
+            if len({m.name for m in names.values()}) < len(names):
+                continue
+            yield from self._found(rule, passage, names, plain)
+
+    def _unsaid(self, rule: Rule, passage: Passage, end: int) -> Iterator[tuple[str, Mention | None]]:
+        """Yield what a construction leaves to what was said before: its award, its company."""
+        if rule.type == "sole_recipient" and "award" not in passage.spans:
+            yield "award", self._focus.award(passage.sentence, end)
+        if rule.type == "system_framework" and "subject" not in passage.spans:
+            yield "subject", self._focus.name(passage.sentence, end)
+
+    def _found(self, rule: Rule, passage: Passage, names: dict[str, Mention], plain: dict[str, Value]) -> Iterator[Found]:
+        sentence = passage.sentence
+        confidence = rule.confidence + (0.05 if all(m.known for m in names.values()) else 0)
+        variants: list[dict[str, Value]] = [plain]
+        if rule.type == "open_to":
+            variants = [{"recipient_kind": kind} for kind in ("organization", "individual")]
+        for values_ in variants:
+            yield Found(rule.type, names, values_, sentence.start, sentence.end, rule.name, round(min(confidence, 0.98), 2))
+
+    def _names(self, rule: Rule, passage: Passage, field: str) -> list[Mention]:
+        span = passage.spans[field]
+        raw = passage.raw(field)
+        if raw is None:
+            return []
+        said = passage.mentions(field)
+        if field in _AWARD_FIELDS | {"source"} or field == "standard":
+            if said and (field != "source" or rule.name.startswith("award-")):
+                said = [m for m in said if m.kind in ("award", "standard", "it", "name")]
+            elif field == "source" or not said:
+                if field == "standard" and not said:
+                    return self._standards[-1:]
+                return [loose(passage.text, *raw, "standard")]
+        elif field in _AS_WRITTEN:
+            place = loose(passage.text, *raw, "place")
+            if field == "programme" and place.name.islower():
+                place = self._focus.programme(place)
+            return [place] if re.search(r"\w", place.name) else []
+        if not said:
+            if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
+                return self._standards[-1:]
+            return []
+        out = []
+        for mention in said:
+            meant = self._meant(rule, field, passage, mention, span[0])
+            if meant is not None and self._fits(rule, field, meant):
+                out.append(meant)
+        return out
+
+    def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
+        kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if mention.kind in ("award", "standard"):
+            return bool(_HOLDS[mention.kind] & set(kinds))
+        return mention.kind == "name" or (mention.kind == "place" and "place" in kinds)
+
+    def _meant(self, rule: Rule, field: str, passage: Passage, mention: Mention, place: int) -> Mention | None:
+        if not mention.anaphor and mention.kind != "it":
+            return mention
+        if mention.kind == "award" or field in _AWARD_FIELDS:
+            return self._focus.award(passage.sentence, place)
+        kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if mention.kind == "it" and "award" in kinds:
+            return self._focus.award(passage.sentence, place)
+        return self._focus.name(passage.sentence, place)
+
+    def _values(self, rule: Rule, passage: Passage) -> dict[str, Value]:
+        out: dict[str, Value] = dict(rule.constants)
+        for name in FACT_TYPES[rule.type].values:
+            raw = passage.raw(name)
+            if raw is None:
+                continue
+            text = passage.text[raw[0] : raw[1]].strip(" ,")
+            out[name] = self._value(name, text)
+        if passage.raw("applications"):
+            out["counted"] = "patents-and-applications"
+        if rule.type == "observation":
+            out.setdefault("modifier", "exact")
+        return out
+
+    def _value(self, name: str, text: str) -> Value:
+        if name == "year":
+            return next(iter(values.years(text)), None)
+        if name in ("number", "times"):
+            return values.number(text) if values.number(text) is not None else text
+        if name == "modifier":
+            return _MODIFIERS.get(text.lower().strip(), "exact")
+        if name in ("date", "as_of"):
+            return values.month(text) or text
+        if name == "same_structure":
+            return True
+        return text

@@ -1,0 +1,122 @@
+"""A document as encoded sentences: mentions found, short forms learned, brackets and places joined to their names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from kg.extract import layout, pipelines, values
+from kg.extract.attachments import attach
+from kg.extract.language import Language
+from kg.extract.mentions import Encoded, Mention, encode, find
+from kg.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of a block, encoded; `block` tells where it stands."""
+
+    block: layout.Block
+    sentence: Encoded
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as the rules see it."""
+
+    text: str
+    language: Language
+    blocks: tuple[layout.Block, ...]
+    lines: tuple[Line, ...]
+    aliases: dict[str, tuple[str, str]]
+    """Short form -> (kind of mention, the name that it stands for)."""
+
+
+def read(text: str, language: Language, names: Names) -> Reading:
+    """Return the encoded sentences of a text, in order; each block has at least one."""
+    nlp = pipelines.pipeline(language.code)
+    doc = nlp(text)
+    known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
+    places = {text[s:e] for s, e, kind in known if kind == "place"}
+    starts = [sent.start_char for sent in doc.sents]
+    blocks = layout.blocks(text)
+    spans = [(block, s, e) for block in blocks for s, e in _sentences(text, block, starts)]
+    first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
+    aliases = _aliases(first, text)
+    if aliases:
+        short = _alias_spans(text, aliases, language.breaks)
+        for i, (_, s, e) in enumerate(spans):
+            inside = [a for a in short if s <= a[0] and a[1] <= e]
+            if inside:
+                first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
+    lines = tuple(Line(block, encode(text, s, e, found)) for (block, s, e), found in zip(spans, first, strict=True))
+    return Reading(text, language, tuple(blocks), lines, aliases)
+
+
+def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[int, int]]:
+    if block.kind != "paragraph":
+        return [(block.start, block.end)]
+    cuts = [block.start]
+    for i in range(bisect_left(starts, block.start + 1), len(starts)):
+        if starts[i] >= block.end:
+            break
+        if not text[starts[i]].islower() and text[starts[i]] not in "”\"’)）," and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[: starts[i]][-6:]):
+            cuts.append(starts[i])
+    ends = [*cuts[1:], block.end]
+    out = []
+    for s, e in zip(cuts, ends, strict=True):
+        while e > s and text[e - 1].isspace():
+            e -= 1
+        if e > s:
+            out.append((s, e))
+    return out
+
+
+def _mentions(
+    text: str, start: int, end: int, language: Language, known: list[tuple[int, int, str]], aliases: list[tuple[int, int, str]]
+) -> list[Mention]:
+    low = bisect_left(known, (start, 0, ""))
+    inside = []
+    for span in known[low:]:
+        if span[0] >= end:
+            break
+        if span[1] <= end:
+            inside.append(span)
+    found = find(text, start, end, language, inside, aliases)
+    whole = {(s, e): kind for s, e, kind in inside}
+    return [
+        replace(m, kind=whole[m.name_start, m.name_end] if m.kind == "name" else m.kind, known=True)
+        if not m.anaphor and (m.name_start, m.name_end) in whole
+        else m
+        for m in found
+    ]
+
+
+def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]]:
+    aliases: dict[str, tuple[str, str]] = {}
+    for mentions in found:
+        for mention in mentions:
+            for alias in mention.aliases:
+                if len(alias) > 1 and not alias.isdigit():
+                    aliases.setdefault(alias, (mention.kind, mention.name))
+    return aliases
+
+
+def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) -> list[tuple[int, int, str]]:
+    """Return where the short forms stand by themselves, not inside a longer name or in their own definition."""
+    joined = "|".join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))
+    spans = []
+    for match in re.finditer(rf"(?<![A-Za-z0-9((“\"])(?:{joined})(?![A-Za-z0-9])", text):
+        before = re.search(r"([A-Z][\w.&-]*)\s$", text[max(0, match.start() - 40) : match.start()])
+        if before and not re.fullmatch(breaks, before.group(1)):
+            continue
+        if re.match(r"\s[A-Z]\w", text[match.end() : match.end() + 3]):
+            continue
+        spans.append((match.start(), match.end(), aliases[match.group()][0]))
+    return spans
+
+
+def document_years(text: str, declared: str | None) -> tuple[int, ...]:
+    """Return the year of a document's date: the declared one, else that of a date line at its head."""
+    return values.years(declared or "") or values.years(text[:300])

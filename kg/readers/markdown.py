@@ -1,0 +1,52 @@
+"""Markdown: the head says where the text comes from; the text is the body as written, marks and all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kg.iris import slugify
+from kg.model import Document, Source
+from kg.readers import front_matter
+from kg.readers.encoding import decode
+from kg.readers.text import plain
+
+
+def read(path: Path, data: bytes) -> Document:
+    """Return the document in a Markdown file.
+
+    The head may give title, publisher, date, language, url, slug, reliability and `cites`, a list of sources.
+    Raises UnreadableDocument for a head that cannot be read or a body without text.
+    """
+    head, body = front_matter.split(decode(path, data))
+    known = front_matter.parse(path, head)
+    body = body.lstrip("\n")
+    heading = re.search(r"^#\s+(.+?)\s*#*$", body, re.MULTILINE)
+    document = plain(
+        path, data, body, "text/markdown", title=_text(known, "title") or (heading.group(1) if heading else None),
+        publisher=_text(known, "publisher"), date=_text(known, "date"), language=_text(known, "language"), url=_text(known, "url"),
+    )  # fmt: skip
+    slug = _text(known, "slug")
+    return replace(
+        document,
+        slug=slugify(slug) if slug else document.slug,
+        reliability=_text(known, "reliability"),
+        cites=tuple(_source(c) for c in known.get("cites") or () if c),
+    )
+
+
+def _text(known: Mapping[str, Any], key: str) -> str | None:
+    value = known.get(key)
+    return value if isinstance(value, str) and value else None
+
+
+def _source(cited: Any) -> Source:
+    if isinstance(cited, str):
+        return Source(url=cited) if "://" in cited else Source(title=cited)
+    return Source(
+        title=_text(cited, "title"), publisher=_text(cited, "publisher"), url=_text(cited, "url"), date=_text(cited, "date"),
+        reliability=_text(cited, "reliability"), located=_text(cited, "url") is not None,
+    )  # fmt: skip
