@@ -1,0 +1,128 @@
+"""Where each node stands: a two-sided tree, so that every label has a line of its own and nothing settles.
+
+A force layout of a star is a ball in which labels cover each other, and takes seconds in the browser. Here the focus
+is in the middle, its relations fan out to both sides, a relation's nodes stay together, and what is further away
+is further out. The same view gives the same picture, so a link reopens it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import networkx as nx
+
+ROW = 36.0
+COLUMN = 330.0
+BULGE = 120.0
+Position = tuple[float, float]
+
+
+def positions(network: nx.MultiDiGraph[str], focus: Iterable[str]) -> dict[str, Position]:
+    """Return the place of every node; x grows to the right, y downwards, (0, 0) is the middle."""
+    roots = [name for name in dict.fromkeys(focus) if name in network]
+    children = _tree(network, roots)
+    found: dict[str, Position] = {}
+    top = 0.0
+    for root in roots:
+        top = _place_root(root, children, network, found, top)
+    middle = (max((y for _, y in found.values()), default=0) + min((y for _, y in found.values()), default=0)) / 2
+    return {name: (round(x, 1), round(y - middle, 1)) for name, (x, y) in found.items()}
+
+
+def ways(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
+    """Return places for ways between two things: a column for each step, a row for each alternative."""
+    columns: dict[int, list[str]] = {}
+    for name, data in network.nodes(data=True):
+        columns.setdefault(data["level"], []).append(name)
+    last = max(columns, default=0)
+    found = {}
+    for level, names in columns.items():
+        for row, name in enumerate(names):
+            found[name] = ((level - last / 2) * 300.0, (row - (len(names) - 1) / 2) * 110.0)
+    return found
+
+
+def _tree(network: nx.MultiDiGraph[str], roots: list[str]) -> dict[str, list[str]]:
+    """Return the children of each node in the tree that is drawn: each node under the nearest one that led to it."""
+    undirected = network.to_undirected(as_view=True)
+    seen = set(roots)
+    children: dict[str, list[str]] = {}
+    wave = list(roots)
+    while wave:
+        following = []
+        for name in wave:
+            near = [other for other in undirected.neighbors(name) if other not in seen]
+            near.sort(key=lambda other: _bucket(network, name, other))
+            children[name] = near
+            seen.update(near)
+            following += near
+        wave = following
+    for name in network.nodes:
+        if name not in seen and roots:
+            children.setdefault(roots[0], []).append(name)
+            seen.add(name)
+    return children
+
+
+def _bucket(network: nx.MultiDiGraph[str], name: str, other: str) -> tuple[str, int, int, str]:
+    """Keep nodes of one relation together, within it by year."""
+    outward = network.get_edge_data(name, other)
+    data = outward or network.get_edge_data(other, name) or {}
+    relation = min(map(str, data), default="")
+    years = data[relation].get("years", ()) if data else ()
+    return (("0" if outward else "1") + relation, 1 if network.nodes[other].get("group") else 0,
+            -(years[-1] if years else 0), other)  # fmt: skip
+
+
+def _leaves(name: str, children: dict[str, list[str]]) -> float:
+    below = children.get(name, [])
+    return sum(_leaves(child, children) for child in below) if below else 1.0
+
+
+def _place_root(
+    root: str, children: dict[str, list[str]], network: nx.MultiDiGraph[str], found: dict[str, Position], top: float
+) -> float:
+    """Place a focus with what hangs on it, below `top`; return the bottom."""
+    sides: dict[int, list[str]] = {1: [], -1: []}
+    buckets: dict[tuple[str, ...], list[str]] = {}
+    for child in children.get(root, []):
+        buckets.setdefault(_bucket(network, root, child)[:1], []).append(child)
+    weight = {1: 0.0, -1: 0.0}
+    for names in sorted(buckets.values(), key=lambda names: -sum(_leaves(n, children) for n in names)):
+        side = 1 if weight[1] <= weight[-1] else -1
+        sides[side] += names
+        weight[side] += sum(_leaves(name, children) for name in names) + 0.5
+    height = max(weight[1], weight[-1], 2.0) * ROW
+    found[root] = (0.0, top + height / 2)
+    for side, names in sides.items():
+        y = top + (height - weight[side] * ROW) / 2
+        for name in names:
+            y = _place(name, side, 1, y, children, found)
+        _bend(side, names, found, top + height / 2, height)
+    return top + height + 2 * ROW
+
+
+def _place(
+    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position]
+) -> float:
+    """Place a node beside the middle of what hangs on it; return where the next one may begin."""
+    below = children.get(name, [])
+    if not below:
+        found[name] = (side * level * COLUMN, y + ROW / 2)
+        return y + ROW
+    end = y
+    for child in below:
+        end = _place(child, side, level + 1, end, children, found)
+    found[name] = (side * level * COLUMN, (y + end) / 2)
+    return end
+
+
+def _bend(side: int, names: list[str], found: dict[str, Position], middle: float, height: float) -> None:
+    """Bend a long column of leaves into an arc around the focus, so that edges do not run into each other."""
+    if len(names) < 6:
+        return
+    half = max(height / 2, 1.0)
+    for name in names:
+        x, y = found[name]
+        share = min(1.0, abs(y - middle) / half)
+        found[name] = (x - side * BULGE * (1 - (1 - share * share) ** 0.5), y)

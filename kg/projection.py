@@ -1,0 +1,228 @@
+"""Rows become a network, in exactly one place: the nodes and edges that are drawn, exported and measured.
+
+The drawing never shows a hairball. It starts from what was asked for; many alike neighbours of a node (the same
+relation, the same kind, nothing else that ties them in) stand as one group, "38 recipients, 2004-2012", that opens
+on demand. A conferral is drawn as one edge from recipient to award, with its year; statements, documents and
+shortcuts that follow from other edges are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+import networkx as nx
+
+from kg import iris
+from kg.namespaces import ENTAILED_GRAPH, THINGS, expand
+from kg.sparql.queries import select
+from kg.sparql.results import Row, iri
+from kg.store.base import Endpoint
+
+KINDS = ("award", "programme", "framework", "edition", "organization", "person", "place", "product", "honour")
+"""Kinds that are drawn; records of events are edges."""
+SKIPPED = frozenset(expand(name) for name in ("qa:descendsFrom", "qa:wonUnder", "qa:award", "qa:recipient",
+                                              "qa:candidate", "qa:cycle", "rdf:type", "org:unitOf"))  # fmt: skip
+RECEIVED = expand("qa:received")
+GROUP = "group:"
+ALIKE = 6
+"""More alike neighbours than this stand as one group."""
+OPENED = 40
+"""How many members one opening of a group shows."""
+MOST_DEPTH, MOST_NODES = 3, 400
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is asked for. focus, expand, hide: IRIs; open: keys of groups, each with how often it was opened."""
+
+    focus: tuple[str, ...]
+    depth: int = 1
+    limit: int = 150
+    expand: tuple[str, ...] = ()
+    open: dict[str, int] = field(default_factory=dict)
+    hide: frozenset[str] = frozenset()
+    paths: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An edge of the drawing. events: what it stands for; inferred: no document states it."""
+
+    source: str
+    relation: str
+    target: str
+    years: tuple[int, ...] = ()
+    events: tuple[str, ...] = ()
+    inferred: bool = False
+
+
+def edges(rows: Iterable[Row]) -> list[Edge]:
+    """Return the edges that rows of `graph-edges` give, one for each pair and relation."""
+    found: dict[tuple[str, str, str], tuple[set[int], set[str], set[str]]] = {}
+    for row in rows:
+        source, relation, target = row["source"].value, row["relation"].value, row["target"].value
+        if relation in SKIPPED or source == target or not (_drawn(source) and _drawn(target)):
+            continue
+        years, events, graphs = found.setdefault((source, relation, target), (set(), set(), set()))
+        if "year" in row and row["year"].value[:4].isdigit():
+            years.add(int(row["year"].value[:4]))
+        if "event" in row:
+            events.add(row["event"].value)
+        graphs.add(row["graph"].value if "graph" in row else "")
+    return [Edge(*key, tuple(sorted(years)), tuple(sorted(events)), graphs == {ENTAILED_GRAPH})
+            for key, (years, events, graphs) in sorted(found.items())]  # fmt: skip
+
+
+def _drawn(name: str) -> bool:
+    return iris.kind_of(name) in KINDS
+
+
+def around(endpoint: Endpoint, things: Iterable[str]) -> list[Edge]:
+    """Return the edges at some things: one query. Raises ValueError for what is no IRI."""
+    wanted = sorted(set(things))
+    return edges(select(endpoint, "graph-edges", things=[iri(name) for name in wanted])) if wanted else []
+
+
+def whole(endpoint: Endpoint) -> nx.MultiDiGraph[str]:
+    """Return the whole network, for paths and measures."""
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for edge in edges(select(endpoint, "graph-all-edges")):
+        _add_edge(network, edge)
+    return network
+
+
+def neighbourhood(endpoint: Endpoint, view: View, label: Callable[[str], str]) -> nx.MultiDiGraph[str]:
+    """Return what a view shows: nodes with `kind`, `label`, `level`, `members` (groups); edges with their data.
+
+    `level` is the distance from the focus. The graph's `left_out` counts nodes beyond the view's limit.
+    Raises what the endpoint raises, ValueError for a focus that is no IRI.
+    """
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph(left_out=0)
+    for name in view.focus:
+        _add_node(network, name, label, 0)
+    wave = list(view.focus)
+    known: dict[tuple[str, str, str], Edge] = {}
+    expanded: set[str] = set()
+    for level in range(1, min(view.depth, MOST_DEPTH) + 1):
+        found = around(endpoint, wave)
+        known.update({(edge.source, edge.relation, edge.target): edge for edge in found})
+        expanded.update(wave)
+        wave = _grow(network, view, wave, found, label, level)
+    extra = [name for name in view.expand if name in network and name not in expanded]
+    for name in extra:
+        found = around(endpoint, [name])
+        known.update({(edge.source, edge.relation, edge.target): edge for edge in found})
+        _grow(network, view, [name], found, label, network.nodes[name]["level"] + 1)
+    _tie(endpoint, network, known)
+    return network
+
+
+def _grow(
+    network: nx.MultiDiGraph[str],
+    view: View,
+    wave: list[str],
+    found: list[Edge],
+    label: Callable[[str], str],
+    level: int,
+) -> list[str]:
+    """Add the neighbours of the things of a wave, alike ones as groups; return the things to go on from."""
+    at: dict[str, list[Edge]] = {}
+    for edge in found:
+        at.setdefault(edge.source, []).append(edge)
+        at.setdefault(edge.target, []).append(edge)
+    new: list[str] = []
+    for name in wave:
+        for key, alike in sorted(_buckets(name, at.get(name, [])).items(), key=lambda item: (len(item[1]), item[0])):
+            fresh = [e for e in alike if _other(e, name) not in network and _other(e, name) not in view.hide]
+            shown, rest = _split(fresh, view.open.get(key, 0))
+            for edge in shown:
+                if network.number_of_nodes() >= min(view.limit, MOST_NODES):
+                    network.graph["left_out"] += 1
+                    continue
+                _add_node(network, _other(edge, name), label, level)
+                _add_edge(network, edge)
+                new.append(_other(edge, name))
+            if rest and key not in view.hide:
+                _add_group(network, name, key, rest, label, level)
+    return new
+
+
+def _buckets(name: str, found: Iterable[Edge]) -> dict[str, list[Edge]]:
+    buckets: dict[str, list[Edge]] = {}
+    for edge in found:
+        other = _other(edge, name)
+        direction = "out" if edge.source == name else "in"
+        relation = edge.relation.rpartition("#")[2]
+        key = f"{GROUP}{name.removeprefix(THINGS)}|{relation}|{direction}|{iris.kind_of(other)}"
+        buckets.setdefault(key, []).append(edge)
+    return buckets
+
+
+def _split(fresh: list[Edge], opened: int) -> tuple[list[Edge], list[Edge]]:
+    ordered = sorted(fresh, key=lambda e: (e.years[-1:] or (0,), e.source, e.target), reverse=True)
+    if len(ordered) <= ALIKE:
+        return ordered, []
+    cut = opened * OPENED
+    return (ordered, []) if len(ordered) - cut <= 1 else (ordered[:cut], ordered[cut:])
+
+
+def _other(edge: Edge, name: str) -> str:
+    return edge.target if edge.source == name else edge.source
+
+
+def _tie(endpoint: Endpoint, network: nx.MultiDiGraph[str], known: dict[tuple[str, str, str], Edge]) -> None:
+    """Add the edges between nodes that are shown, also those that no wave came by."""
+    shown = {name for name, data in network.nodes(data=True) if not data.get("group")}
+    for edge in (*known.values(), *around(endpoint, shown)):
+        if (
+            edge.source in shown
+            and edge.target in shown
+            and not network.has_edge(edge.source, edge.target, edge.relation)
+        ):
+            _add_edge(network, edge)
+
+
+def _add_node(network: nx.MultiDiGraph[str], name: str, label: Callable[[str], str], level: int) -> None:
+    if name not in network:
+        network.add_node(name, kind=iris.kind_of(name) or "other", label=label(name), level=level, group=False)
+
+
+def _add_edge(network: nx.MultiDiGraph[str], edge: Edge) -> None:
+    network.add_edge(edge.source, edge.target, key=edge.relation, relation=edge.relation, years=edge.years,
+                     events=edge.events, inferred=edge.inferred)  # fmt: skip
+
+
+def _add_group(
+    network: nx.MultiDiGraph[str], name: str, key: str, rest: list[Edge], label: Callable[[str], str], level: int
+) -> None:
+    kind = key.rpartition("|")[2]
+    years = sorted({year for edge in rest for year in edge.years})
+    members = [(_other(edge, name), label(_other(edge, name)), edge.years) for edge in rest]
+    network.add_node(key, kind=kind, label="", level=level, group=True, count=len(rest), members=members,
+                     first=years[0] if years else None, last=years[-1] if years else None)  # fmt: skip
+    outward = "|out|" in key
+    network.add_edge(name if outward else key, key if outward else name, key=rest[0].relation,
+                     relation=rest[0].relation, years=tuple(years), events=(), inferred=False)  # fmt: skip
+
+
+def connecting(
+    network: nx.MultiDiGraph[str], ways: Iterable[list[str]], label: Callable[[str], str]
+) -> nx.MultiDiGraph[str]:
+    """Return the part of a whole network that some ways between two things run through, with levels along them."""
+    part: nx.MultiDiGraph[str] = nx.MultiDiGraph(left_out=0)
+    for way in ways:
+        for level, name in enumerate(way):
+            _add_node(part, name, label, level)
+        for one, other in pairwise(way):
+            for source, target in ((one, other), (other, one)):
+                for relation, data in _between(network, source, target):
+                    part.add_edge(source, target, key=relation, **data)
+    return part
+
+
+def _between(network: nx.MultiDiGraph[str], source: str, target: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for relation, data in (network.get_edge_data(source, target) or {}).items():
+        yield str(relation), data

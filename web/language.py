@@ -1,0 +1,61 @@
+"""The interface in English and Chinese: which language a request wants, and its strings as data.
+
+The English text is the key, so that templates read as prose; `strings.json` holds the Chinese of each. A test
+finds every text in the templates that has none.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib import resources
+
+from flask import Flask, Response, g, request
+from flask import current_app as app
+
+LANGUAGES = {"en": "English", "zh": "中文"}
+_COOKIE = "language"
+_YEAR = 365 * 24 * 3600
+
+
+@lru_cache(maxsize=1)
+def strings() -> dict[str, str]:
+    """Return the Chinese of each English text of the interface."""
+    data: dict[str, str] = json.loads(resources.files("web").joinpath("strings.json").read_text("utf-8"))
+    return data
+
+
+def current() -> str:
+    """Return the language of this request: `?lang=`, else the cookie of an earlier choice, else Accept-Language."""
+    if "language" not in g:
+        asked = (request.args.get("lang"), request.cookies.get(_COOKIE))
+        chosen = next((tag for tag in asked if tag in LANGUAGES), None)
+        g.language = chosen or request.accept_languages.best_match(list(LANGUAGES), "en")
+    return str(g.language)
+
+
+def translate(text: str, **values: object) -> str:
+    """Return a text of the interface in the language of the request; `{name}` in it is filled from values."""
+    if current() != "en":
+        text = strings().get(text, text)
+    return text.format(**values) if values else text
+
+
+def html_language() -> str:
+    """Return the BCP 47 tag for `<html lang>`."""
+    return "zh-Hans" if current() == "zh" else "en"
+
+
+def register(site: Flask) -> None:
+    """Give the templates `t` and remember a choice made by `?lang=` or `?theme=`."""
+    site.jinja_env.globals.update(t=translate, language=current, html_language=html_language, languages=LANGUAGES)
+    site.after_request(_remember)
+
+
+def _remember(response: Response) -> Response:
+    for name, cookie, allowed in (("lang", _COOKIE, tuple(LANGUAGES)), ("theme", "theme", ("light", "dark", "auto"))):
+        value = request.args.get(name)
+        if value in allowed and response.mimetype == "text/html":
+            path = app.config.get("APPLICATION_ROOT") or "/"
+            response.set_cookie(cookie, value, max_age=_YEAR, path=path, samesite="Lax", httponly=False)
+    return response

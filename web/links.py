@@ -1,0 +1,68 @@
+"""IRIs of the graph as addresses of the site, and back: `https://w3id.org/quality-awards/id/x` is served at `/id/x`.
+
+Slugs hold letters of every script; Werkzeug percent-encodes them in addresses and decodes them in requests.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlsplit
+
+from flask import Flask, request
+
+from kg.namespaces import BASE, DOCUMENTS, ONTOLOGY, PREFIXES, SCHEMES, THINGS, compact
+from web.index import index
+from web.language import current, translate
+
+
+def path(iri: str) -> str:
+    """Return the site's path for an IRI of ours, the IRI itself for an http(s) address, "" for anything else."""
+    root = request.script_root
+    if iri.startswith(ONTOLOGY):
+        return f"{root}/ontology{quote(iri[len(ONTOLOGY) :], safe='#/-._~')}"
+    if iri.startswith((THINGS, DOCUMENTS, SCHEMES)):
+        name, _, fragment = iri[len(BASE) :].partition("#")
+        row = f"?row={quote(fragment[4:])}" if fragment.startswith("row-") else ""
+        return f"{root}/{quote(name, safe='/-._~')}{row}" + (f"#{quote(fragment, safe='-._~')}" if fragment else "")
+    return iri if urlsplit(iri).scheme in ("http", "https") else ""
+
+
+def local(iri: str) -> str:
+    """Return the short form of a thing's IRI that addresses of the graph view use: `award/deming-prize`."""
+    return iri.removeprefix(THINGS)
+
+
+def full(name: str) -> str:
+    """Return the IRI of a short form, of a compact name such as `qa:Award`, or the IRI itself."""
+    if "://" in name:
+        return name
+    prefix, colon, rest = name.partition(":")
+    if colon and prefix in PREFIXES:
+        return PREFIXES[prefix] + rest
+    if name.startswith(("document/", "scheme/")):
+        return BASE + name
+    return THINGS + name.removeprefix("id/").removeprefix("/id/")
+
+
+def label(iri: str) -> str:
+    """Return the label of an IRI in the language of the request."""
+    return index().label(iri, current())
+
+
+def kind_name(kind: str) -> str:
+    """Return a kind's name for people, in the language of the request."""
+    return translate(KINDS.get(kind, kind.capitalize()))
+
+
+KINDS = {
+    "award": "Award", "programme": "Programme", "cycle": "Cycle", "conferral": "Conferral",
+    "candidacy": "Candidacy", "framework": "Framework", "edition": "Edition", "organization": "Organization",
+    "person": "Person", "place": "Place", "certification": "Certificate", "observation": "Figure",
+    "honour": "Other honour", "product": "Product", "publication": "Publication", "event": "Event",
+    "document": "Document", "concept": "Code", "term": "Term",
+}  # fmt: skip
+
+
+def register(site: Flask) -> None:
+    """Give the templates the functions of this module."""
+    site.jinja_env.filters["label_of"] = label
+    site.jinja_env.globals.update(path=path, label=label, kind_name=kind_name, local=local, compact=compact)

@@ -1,0 +1,157 @@
+"""The sources: a list with filters, and each document with its evidence marked and the facts beside it.
+
+A text is shown with `<mark>`; a table as its rows, a page of them at a time; a page that is only cited shows who
+cites it. Passages and facts link to each other by fragments that are also the passages' own IRIs.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, field
+
+from flask import Blueprint, Response, redirect, render_template, request
+
+from kg import formats
+from kg.errors import UnknownEntity
+from kg.export import rdf
+from kg.namespaces import DOCUMENTS
+from kg.sparql.queries import select
+from kg.sparql.results import Term, iri
+from web import highlight, sources
+from web.cache import per_release
+from web.endpoint import endpoint
+from web.pages.entity import OFFERED
+from web.sources import DocumentInfo, value
+
+bp = Blueprint("documents", __name__)
+ROWS = 60
+_HTML = formats.named("html", "network")
+
+
+@dataclass(slots=True)
+class Statement:
+    """What a document states: a triple, and the key of the passage that says it."""
+
+    subject: str
+    property: str
+    value: Term
+    confidence: str
+    note: str
+
+
+@dataclass(slots=True)
+class Evidence:
+    """A passage or row of a document with what it states."""
+
+    key: str
+    start: int = -1
+    end: int = -1
+    row: int = 0
+    statements: list[Statement] = field(default_factory=list)
+
+
+@bp.get("/documents")
+def page() -> str:
+    """List the documents, those that the graph holds first."""
+    chosen = {name: request.args.get(name, "") for name in ("reliability", "language", "publisher", "kind")}
+    listed = [info for info in sources.documents().values() if _fits(info, chosen)]
+    listed.sort(key=lambda info: (not info.held, -info.statements, info.title))
+    number = max(1, request.args.get("page", 1, type=int))
+    return render_template(
+        "documents.html", documents=listed[(number - 1) * 100 : number * 100], total=len(listed), number=number,
+        pages=-(-len(listed) // 100), chosen=chosen, choices=_choices(),
+    )  # fmt: skip
+
+
+def _fits(info: DocumentInfo, chosen: dict[str, str]) -> bool:
+    kind = "held" if info.held else "cited"
+    return all(not wanted or wanted == found for wanted, found in (
+        (chosen["reliability"], info.reliability), (chosen["language"], info.language),
+        (chosen["publisher"], info.publisher), (chosen["kind"], kind)))  # fmt: skip
+
+
+def _choices() -> dict[str, list[tuple[str, int]]]:
+    counts: dict[str, dict[str, int]] = {"reliability": {}, "language": {}, "publisher": {}}
+    for info in sources.documents().values():
+        for name, held in counts.items():
+            text = getattr(info, name)
+            if text:
+                held[text] = held.get(text, 0) + 1
+    return {name: sorted(held.items(), key=lambda item: (-item[1], item[0]))[:40] for name, held in counts.items()}
+
+
+@bp.get("/document/<path:slug>")
+def document(slug: str) -> Response:
+    """Show a document with its evidence, or answer its RDF."""
+    for offered in OFFERED:
+        if slug.endswith(offered.suffix):
+            name = DOCUMENTS + slug.removesuffix(offered.suffix)
+            return Response(rdf.neighbourhood(endpoint(), name, offered.name), mimetype=offered.media_type)
+    name = DOCUMENTS + slug
+    chosen = formats.negotiate(request.headers.get("Accept"), (_HTML, *OFFERED))
+    if chosen is not _HTML:
+        return Response(rdf.neighbourhood(endpoint(), name, chosen.name), mimetype=chosen.media_type)
+    info = sources.documents().get(name)
+    if info is None:
+        raise UnknownEntity("There is no such document in the graph. The page Documents lists all of them.")
+    if request.args.get("row", type=int):
+        return _to_row(info, request.args.get("row", 1, type=int))
+    response = Response(_render(info))
+    response.vary.add("Accept")
+    return response
+
+
+def _to_row(info: DocumentInfo, row: int) -> Response:
+    number = max(0, row - 1) // ROWS + 1
+    address = f"{request.script_root}/document/{info.iri.removeprefix(DOCUMENTS)}?page={number}#row-{row}"
+    return redirect(address, 302)  # type: ignore[return-value]
+
+
+def _render(info: DocumentInfo) -> str:
+    text = value(next(iter(select(endpoint(), "document-text", document=iri(info.iri))), {}), "text")
+    evidence = passages(info.iri)
+    cited, citing = _citations(info.iri)
+    common = {"info": info, "cited": cited, "citing": citing, "offered": OFFERED}
+    if info.format.startswith("text/csv"):
+        number = max(1, request.args.get("page", 1, type=int))
+        header, rows = _table(text)
+        shown = list(enumerate(rows, 1))[(number - 1) * ROWS : number * ROWS]
+        by_row = {one.row: one for one in evidence if one.row}
+        return render_template("document.html", header=header, rows=shown, by_row=by_row, number=number,
+                               pages=-(-len(rows) // ROWS), **common)  # fmt: skip
+    marks = [highlight.Passage(one.key, one.start, one.end) for one in evidence if one.start >= 0]
+    lines = highlight.paragraphs(highlight.segments(text, marks))
+    listed = sorted((one for one in evidence if one.start >= 0), key=lambda one: (one.start, one.end))
+    return render_template("document.html", paragraphs=lines, evidence=listed, text=text, **common)
+
+
+@per_release
+def passages(name: str) -> list[Evidence]:
+    """Return the passages of a document that give statements, with what they state."""
+    found: dict[str, Evidence] = {}
+    for row in select(endpoint(), "document-statements", document=iri(name)):
+        key = value(row, "evidence").rpartition("#")[2]
+        one = found.setdefault(key, Evidence(key))
+        if "start" in row:
+            one.start, one.end = int(row["start"].value), int(value(row, "end") or -1)
+        if "row" in row:
+            one.row = int(value(row, "row").removeprefix("row=") or 0)
+        statement = Statement(row["subject"].value, row["property"].value, row["value"], value(row, "confidence"),
+                              value(row, "note"))  # fmt: skip
+        if statement not in one.statements:
+            one.statements.append(statement)
+    return list(found.values())
+
+
+def _citations(name: str) -> tuple[list[DocumentInfo], list[tuple[DocumentInfo, str]]]:
+    rows = select(endpoint(), "document-citations", document=iri(name))
+    cited = {row["cited"].value for row in rows if "cited" in row}
+    citing = {(row["citing"].value, value(row, "evidence")) for row in rows if "citing" in row}
+    return ([sources.document(one) for one in sorted(cited)],
+            [(sources.document(one), place) for one, place in sorted(citing)])  # fmt: skip
+
+
+def _table(text: str) -> tuple[list[str], list[list[str]]]:
+    lines = list(csv.reader(io.StringIO(text)))
+    return (lines[0], lines[1:]) if lines else ([], [])

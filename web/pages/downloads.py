@@ -1,0 +1,113 @@
+"""Downloads: the whole graph and parts of it in every format, with size, checksum, version, licence and citation."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, Response, abort, render_template, request, send_file
+
+from kg import formats
+from kg.errors import StoreUnavailable
+from kg.namespaces import PREFIXES
+from kg.store import release
+from kg.store.serialize import serialize
+from web.cache import per_release
+from web.endpoint import settings
+from web.pages.home import numbers
+
+bp = Blueprint("downloads", __name__)
+OFFERED = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
+TITLES = {"turtle": "Turtle", "trig": "TriG", "nquads": "N-Quads", "ntriples": "N-Triples", "jsonld": "JSON-LD",
+          "rdfxml": "RDF/XML"}  # fmt: skip
+NOTES = {"turtle": "readable, without the graphs' names", "trig": "readable, one graph for each document",
+         "nquads": "one line for each quad, sorted", "ntriples": "one line for each triple, sorted",
+         "jsonld": "for programs that read JSON", "rdfxml": "for older tools"}  # fmt: skip
+STEM = "quality-awards"
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """A file of the whole graph. size in bytes; sha256 in hex."""
+
+    format: formats.Format
+    size: int
+    sha256: str
+
+
+def current() -> release.Release:
+    """Return the release that is published. Raises StoreUnavailable when the site answers from elsewhere."""
+    location = settings().store
+    if "://" in location or location == "memory:":
+        raise StoreUnavailable("this site keeps no release of its own; ask the endpoint that it answers from")
+    return release.current(location)
+
+
+def _file(name: str) -> Path:
+    """Return the dump in a format, written beside the release the first time that it is asked for."""
+    published = current()
+    chosen = formats.named(name, "graph", "dataset")
+    if chosen.name == "nquads":
+        return published.data
+    path = published.directory / f"{STEM}{chosen.suffix}"
+    if not path.exists():
+        draft = path.with_suffix(path.suffix + ".draft")
+        draft.write_bytes(serialize(published.data.read_bytes(), chosen.media_type, PREFIXES))
+        draft.replace(path)
+    return path
+
+
+@per_release
+def dump(name: str) -> Dump:
+    """Return what is known of a dump: size and checksum."""
+    path = _file(name)
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return Dump(formats.named(name, "graph", "dataset"), path.stat().st_size, digest)
+
+
+@bp.get("/downloads")
+def page() -> str:
+    """Show what can be downloaded."""
+    try:
+        published = current()
+        dumps = [dump(name) for name in OFFERED]
+    except StoreUnavailable:
+        published, dumps = None, []
+    return render_template("downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES,
+                           numbers=numbers(), stem=STEM)  # fmt: skip
+
+
+@bp.get("/downloads/quality-awards.<suffix>")
+def file(suffix: str) -> Response:
+    """Answer the whole graph in the format of the suffix."""
+    found = [name for name in OFFERED if formats.named(name, "graph", "dataset").suffix == f".{suffix}"]
+    if not found:
+        abort(404, "There is no dump in that format; the page Downloads lists those that there are.")
+    media_type = formats.named(found[0], "graph", "dataset").media_type
+    name = f"{STEM}-{current().version}.{suffix}"
+    response = send_file(_file(found[0]), mimetype=media_type, as_attachment=True, download_name=name)
+    response.headers["Cache-Control"] = "public, max-age=3600"
+    return response
+
+
+@bp.get("/downloads/quality-awards.bib")
+def bibtex() -> Response:
+    """Answer the citation in BibTeX."""
+    text = render_template("citation.bib", release=_release_or_none(), base=request.url_root)
+    return Response(text, mimetype="text/x-bibtex")
+
+
+@bp.get("/downloads/CITATION.cff")
+def citation() -> Response:
+    """Answer the citation in CFF."""
+    text = render_template("citation.cff", release=_release_or_none(), base=request.url_root)
+    return Response(text, mimetype="text/yaml")
+
+
+def _release_or_none() -> release.Release | None:
+    try:
+        return current()
+    except StoreUnavailable:
+        return None

@@ -1,0 +1,109 @@
+"""One thing: what it is, what it received or who received it, what it comes from, each value with its sources.
+
+The same address gives RDF by its suffix or by Accept. Records (conferrals, certificates, figures) and entries of
+code lists have pages of the same kind.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, redirect, render_template, request
+from werkzeug.exceptions import NotFound
+
+from kg import formats
+from kg.errors import UnknownEntity
+from kg.export import rdf
+from kg.namespaces import SCHEMES, THINGS
+from kg.search import kind_of
+from web import entities, lineage, structured
+from web.endpoint import endpoint
+from web.entities import HIDDEN, Entity
+from web.index import index
+from web.links import label, path
+
+bp = Blueprint("entity", __name__)
+OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "ntriples", "rdfxml"))
+_HTML = formats.named("html", "network")
+EVENT_KINDS = {"award": ("qa:award",), "programme": ("programme",), "organization": ("qa:recipient", "qa:unit"),
+               "person": ("qa:recipient",), "cycle": ("qa:cycle",), "place": ()}  # fmt: skip
+MOST_ROWS = 400
+
+
+@bp.get("/id/<kind>/<path:slug>")
+def page(kind: str, slug: str) -> Response:
+    """Show a thing, or answer its RDF."""
+    return _respond(f"{THINGS}{kind}/", slug, kind)
+
+
+@bp.get("/scheme/<name>/<path:slug>")
+def concept(name: str, slug: str) -> Response:
+    """Show an entry of a code list, or answer its RDF."""
+    return _respond(f"{SCHEMES}{name}/", slug, "concept")
+
+
+def _respond(base: str, slug: str, kind: str) -> Response:
+    for offered in OFFERED:
+        if slug.endswith(offered.suffix):
+            return _rdf(base + slug.removesuffix(offered.suffix), offered)
+    name = base + slug
+    chosen = formats.negotiate(request.headers.get("Accept"), (_HTML, *OFFERED))
+    response = _page(name, kind) if chosen is _HTML else _rdf(name, chosen)
+    response.vary.add("Accept")
+    for offered in OFFERED:
+        address = f"{request.script_root}{path(name)}{offered.suffix}"
+        response.headers.add("Link", f'<{address}>; rel="alternate"; type="{offered.media_type}"')
+    return response
+
+
+def _rdf(name: str, chosen: formats.Format) -> Response:
+    return Response(rdf.neighbourhood(endpoint(), name, chosen.name), mimetype=chosen.media_type)
+
+
+def _page(name: str, kind: str) -> Response:
+    try:
+        entity = entities.read(name)
+    except ValueError as error:
+        raise NotFound("That address holds characters that no name here has.") from error
+    if entity is None:
+        raise UnknownEntity(f"The graph says nothing of {name}. The search may find it under another name.")
+    successor = _moved(entity)
+    if successor:
+        return Response(status=301, headers={"Location": redirect(path(successor)).location})
+    tables = []
+    for role in EVENT_KINDS.get(kind, ()):
+        tables += [(role, rows) for rows in [entities.conferrals(name, role)] if rows]
+    shown = [prop for prop in entity.properties if prop.iri not in HIDDEN]
+    return Response(
+        render_template(
+            "entity.html", entity=entity, kind=kind_of(name) or kind, title=label(name), names=_names(name),
+            properties=shown, tables=tables, by_year=_by_year(tables), candidacies=_candidacies(name, kind),
+            incoming=entities.incoming(name), records=entities.records(name), most=MOST_ROWS,
+            ancestry=lineage.strip(name), offered=OFFERED, linked_data=structured.of(entity, kind),
+        )
+    )  # fmt: skip
+
+
+def _moved(entity: Entity) -> str:
+    return next((v.term.value for v in entity.values("dcterms:isReplacedBy") if len(entity.properties) <= 2), "")
+
+
+def _names(name: str) -> list[tuple[str, str]]:
+    """Return the other names of a thing with their languages, without the one that is the title."""
+    title = label(name)
+    seen = {title}
+    return [(text, tag) for text, tag, _ in index().names(name) if text not in seen and not seen.add(text)]  # type: ignore[func-returns-value]
+
+
+def _by_year(tables: list[tuple[str, list[entities.Conferral]]]) -> list[tuple[int, int]]:
+    counts: dict[int, int] = {}
+    for _, rows in tables:
+        for row in rows:
+            if row.year[:4].isdigit():
+                counts[int(row.year[:4])] = counts.get(int(row.year[:4]), 0) + 1
+    if len(counts) < 2:
+        return []
+    return [(year, counts.get(year, 0)) for year in range(min(counts), max(counts) + 1)]
+
+
+def _candidacies(name: str, kind: str) -> list[dict[str, str]]:
+    roles = {"award": "qa:award", "organization": "qa:candidate", "person": "qa:candidate"}
+    return entities.candidacies(name, roles[kind]) if kind in roles else []

@@ -1,0 +1,117 @@
+"""The graph view: the picture of a view as a page, JSON, or a file; the view is the address, so a link is the picture.
+
+`focus` may be given twice or more; with two, the shortest ways between them are shown (`paths=1`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+from flask import Blueprint, Response, jsonify, render_template, request
+
+from kg import analytics, layout, projection
+from kg.errors import UnknownEntity
+from kg.projection import GROUP, View
+from kg.search import kind_of
+from web.cache import per_release
+from web.endpoint import endpoint
+from web.index import index
+from web.links import full, kind_name, label, local, path
+from web.structured import script_safe
+
+bp = Blueprint("graph", __name__)
+MOST_SHOWN = 150
+LONGEST_LABEL = 5000
+STARTS = ("award/deming-prize", "framework/gb-t-19580", "framework/baldrige-excellence-framework",
+          "award/malcolm-baldrige-national-quality-award", "framework/efqm-model", "framework/iso-9001",
+          "award/shanghai-gold-quality-prize")  # fmt: skip
+"""Offered where nothing is asked for."""
+
+
+def view() -> View:
+    """Return the view that the address asks for, every number clamped."""
+    args = request.args
+    focus = tuple(dict.fromkeys(full(name) for name in args.getlist("focus") if name))[:8]
+    opened: dict[str, int] = {}
+    for text in args.getlist("open")[:60]:
+        key, times, number = text.rpartition("~")
+        name, count = (key, int(number)) if times and number.isdigit() else (text, 1)
+        opened[GROUP + name] = min(count, 10)
+    hidden = {GROUP + name if "|" in name else full(name) for name in args.getlist("hide")[:200]}
+    return View(
+        focus, _clamped("depth", 1, 1, projection.MOST_DEPTH), _clamped("limit", MOST_SHOWN, 1, projection.MOST_NODES),
+        tuple(full(name) for name in args.getlist("expand")[:60]), opened, frozenset(hidden),
+        args.get("paths", "") == "1" and len(focus) > 1,
+    )  # fmt: skip
+
+
+def _clamped(name: str, default: int, least: int, most: int) -> int:
+    return max(least, min(request.args.get(name, default, type=int), most))
+
+
+@per_release
+def network() -> nx.MultiDiGraph[str]:
+    """Return the whole network."""
+    return projection.whole(endpoint())
+
+
+def shown(wanted: View) -> tuple[nx.MultiDiGraph[str], dict[str, layout.Position]]:
+    """Return what a view shows and where. Raises UnknownEntity when a focus is not in the graph."""
+    for name in wanted.focus:
+        if kind_of(name) is None or not index().has(name):
+            raise UnknownEntity(f"The graph knows nothing of {name[:300]}; search for it by its name.")
+    if wanted.paths:
+        whole = network()
+        ways = [way for other in wanted.focus[1:] for way in analytics.paths(whole, wanted.focus[0], other)]
+        found = projection.connecting(whole, ways or [[name] for name in wanted.focus], label)
+        return found, layout.ways(found)
+    found = projection.neighbourhood(endpoint(), wanted, label)
+    return found, layout.positions(found, wanted.focus)
+
+
+def as_json(wanted: View) -> dict[str, Any]:
+    """Return a view's picture for the page's script."""
+    found, places = shown(wanted)
+    nodes = [_node(name, data, places[name]) for name, data in found.nodes(data=True)]
+    edges = [
+        {"from": source, "to": target, "relation": data["relation"], "label": label(data["relation"]),
+         "years": list(data["years"]), "inferred": data["inferred"], "events": [path(e) for e in data["events"][:40]]}
+        for source, target, data in found.edges(data=True)
+    ]  # fmt: skip
+    return {"focus": list(wanted.focus), "nodes": nodes, "edges": edges, "leftOut": found.graph["left_out"],
+            "paths": wanted.paths, "connected": found.number_of_edges() > 0}  # fmt: skip
+
+
+def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, Any]:
+    node = {"id": name, "kind": data["kind"], "kindName": kind_name(data["kind"]), "level": data["level"],
+            "x": place[0], "y": place[1]}  # fmt: skip
+    if data.get("group"):
+        span = f"{data['first']}–{data['last']}" if data["first"] != data["last"] else str(data["first"])
+        members = [{"id": m, "label": text[:200], "path": path(m), "years": list(years)}
+                   for m, text, years in data["members"][:300]]  # fmt: skip
+        text = f"{data['count']} × {kind_name(data['kind'])}" + (f", {span}" if data["first"] else "")
+        return {**node, "group": True, "count": data["count"], "members": members, "key": name.removeprefix(GROUP),
+                "label": text}  # fmt: skip
+    return {**node, "group": False, "label": data["label"][:LONGEST_LABEL], "path": path(name), "local": local(name)}
+
+
+@bp.get("/graph.json")
+def data() -> Response:
+    """Answer a view as JSON: nodes with their places, edges."""
+    wanted = view()
+    response = jsonify(as_json(wanted) if wanted.focus else {"focus": [], "nodes": [], "edges": [], "leftOut": 0})
+    response.headers["Cache-Control"] = "private, max-age=0, must-revalidate"
+    return response
+
+
+@bp.get("/graph")
+def page() -> str:
+    """Show a view; without a focus, a search and places to start from."""
+    wanted = view()
+    picture = as_json(wanted) if wanted.focus else None
+    starts = [full(name) for name in STARTS if index().has(full(name))]
+    return render_template(
+        "graph.html", picture=picture, wanted=wanted, starts=starts,
+        data=script_safe(picture) if picture else "null",
+    )  # fmt: skip

@@ -1,0 +1,75 @@
+"""Headers that every answer carries: a Content-Security-Policy without any inline script or style, and its kin.
+
+Labels in the graph come from documents that anybody may have written, so the policy is the second wall behind
+the templates' escaping: even a label that slipped through could run nothing and load nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+from functools import lru_cache
+
+from flask import Flask, Response, g, request
+
+from web import encoding
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+_TEXT = ("text/", "application/json", "application/javascript", "application/ld+json", "image/svg+xml")
+
+
+def style_nonce() -> str:
+    """Return this answer's nonce for the style sheet that CodeMirror inserts; only a page that asks has one."""
+    if "style_nonce" not in g:
+        g.style_nonce = secrets.token_urlsafe(16)
+    return str(g.style_nonce)
+
+
+def register(site: Flask) -> None:
+    """Add the headers to every answer, and compress text for clients that take gzip."""
+    site.jinja_env.globals["style_nonce"] = style_nonce
+    site.after_request(_compress)
+    site.after_request(_protect)
+
+
+def _protect(response: Response) -> Response:
+    nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
+    response.headers.setdefault("Content-Security-Policy", _POLICY.format(nonce=nonce))
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def _compress(response: Response) -> Response:
+    if not (response.mimetype or "").startswith(_TEXT) or response.status_code != 200:
+        return response
+    response.vary.add("Accept-Encoding")
+    chosen = encoding.choose(request.headers.get("Accept-Encoding", ""))
+    if not chosen or "Content-Encoding" in response.headers:
+        return response
+    if response.direct_passthrough:
+        response.direct_passthrough = False
+    elif response.is_streamed:
+        return response
+    body = response.get_data()
+    if len(body) >= encoding.SMALL:
+        packed = _packed_file(body, chosen) if request.endpoint == "static" else encoding.compress(body, chosen)
+        response.set_data(packed)
+        response.headers["Content-Encoding"] = chosen
+        tag, weak = response.get_etag()
+        if tag and not weak:
+            response.set_etag(tag, weak=True)
+    return response
+
+
+@lru_cache(maxsize=64)
+def _packed_file(body: bytes, chosen: str) -> bytes:
+    return encoding.compress(body, chosen)
