@@ -1,28 +1,127 @@
-"""SHACL: a document's graph against the shapes; what violates them is told line by line, nothing is stored."""
+"""SHACL: a document's graph against the shapes; what violates them is told line by line, and nothing is stored.
+
+The engine is shifty, since it is the one that keeps a build short: a table of 91,000 triples takes it 1.8 s
+where pyshacl takes 24 s, rudof 4.7 s without the SPARQL constraints, pyshacl-turbo 5.7 s (2 cores, Python 3.11).
+pyshacl stands in where shifty has no wheel, and is the reference in the tests: both must find the same.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF, SH
+
+from kg import ontology
 from kg.errors import InvalidGraph
+from kg.namespaces import compact
+
+try:
+    import shifty
+except ImportError:  # no wheel for this platform
+    shifty = None  # type: ignore[assignment]
+MUST, SHOULD = "shapes.ttl", "advice.ttl"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One thing that breaks one shape: which, where, what to do."""
+
+    shape: str
+    focus: str
+    path: str
+    value: str
+    message: str
+
+    def __str__(self) -> str:
+        where = " ".join(part for part in (self.path, self.value) if part)
+        return f"{self.focus}{': ' + where if where else ''}: {self.message} [{self.shape}]"
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What validation found: `violations` stop a load, `warnings` are reported; one line of text each."""
+    """What validation found: `violations` stop a load, `warnings` are advice."""
 
-    violations: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    violations: tuple[Result, ...] = ()
+    warnings: tuple[Result, ...] = ()
+
+    def summary(self) -> list[tuple[str, str, int]]:
+        """Return shape, message and count of each kind of finding, the most frequent first."""
+        counted = Counter((found.shape, found.message) for found in (*self.violations, *self.warnings))
+        return [(shape, message, count) for (shape, message), count in counted.most_common()]
 
 
 def check(nquads: bytes) -> Report:
-    """Return the report of a document's graph that satisfies the shapes. Raises InvalidGraph when it does not."""
+    """Return the report of a document's graph that satisfies the shapes. Raises InvalidGraph when it does not.
+
+    nquads: the graph as N-Quads, or as N-Triples.
+    """
     report = validate(nquads)
     if report.violations:
-        raise InvalidGraph(f"{len(report.violations)} violation(s) of the shapes", report.violations)
+        lines = tuple(str(found) for found in report.violations)
+        more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
+        raise InvalidGraph(f"the data violates the shapes: {lines[0]}{more}", lines)
     return report
 
 
-def validate(nquads: bytes) -> Report:
-    """Return the report of a graph, given as N-Quads."""
-    return Report()
+def validate(nquads: bytes, advice: bool = False) -> Report:
+    """Return the report of a graph; `advice` adds the warnings, which need the code lists and more time."""
+    triples = _triples(nquads)
+    violations = _results(_run(MUST, triples))
+    if not advice:
+        return Report(violations)
+    return Report(violations, _results(_run(SHOULD, triples + _triples(ontology.ontology_quads()))))
+
+
+def _triples(nquads: bytes) -> bytes:
+    """Return N-Quads of one graph as N-Triples: every line ends in the same graph name, which is cut off."""
+    first = nquads.partition(b"\n")[0].rstrip()
+    graph = first[first.rfind(b" <") : -1].rstrip() if first.endswith(b"> .") else b""
+    suffix = graph + b" ."
+    lines = nquads.splitlines()
+    if not graph or first.count(b" ") < 4 or not all(line.endswith(suffix) for line in lines if line.strip()):
+        return nquads
+    return b"\n".join(line[: -len(suffix)] + b" ." for line in lines if line.strip())
+
+
+def _run(shapes: str, triples: bytes) -> Graph:
+    """Return the validation report of triples in N-Triples."""
+    if shifty is None:
+        return reference(shapes, triples)
+    _, report, _ = _prepared(shapes).validate(triples, graph_mode="data", infer=False, on_unsupported="error")
+    return report
+
+
+def reference(shapes: str, triples: bytes) -> Graph:
+    """Return the report of pyshacl, the reference implementation."""
+    import pyshacl
+
+    data = Graph().parse(data=triples, format="turtle")
+    _, report, text = pyshacl.validate(data, shacl_graph=ontology.parse(shapes), inference="none")
+    if not isinstance(report, Graph):
+        raise TypeError(text)
+    return report
+
+
+@lru_cache(maxsize=2)
+def _prepared(shapes: str) -> shifty.PreparedValidator:
+    return shifty.PreparedValidator(ontology.text(shapes))
+
+
+def _results(report: Graph) -> tuple[Result, ...]:
+    found = []
+    for node in report.subjects(RDF.type, SH.ValidationResult):
+        terms = (report.value(node, p) for p in (SH.sourceShape, SH.focusNode, SH.resultPath, SH.value))
+        shape, focus, path, value = (_shown(term) for term in terms)
+        message = str(report.value(node, SH.resultMessage) or "")
+        found.append(Result(shape.rpartition("#")[2], focus, path, value, message))
+    return tuple(sorted(set(found), key=str))
+
+
+def _shown(term: object) -> str:
+    if term is None:
+        return ""
+    text = compact(str(term)) if isinstance(term, URIRef) else str(term)
+    return text if len(text) <= 200 else text[:199] + "…"

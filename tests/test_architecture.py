@@ -13,7 +13,7 @@ RANKS = (
     ("iris", "formats"),
     ("model", "settings", "facts", "names", "ontology"),
     ("record",),
-    ("readers", "extract", "tables", "link", "describe", "provenance", "validate", "store"),
+    ("readers", "extract", "tables", "link", "complete", "describe", "provenance", "validate", "store"),
     ("sparql",),
     ("infer", "explain", "search", "loading"),
     ("projection", "analytics", "explain"),
@@ -33,6 +33,7 @@ HOMES = {
     "docx": {"kg.readers"},
     "frictionless": {"kg.readers"},
     "pyshacl": {"kg.validate"},
+    "shifty": {"kg.validate"},
     "click": {"kg.cli", "web.command"},
     "flask": {"web"},
 }
