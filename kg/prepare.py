@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg import describe, extract, link, loading, provenance, readers, tables, validate
+from kg.complete import complete
 from kg.errors import KgError
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
@@ -33,7 +34,7 @@ def linked_facts(document: Document) -> list[LinkedFact]:
     """Return what a document says, each name linked to a thing."""
     names = load_packaged()
     found: Sequence[Fact] = tables.facts(document) if document.schema else extract.facts(document, names)
-    return link.resolve(document, found, names)
+    return complete(link.resolve(document, found, names))
 
 
 def prepare(path: Path, slug: str | None = None, packaged: bool = False) -> Prepared:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from kg import iris
 from kg.describe.terms import Triple, attributes, concept_of, language_of, slug_of, text_of, thing_of, tie, year_of
-from kg.model import Document, LinkedFact, Literal
+from kg.model import Document, LinkedFact, Literal, Value
 from kg.namespaces import expand
 
 ROLES = {"initiated": "qa:initiatedBy", "proposed": "qa:proposedBy", None: "qa:establishedBy"}
@@ -48,6 +48,8 @@ def _conferral(document: Document, one: LinkedFact) -> Iterator[Triple]:
     yield from attributes(
         cycle, {"qa:cycleOf": award, "qa:year": year_of(one), "qa:editionNumber": number, "qa:yearEnd": until}
     )
+    if programme := thing_of(one, "programme"):
+        yield cycle, expand("qa:cycleOf"), programme
     if note := text_of(one, "note"):
         yield node, expand("rdfs:comment"), Literal(note, language=language_of(note, "en"))
 
@@ -145,10 +147,17 @@ def _observation(document: Document, one: LinkedFact) -> Iterator[Triple]:
 
 
 def _other_honour(document: Document, one: LinkedFact) -> Iterator[Triple]:
+    """An honour received five times, once for a reason, is two figures: five, and one with its reason."""
     recipient, honour = thing_of(one, "recipient"), thing_of(one, "honour")
     if recipient is None or honour is None:
         return
     times, reason = one.fact.fields.get("times"), text_of(one, "reason")
+    yield from _honoured(one, recipient, honour, times, None if isinstance(times, int) and times > 1 else reason)
+    if isinstance(times, int) and times > 1 and reason:
+        yield from _honoured(one, recipient, honour, 1, reason)
+
+
+def _honoured(one: LinkedFact, recipient: str, honour: str, times: Value, reason: str | None) -> Iterator[Triple]:
     number = str(times) if isinstance(times, int) else None
     node = iris.thing("observation", slug_of(recipient), slug_of(honour), number or "", reason or "")
     label = f"{one.entities['recipient'].label}: {one.entities['honour'].label}"

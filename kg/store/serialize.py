@@ -1,6 +1,7 @@
 """N-Quads into any RDF format, by the engine's own serializer: fast, and the same bytes for the same data.
 
-The engine groups what stands together, so the order is made here: subjects sorted, each subject's class first.
+The engine groups what stands together, so the order is made here: the things of the world first, then documents
+and evidence; subjects sorted, each subject's class first.
 Written to diff well: one predicate a line, prefixes in one order.
 """
 
@@ -11,8 +12,10 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from kg.errors import UnknownFormat
+from kg.namespaces import THINGS
 
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+_THINGS = f"<{THINGS}"
 
 
 def serialize(nquads: bytes, media_type: str, prefixes: Mapping[str, str]) -> bytes:
@@ -34,12 +37,12 @@ def serialize(nquads: bytes, media_type: str, prefixes: Mapping[str, str]) -> by
     return b"" if body is None else _sorted_prefixes(bytes(body))
 
 
-def _by_subject(line: str) -> tuple[str, bool, str]:
+def _by_subject(line: str) -> tuple[bool, str, bool, str]:
     subject, predicate, rest = line.split(" ", 2)
-    return subject, predicate != _TYPE, f"{predicate} {rest}"
+    return not subject.startswith(_THINGS), subject, predicate != _TYPE, f"{predicate} {rest}"
 
 
-def _by_graph(line: str) -> tuple[str, str, bool, str]:
+def _by_graph(line: str) -> tuple[str, bool, str, bool, str]:
     graph = line.rstrip(" .").rpartition(" ")[2]
     return graph, *_by_subject(line)
 
