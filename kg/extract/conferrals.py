@@ -156,7 +156,7 @@ class Conferrals:
         behind = re.match(self._language.year_behind, sentence.code[end : end + 60])
         spots = [(end, end + behind.end())] if behind else []
         for low, high in [*spots, (start, end), (clause, start)]:
-            for i, mention in sorted(sentence.mentions.items()):
+            for i, mention in sorted(sentence.mentions.items(), reverse=(low, high) == (clause, start)):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
                 years = values.years(mention.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,7 +47,7 @@ class Focus:
         """Return the organization (or person) that an anaphor at a place stands for, or None."""
         here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
         if here:
-            return here[0]
+            return here[-1] if re.search(r"[;:]", sentence.code[:place]) else here[0]
         for past in reversed(self._past[-5:]):
             found = [m for m in past.within(0, len(past.code), "name") if _fits(m, kind)]
             if found:

@@ -44,7 +44,8 @@ def facts(document: Document, names: Names) -> list[Fact]:
     reading = sentences.read(document.text, language, names)
     years = AwardYears(reading, document.date)
     found = list(_from_sentences(reading, years))
-    found += lists.read(reading, years)
+    told = {one.start for one in found if one.type in ("conferral", "finalist")}
+    found += lists.read(reading, years, told)
     return merge.facts(found, reading)
 
 
@@ -58,7 +59,8 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     relations = Relations(reading.language, focus, standards)
     rules = _rules(reading.language.code)
     for line in reading.lines:
-        if line.block.kind not in ("item", "row") and len(line.sentence.code) <= _MAX_SENTENCE:
+        yield from _places(line, reading)
+        if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             yield from _from_line(line, reading, rules, conferrals, relations)
         focus.add(line.sentence)
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
@@ -82,6 +84,14 @@ def _from_line(
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):
                 yield merge.weakened(found) if headline else found
+
+
+def _places(line: Line, reading: Reading) -> Iterator[Found]:
+    """The town that stands behind a name is where it is."""
+    for mention in line.sentence.mentions.values():
+        if mention.place and mention.kind in ("name", "award"):
+            place = loose(reading.text, *mention.place, "place")
+            yield Found("located_in", {"subject": mention, "place": place}, {}, line.sentence.start, line.sentence.end, "town-behind-name", 0.85)
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:

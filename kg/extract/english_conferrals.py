@@ -9,7 +9,7 @@ _WIN = ("w", "receiv", "bag", "clinch", "captur", "earn", "obtain", "secur", "to
 
 CONFERRALS: tuple[Rule, ...] = (
     Rule("winner-verb-award", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I}){AP}(?:,?\s(?:which|who))?\s{ADV}{WINV}\s{DET}(?P<award>{AL}|{I})", _WIN),
-    Rule("winner-and-verb-award", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I})\s[^;:{N}{I}]{1,160}?(?:\sand|,)\s{ADV}{WINV}\s{DET}(?P<award>{AL})", _WIN, confidence=0.75),
+    Rule("winner-and-verb-award", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I})[,\s][^;:{N}{I}]{1,160}?(?:\sand|,)\s{ADV}{WINV}\s{DET}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("award-goes-to", "conferral", r"(?P<award>{AL}|{I})[^;:{N}{A}]{0,70}?\s{GIVEN}\s(?:to|on|upon)\s{IN}(?P<recipient>{NL})", (" to ", " on ", " upon ")),
     Rule("award-won-by", "conferral", r"(?P<award>{AL}|{I})[^;:{N}]{0,60}?\s(?:was|were|is|are|been|being)\s(?:\w+\s)?(?:won|received|taken|earned|captured|claimed|clinched|bagged|shared|secured)\sby\s{IN}(?P<recipient>{NL})", (" by ",)),
     Rule("winners-of-are", "conferral", r"\b{WIN}\s(?:of|for)\s{DET}(?P<award>{AL}){YP}[^;:{N}{A}]{0,60}?(?:\s(?:is|are|was|were|includ(?:es?|ed|ing))|:|,)\s{IN}(?P<recipient>{NL})", ("winner", "recipient", "awardee", "laureate", "honoree", "holder")),

@@ -82,6 +82,16 @@ class Language:
     lexicon: Lexicon
     headers: Mapping[str, str]
     """Field of a table's column -> pattern of its header cell."""
+    heading_category: str = r"(?!)"
+    """A category as a heading of a list, with the group `category` where it is a part of it."""
+    stages: Mapping[str, str] = field(default_factory=dict)
+    """Stage of a candidacy -> words that say it."""
+    candidate_wins: bool = False
+    """Whether a heading that has both words of winning and of candidacy is about candidates."""
+    unit_word: str = r"(?!)"
+    """A word that makes a second name in a line a unit of the first."""
+    list_stop: str = r"(?!)"
+    """How the words behind a name in a list begin when they are not part of it."""
     former: str = ""
     """A former body inside a longer name, with the group `name`."""
     town: str = ""

@@ -126,7 +126,7 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("title", begin, end, group=number)
         elif line.startswith("#") or line.endswith((":", "：")):
             yield Block("heading", begin, end, group=number)
-        elif not _short(line):
+        elif not _short(line) or (len(group) == 1 and not marked and line.endswith(".") and line.count(" ") > 5):
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)
         else:
             yield Block("heading" if len(group) == 1 and not marked else "item", begin, end, group=number)

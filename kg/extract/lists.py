@@ -1,9 +1,170 @@
-"""Lists and tables (being built)."""
-from __future__ import annotations
-from kg.extract.awards import AwardYears
-from kg.extract.found import Found
-from kg.extract.sentences import Reading
+"""Lists and tables: bare names under a heading that says what they are."""
 
-def read(reading: Reading, years: AwardYears) -> list[Found]:
-    """Return what lists say."""
-    return []
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract import tables, values
+from kg.extract.awards import AwardYears, pattern
+from kg.extract.context import Context, Headings
+from kg.extract.found import Found, loose
+from kg.extract.language import SYMBOLS, Language
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Line, Reading
+from kg.model import Value
+
+_PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:\s|：|——")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of a list with what its line says of it."""
+
+    name: Mention
+    years: tuple[int, ...] = ()
+    category: str | None = None
+    tier: str | None = None
+    place: Mention | None = None
+    unit: str | None = None
+    award: Mention | None = None
+
+
+def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
+    """Return what the lists and tables of a text say; told: starts of the lines that the rules have read already."""
+    headings = Headings(reading.language, years)
+    out: list[Found] = []
+    rows: list[Line] = []
+    for line in [*reading.lines, None]:
+        if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
+            out += tables.read(rows, reading, headings.now, years)
+            rows = []
+        if line is None:
+            break
+        if line.block.kind == "row":
+            rows.append(line)
+        elif line.block.kind == "item" and not _is_heading(line, reading, headings):
+            if line.sentence.start not in told:
+                out += _item(line, reading, headings.now)
+        else:
+            headings.take(line, reading.text)
+    return out
+
+
+def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
+    """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
+    said = reading.text[line.sentence.start : line.sentence.end]
+    bare = said.strip(" :：#*")
+    if headings.category(bare) or pattern(reading.language.lexicon.tier).fullmatch(bare):
+        return True
+    awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
+    names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
+    return bool(awards) and not names
+
+
+def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
+    if context.predicate is None or context.award is None:
+        return
+    for entry in entries(line, reading):
+        yield from facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
+
+
+def facts(entry: Entry, context: Context, start: int, end: int, language: Language, rule: str) -> Iterator[Found]:
+    """Yield what an entry says: its conferrals or candidacies, and its place."""
+    award = entry.award or context.award
+    if award is None:
+        return
+    confidence = 0.85 + (0.05 if award.known else 0) + (0.03 if entry.name.known else 0)
+    if entry.place is not None:
+        yield Found("located_in", {"subject": entry.name, "place": entry.place}, {}, start, end, rule, 0.85)
+    if context.predicate == "finalist":
+        yield Found("finalist", {"award": award, "candidate": entry.name}, {"stage": context.stage, "year": context.year}, start, end, rule, 0.85)
+        return
+    tier = entry.tier or award.tier or context.tier
+    kind = "individual" if context.persons or entry.name.role == "person" else None
+    for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
+        plain: dict[str, Value] = {"year": year, "edition": context.edition, "category": entry.category or context.category, "tier": tier, "recipient_kind": kind}
+        names = {"award": award, "recipient": entry.name}
+        if entry.unit:
+            names["unit"] = loose(entry.unit, 0, len(entry.unit))
+        yield Found("conferral", names, plain, start, end, rule, round(confidence, 2), explicit_past=bool(entry.years))
+
+
+def entries(line: Line, reading: Reading) -> list[Entry]:
+    """Return the names of a list's line with their years, categories, tiers, places and units."""
+    text, language = reading.text, reading.language
+    base = Entry(loose(text, line.sentence.start, line.sentence.end))
+    named: list[Entry] = []
+    position = line.sentence.start
+    spans = []
+    for cut in _PARTS.finditer(text, line.sentence.start, line.sentence.end):
+        spans.append((position, cut.start()))
+        position = cut.end()
+    spans.append((position, line.sentence.end))
+    known: dict[str, object] = {}
+    for start, end in spans:
+        part = text[start:end].strip()
+        role = _role(part, start, end, line, language)
+        if role is not None:
+            known.setdefault(role[0], role[1])
+        elif part:
+            named += _names(start, end, line, reading)
+    return [_filled(one, known) for one in named] if named else []
+
+
+def _filled(entry: Entry, known: dict[str, object]) -> Entry:
+    return replace(entry, **{k: v for k, v in known.items() if not getattr(entry, k)})  # type: ignore[arg-type]
+
+
+def _role(part: str, start: int, end: int, line: Line, language: Language) -> tuple[str, object] | None:
+    """What a part of a line is, if it is not a name: its years, tier, category, place or award."""
+    bare = part.strip(" ()（）*.,，")
+    years = values.only_years(bare)
+    if years:
+        return "years", years
+    if pattern(language.lexicon.tier).fullmatch(bare):
+        return "tier", bare
+    if pattern(language.heading_category).fullmatch(bare) or pattern(language.lexicon.category).fullmatch(bare):
+        return "category", bare
+    inside = [m for m in line.sentence.mentions.values() if start <= m.start < end]
+    if len(inside) == 1 and inside[0].kind == "award" and inside[0].end - inside[0].start >= len(bare) - 6:
+        return "award", inside[0]
+    if len(inside) == 1 and inside[0].kind == "place" and inside[0].name == bare:
+        return "place", inside[0]
+    return None
+
+
+def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
+    text, language = reading.text, reading.language
+    inside = [m for m in line.sentence.mentions.values() if start <= m.start < end and m.kind in ("name", "place") and not m.anaphor]
+    inside.sort(key=lambda m: m.start)
+    if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
+        whole = loose(text, start, end)
+        return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
+    code = [text[a.end : b.start].strip() for a, b in zip(inside, inside[1:], strict=False)]
+    first = inside[0]
+    place = loose(text, *first.place, "place") if first.place else None
+    entry = Entry(first, first.years, first.category, first.tier, place)
+    if len(inside) == 1:
+        return [_whole(entry, start, end, reading)]
+    if all(gap in ("、", "和", "及", "以及", "与", ";", "；", "and", "&") or gap in (",", ", and", "，") and len(inside) > 2 for gap in code):
+        return [Entry(m, m.years, m.category, m.tier, loose(text, *m.place, "place") if m.place else None) for m in inside if m.kind == "name"]
+    second = inside[1]
+    if code[0] in (",", "，"):
+        if re.search(language.unit_word, second.name):
+            return [replace(entry, unit=second.name)]
+        return [replace(entry, place=place or (loose(text, second.start, end, "place") if second.kind == "place" or len(second.name.split()) < 3 else None))]
+    return [_whole(entry, start, end, reading)]
+
+
+def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
+    """The entry with the whole part as its name, where the recognised name stops before words that belong to it."""
+    rest = reading.text[entry.name.end : end].strip()
+    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not re.match(reading.language.list_stop, rest):
+        longer = loose(reading.text, entry.name.start, end)
+        return replace(entry, name=replace(longer, role=entry.name.role))
+    return entry
+
+
+__all__ = ["SYMBOLS", "Entry", "entries", "facts", "read"]

@@ -74,7 +74,7 @@ def find(
 ) -> list[Mention]:
     """Return the mentions of text[start:end] in order, without overlap.
 
-    known: spans of the gazetteer inside it; aliases: short forms that the document itself defines, taken first.
+    known: spans of the gazetteer inside it; aliases: short forms that the document itself defines.
     """
     taken = bytearray(end - start)
     found: list[Mention] = []
@@ -88,11 +88,13 @@ def find(
             Mention(base, s, e, text[ns:ne], ns, ne, anaphor=flag == "anaphor", role=flag if flag == "person" else None, **more)  # type: ignore[arg-type]
         )
 
-    for s, e, alias_kind in aliases:
-        take(alias_kind, s, e, s, e)
     spans = sorted(known, key=lambda k: k[0] - k[1])
     patterns = _patterns(language.code, language.mentions)
     for kind, pattern in patterns:
+        if kind == "aliases":
+            for s, e, alias_kind in aliases:
+                take(alias_kind, s, e, s, e)
+            continue
         if kind.startswith("gazetteer"):
             for s, e, known_kind in spans:
                 if not kind[10:] or known_kind in kind[10:].split(","):

@@ -19,7 +19,7 @@ Reader = Callable[[Path, bytes], Document]
 READERS: dict[str, str] = {
     ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
     ".pdf": "pdf", ".docx": "docx", ".eml": "email",
-    ".csv": "table", ".tsv": "table", ".json": "table",
+    ".csv": "table", ".tsv": "table",
 }  # fmt: skip
 """Suffix -> module in this package that has `read(path, data)`; imported when the first such file is met."""
 

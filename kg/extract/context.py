@@ -1,0 +1,104 @@
+"""What a list or a table stands under: the award, its year, whether its names won or only stand in the running.
+
+A person reads a bare list by the heading over it, else by the sentence that leads to it, else by the title.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kg.extract import values
+from kg.extract.awards import AwardYears, is_other, is_quality, pattern
+from kg.extract.language import Language
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known above a list. predicate: "conferral", "finalist" or None when nothing says what the names are."""
+
+    award: Mention | None = None
+    year: int | None = None
+    edition: str | None = None
+    predicate: str | None = None
+    stage: str | None = None
+    tier: str | None = None
+    category: str | None = None
+    persons: bool = False
+
+
+class Headings:
+    """Follows the blocks of a document and keeps the context of the next list."""
+
+    def __init__(self, language: Language, years: AwardYears) -> None:
+        self._language = language
+        self._years = years
+        self.now = Context()
+
+    def take(self, line: Line, text: str) -> None:
+        """Read a title, a heading or a sentence of a paragraph."""
+        said = text[line.sentence.start : line.sentence.end]
+        award = self._award(line)
+        if line.block.kind == "paragraph":
+            self._paragraph(line, said, award)
+        else:
+            self._heading(line, said, award)
+
+    def _award(self, line: Line) -> Mention | None:
+        awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
+        fitting = [m for m in awards if not is_other(m, self._language)]
+        return fitting[-1] if fitting and (is_quality(fitting[-1], self._language) or len(fitting) == len(awards)) else None
+
+    def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
+        predicate, stage = self._predicate(said)
+        kept = self.now.predicate if predicate is None and said.rstrip().endswith((":", "：")) else predicate
+        self.now = replace(
+            self.now, award=award or self.now.award, predicate=kept, stage=stage,
+            year=self._year(award, said) or self.now.year, edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
+            tier=self._tier(award, ""), category=None, persons=False,
+        )  # fmt: skip
+
+    def _heading(self, line: Line, said: str, award: Mention | None) -> None:
+        predicate, stage = self._predicate(said)
+        title = line.block.kind == "title"
+        category = self.category(said)
+        plain = award is None and category is None and self._tier(None, said) is None and predicate is None
+        self.now = Context(
+            award=award or self.now.award,
+            year=self._year(award, said) or (None if award and not title else self.now.year),
+            edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
+            predicate=predicate or self.now.predicate,
+            stage=stage or self.now.stage,
+            tier=self._tier(award, said),
+            category=category if not plain else said.strip(" :：#*") if not title and len(said) < 40 else None,
+            persons=bool(pattern(self._language.lexicon.person_award).search(said)),
+        )
+
+    def _edition(self, line: Line) -> str | None:
+        return next((m.name for m in line.sentence.within(0, len(line.sentence.code), "edition")), None)
+
+    def _predicate(self, said: str) -> tuple[str | None, str | None]:
+        lexicon = self._language.lexicon
+        candidate = pattern(lexicon.candidate_heading).search(said)
+        winner = pattern(lexicon.winner_heading).search(said)
+        if candidate and (not winner or winner.start() > candidate.start() or self._language.candidate_wins):
+            return "finalist", next((stage for stage, words in self._language.stages.items() if pattern(words).search(said)), "finalist")
+        return ("conferral", None) if winner else (None, None)
+
+    def _year(self, award: Mention | None, said: str) -> int | None:
+        if award is not None and award.years:
+            return award.years[0]
+        found = values.years(said)
+        return found[0] if len(found) == 1 and len(said) < 120 and award is not None else None
+
+    def _tier(self, award: Mention | None, said: str) -> str | None:
+        text = award.name if award is not None else said if len(said) < 40 else ""
+        found = pattern(self._language.lexicon.tier).search(text)
+        return found.group() if found else None
+
+    def category(self, said: str) -> str | None:
+        """Return the category that a short line names, or None."""
+        bare = said.strip(" :：#*（）()")
+        found = pattern(self._language.heading_category).fullmatch(bare)
+        return (found.group("category") or bare) if found else None

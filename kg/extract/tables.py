@@ -1,0 +1,114 @@
+"""A table in a text: its columns are known by their headers, else by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract import lists, values
+from kg.extract.awards import AwardYears, pattern
+from kg.extract.context import Context
+from kg.extract.found import Found, loose
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Line, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    start: int
+    end: int
+    mention: Mention | None
+
+
+def read(rows: list[Line], reading: Reading, context: Context, years: AwardYears) -> Iterator[Found]:
+    """Yield what the rows of one table say; context: what stands above it."""
+    table = [[_cell(line, span, reading) for span in line.block.cells] for line in rows]
+    header = _header(table[0], reading)
+    body = list(zip(rows, table, strict=True))[1 if header else 0 :]
+    columns = header or _guessed(table, reading)
+    if "recipient" not in columns.values():
+        return
+    if context.predicate is None and (header is None or not any(pattern(reading.language.lexicon.winner_heading).search(c.text) for c in table[0])):
+        if "tier" not in columns.values() and "award" not in columns.values():
+            return
+    context = replace(context, predicate=context.predicate or "conferral")
+    for line, cells in body:
+        yield from _row(line, cells, columns, reading, context)
+
+
+def _cell(line: Line, span: tuple[int, int], reading: Reading) -> _Cell:
+    inside = [m for m in line.sentence.mentions.values() if span[0] <= m.start < span[1] and not m.anaphor]
+    whole = [m for m in inside if m.kind in ("name", "place", "award") and m.end - m.start >= 0.8 * (span[1] - span[0])]
+    return _Cell(reading.text[span[0] : span[1]].strip("* "), *span, whole[0] if whole else None)
+
+
+def _header(cells: list[_Cell], reading: Reading) -> dict[int, str] | None:
+    found: dict[int, str] = {}
+    for i, cell in enumerate(cells):
+        for field, words in reading.language.headers.items():
+            if len(cell.text) <= 40 and field not in found.values() and pattern(words).fullmatch(cell.text):
+                found[i] = field
+                break
+    return found if len(found) * 2 >= len(cells) and found else None
+
+
+def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for i in range(max(len(row) for row in table)):
+        cells = [row[i] for row in table if i < len(row) and row[i].text]
+        kinds = [_kind(cell, reading) for cell in cells]
+        common = max(set(kinds), key=kinds.count) if kinds else "recipient"
+        if common == "recipient" and "recipient" in columns.values():
+            continue
+        columns[i] = common
+    return columns
+
+
+def _kind(cell: _Cell, reading: Reading) -> str:
+    lexicon = reading.language.lexicon
+    if values.only_years(cell.text):
+        return "year"
+    if re.fullmatch(r"[\d.]+", cell.text):
+        return "number"
+    if cell.mention is not None and cell.mention.kind == "place":
+        return "place"
+    if cell.mention is not None and cell.mention.kind == "award":
+        return "award"
+    if pattern(lexicon.tier).fullmatch(cell.text):
+        return "tier"
+    if pattern(lexicon.category).fullmatch(cell.text) or pattern(reading.language.heading_category).fullmatch(cell.text):
+        return "category"
+    return "recipient"
+
+
+def _row(line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context) -> Iterator[Found]:
+    by_field = {field: cells[i] for i, field in columns.items() if i < len(cells) and cells[i].text}
+    recipient = by_field.get("recipient")
+    if recipient is None or not re.search(r"[^\W\d]", recipient.text):
+        return
+    entry = _entry(recipient, by_field, reading)
+    tier = by_field.get("tier")
+    if tier is not None:
+        lexicon = reading.language.lexicon
+        if pattern(lexicon.candidate_heading).search(tier.text) and not pattern(lexicon.tier).fullmatch(tier.text.replace("Finalist", "")):
+            context = replace(context, predicate="finalist", stage="finalist")
+        else:
+            entry = replace(entry, tier=tier.text)
+    yield from lists.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
+
+
+def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> lists.Entry:
+    name = recipient.mention or loose(reading.text, recipient.start, recipient.end)
+    place, award, year, category, unit = (by_field.get(f) for f in ("place", "award", "year", "category", "unit"))
+    where = loose(reading.text, place.start, place.end, "place") if place is not None and place.mention is not None and place.mention.kind == "place" else None
+    return lists.Entry(
+        name,
+        values.years(year.text) if year is not None else name.years,
+        category.text if category is not None else name.category,
+        None,
+        where,
+        unit.text if unit is not None else None,
+        award.mention if award is not None and award.mention is not None and award.mention.kind == "award" else None,
+    )
