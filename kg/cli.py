@@ -21,6 +21,7 @@ import click
 
 from kg import __version__
 from kg.errors import InvalidGraph, InvalidTable, KgError
+from kg.namespaces import BASE, PREFIXES, expand
 
 if TYPE_CHECKING:
     from kg.ingest import Report
@@ -204,7 +205,7 @@ def export(format_name: str, focus: str | None, depth: int, output: Path | None,
     from kg import export as exports
 
     with opened(location, create=False) as (store, _):
-        body = exports.export(store, format_name, focus, depth)
+        body = exports.export(store, format_name, full(focus) if focus else None, depth)
     if output is None:
         sys.stdout.buffer.write(body)
         sys.stdout.buffer.flush()
@@ -229,6 +230,34 @@ def validate(location: str | None) -> None:
     if report.violations:
         raise InvalidGraph(f"the graph violates its shapes {len(report.violations):,} times")
     note("the graph satisfies its shapes")
+
+
+@main.command()
+@click.argument("subject")
+@click.argument("predicate")
+@click.argument("object_", metavar="OBJECT")
+@store_option
+def explain(subject: str, predicate: str, object_: str, location: str | None) -> None:
+    """Say why the graph holds a triple: the sentences that state it, or the rule and what it followed from.
+
+    Each part is an IRI or a short name: `qa:received`, `id/award/deming-prize`.
+    """
+    from kg import explain as explanation
+    from kg.sparql import pool
+
+    parts = [full(part) for part in (subject, predicate, object_)]
+    settings = configured(location)
+    with pool.opened(settings.store, settings) as endpoint:
+        for line in explanation.explain(endpoint, *parts).lines():
+            click.echo(line)
+
+
+def full(name: str) -> str:
+    """Return the IRI of a name as a user writes it: `qa:received`, `id/award/deming-prize`, or the IRI itself."""
+    prefix, colon, _ = name.partition(":")
+    if "://" in name or not (colon or "/" in name):
+        return name
+    return expand(name) if colon and prefix in PREFIXES else BASE + name
 
 
 @contextmanager
