@@ -17,7 +17,7 @@ from kg import iris
 from kg.facts import FACT_TYPES
 from kg.model import Document, Entity, Fact, LinkedFact
 from kg.names import Entry, Names, designation, normalise, rows
-from kg.namespaces import THINGS
+from kg.namespaces import BASE, THINGS
 
 SCORES = {"reviewed": 1.0, "alias": 0.95, "cue": 0.9, "context": 0.8, "minted": 1.0, "undecided": 0.3}
 _LEGAL = re.compile(
@@ -38,7 +38,7 @@ _CRITERIA = re.compile(
 )
 _FORMER = re.compile(r"\b(?:the\s+)?(?:former|then)\s+|^原", re.IGNORECASE)
 _COUNTRY = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?(?:people's republic of\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*$")
-_PATH = re.compile(r"^[a-z]+/[\w-]+$")
+_PATH = re.compile(r"^(?:scheme/)?[a-z-]+/[\w-]+$")
 _PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 
@@ -155,9 +155,9 @@ class _Linker:
         return not self.document.rows and any(not entity.known for entity in linked.entities.values())
 
     def _entity(self, name: str, kinds: tuple[str, ...], fact: Fact, name_field: str) -> Entity:
-        if self.document.rows and _PATH.match(name) and name.partition("/")[0] in iris.KINDS:
-            iri = THINGS + name
-            return Entity(iri, self.names.label(iri) or name.partition("/")[2], iri in self.names, 1.0)
+        if self.document.rows and _PATH.match(name) and name.partition("/")[0] in (*iris.KINDS, "scheme"):
+            iri = (BASE if name.startswith("scheme/") else THINGS) + name
+            return Entity(iri, self.names.label(iri) or name.rpartition("/")[2], True, 1.0)
         found = self._known(name, kinds, fact)
         full = self.aliases.get(normalise(name))
         if full and normalise(full) not in self.aliases and not (found and self.document.rows):
@@ -232,7 +232,8 @@ class _Linker:
     def _mint(self, name: str, kinds: tuple[str, ...]) -> Entity:
         """Return a thing of the document's own; a homonym that stayed undecided never takes a known thing's IRI."""
         label = undated(name)
-        kind = "edition" if "edition" in kinds and re.search(r"[-:]\d{4}$", designation(name) or "") else kinds[0]
+        dated = designation(label) and re.search(r"[-–:]\d{4}$", label)
+        kind = "edition" if "edition" in kinds and dated else kinds[0]
         iri = iris.thing(kind, label)
         if name in self.undecided or iri in self.names:
             return Entity(iris.thing(kind, label, "in", self.document.slug), label, False, SCORES["undecided"])

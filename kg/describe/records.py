@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterator
 
 from kg import iris
 from kg.describe.terms import (
-    Triple, attributes, coded, concept, concept_of, language_of, literal, slug_of, text_of, thing_of, year_of,
+    Triple,
+    attributes,
+    coded,
+    concept,
+    concept_of,
+    language_of,
+    literal,
+    slug_of,
+    text_of,
+    thing_of,
+    year_of,
 )  # fmt: skip
 from kg.model import Document, LinkedFact, Literal
 from kg.namespaces import expand
@@ -34,7 +44,8 @@ def _attribute(document: Document, one: LinkedFact) -> Iterator[Triple]:
     if property_ == expand("skos:prefLabel"):
         yield subject, expand("rdfs:label"), value
     if fields.get("datatype") == "concept":
-        yield from coded(*str(fields["value"]).split("/", 1), document.language)
+        scheme, _, code = str(fields["value"]).partition("/")
+        yield from coded(scheme, code, document.language)
 
 
 def _value(document: Document, one: LinkedFact) -> str | Literal:

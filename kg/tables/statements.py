@@ -24,6 +24,13 @@ IDENTIFIERS = {
 }
 """For each scheme: the property, the kind of value, and what is put before the identifier."""
 
+OBJECT_KINDS = {
+    "qa:locatedIn": "place", "qa:country": "place", "qa:namedAfter": "person", "qa:partOfProgramme": "programme",
+    "qa:administeredBy": "organization", "qa:conferredBy": "organization", "qa:establishedBy": "organization",
+    "qa:proposedBy": "organization", "qa:issuedBy": "organization", "qa:draftedBy": "organization",
+}  # fmt: skip
+"""The kind of thing that a claim's value names, where the property tells it."""
+
 LITERALS = {"thing": "thing", "concept": "concept", "uri": "uri", "text": None}
 
 
@@ -103,7 +110,7 @@ def claim(row: TableRow) -> Iterator[Fact]:
     kind = row.cell("value_kind") or "text"
     fields: dict[str, Value] = {"subject": row.cell("subject"), "property": row.cell("property")}
     if kind == "thing":
-        fields["object"] = row.cell("value")
+        fields |= {"object": row.cell("value"), "object_kind": OBJECT_KINDS.get(row.cell("property") or "")}
     else:
         fields |= {"value": row.cell("value"), "datatype": LITERALS.get(kind, kind)}
         if kind in ("en", "zh", "ja"):
