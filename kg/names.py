@@ -39,6 +39,8 @@ class Entry:
     valid_from: str = ""
     valid_to: str = ""
     source_url: str = ""
+    edition_of: str = ""
+    """For an edition: the IRI of its framework, on its preferred name."""
 
     @property
     def is_code(self) -> bool:
@@ -119,6 +121,10 @@ class Names:
         chosen = in_language or preferred or list(self.labels(iri))
         return chosen[0].name if chosen else None
 
+    def framework_of(self, edition: str) -> str | None:
+        """Return the framework that an edition is one of; None when the edition is not known."""
+        return next((entry.edition_of for entry in self.labels(edition) if entry.edition_of), None)
+
     def iris(self) -> Iterable[str]:
         """Return the IRIs of all known things, in file order."""
         return self._by_iri.keys()
@@ -140,6 +146,7 @@ def read(table: Iterable[dict[str, str]]) -> Names:
                 row["valid_from"],
                 row["valid_to"],
                 row["source_url"],
+                THINGS + row["edition_of"] if row.get("edition_of") else "",
             )
             for row in table
         )

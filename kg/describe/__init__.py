@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg import iris
@@ -86,9 +87,22 @@ def _introductions(document: Document, entities: Iterable[Entity], names: Names)
         kind = iris.kind_of(entity.iri)
         if kind in CLASSES:
             yield entity.iri, expand("rdf:type"), expand(CLASSES[kind])
+        if kind == "edition":
+            yield from _edition(entity, names)
         if not entity.known:
             yield from labels(entity.iri, entity.label, language_of(entity.label, document.language))
         elif not document.rows:
             for name in names.labels(entity.iri):
                 if name.name_type == "preferred":
                     yield from labels(entity.iri, name.name, name.language)
+
+
+def _edition(entity: Entity, names: Names) -> Iterator[Triple]:
+    """Yield what an edition is one of: by the authority file, else by its own designation without the year."""
+    undated = re.sub(r"\s*[-–:(]?\s*\d{4}\)?$", "", entity.label)
+    named = names.lookup(undated, ("framework",)) or names.lookup_designation(undated, ("framework",))
+    framework = names.framework_of(entity.iri) or (named[0].iri if named else iris.thing("framework", undated))
+    yield entity.iri, expand("qa:editionOf"), framework
+    yield framework, expand("rdf:type"), expand(CLASSES["framework"])
+    if not named and framework not in names:
+        yield from labels(framework, undated, language_of(undated, None))

@@ -15,7 +15,7 @@ IDENTIFIERS = {
     "official_website": ("schema:url", "uri", ""),
     "iso_catalogue_url": ("schema:url", "uri", ""),
     "iso3166-1-alpha-2": ("qa:isoCode", None, ""),
-    "iso3166-1-alpha-3": ("qa:isoCode", None, ""),
+    "iso3166-1-alpha-3": ("dcterms:identifier", None, ""),
     "iso3166-2": ("qa:isoCode", None, ""),
     "iso3166-1-numeric": ("dcterms:identifier", None, ""),
     "standard_number": ("dcterms:identifier", None, ""),

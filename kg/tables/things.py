@@ -103,7 +103,7 @@ def body(row: TableRow) -> Iterator[Fact]:
         yield row.fact("attribute", about | fields, ("kind",))
     for column, property_, datatype in (
         ("founded", "qa:foundedIn", "first-year"),
-        ("dissolved", "qa:dissolvedIn", "date"),
+        ("dissolved", "qa:dissolvedIn", "first-year"),
         ("website", "schema:url", "uri"),
     ):
         if fact := row.attribute(subject, property_, column, datatype, "organization"):
