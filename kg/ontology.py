@@ -47,7 +47,7 @@ class Parameter:
 
     name: str
     example: str
-    label: str
+    label: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Question:
 
     name: str
     title: Mapping[str, str]
-    group: str
+    group: Mapping[str, str]
     query: str
     parameters: tuple[Parameter, ...]
 
@@ -194,17 +194,20 @@ def _rule(name: str) -> Rule:
 def _question(name: str) -> Question:
     query = text(f"questions/{name}.rq")
     headers = list(_headers(query))
-    parameters = []
-    for key, _, value in headers:
+    labels_of: dict[str, dict[str, str]] = {}
+    examples: dict[str, str] = {}
+    for key, language, value in headers:
         if key == "parameter":
-            parameter, example, label = value.split(" ", 2)
-            parameters.append(Parameter(parameter, example, label))
+            parameter, _, label = value.partition(" ")
+            if language == "en":
+                examples[parameter], _, label = label.partition(" ")
+            labels_of.setdefault(parameter, {})[language] = label
     return Question(
         name,
         {language: value for key, language, value in headers if key == "title"},
-        next((value for key, _, value in headers if key == "group"), ""),
+        {language: value for key, language, value in headers if key == "group"},
         query,
-        tuple(parameters),
+        tuple(Parameter(parameter, examples[parameter], label) for parameter, label in labels_of.items()),
     )
 
 

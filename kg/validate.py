@@ -66,13 +66,25 @@ def check(nquads: bytes) -> Report:
     return report
 
 
-def validate(nquads: bytes, advice: bool = False) -> Report:
-    """Return the report of a graph; `advice` adds the warnings, which need the code lists and more time."""
+def validate(nquads: bytes, whole: bool = False, advice: bool = False) -> Report:
+    """Return the report of a graph.
+
+    whole: it holds all documents, so that what may stand in another document is asked for too.
+    advice: add the warnings, which need the code lists and more time.
+    """
     triples = _triples(nquads)
-    violations = _results(_run(MUST, triples))
+    found = _results(_run(MUST, triples))
+    elsewhere = frozenset() if whole else _of_whole_graph()
+    violations = tuple(result for result in found if result.shape not in elsewhere)
     if not advice:
         return Report(violations)
     return Report(violations, _results(_run(SHOULD, triples + _triples(ontology.ontology_quads()))))
+
+
+@lru_cache(maxsize=1)
+def _of_whole_graph() -> frozenset[str]:
+    group = URIRef("https://w3id.org/quality-awards/shapes#whole-graph")
+    return frozenset(str(shape).rpartition("#")[2] for shape in ontology.parse(MUST).subjects(SH.group, group))
 
 
 def _triples(nquads: bytes) -> bytes:

@@ -37,12 +37,12 @@ def own_shapes(graph):
 
 @pytest.mark.parametrize("path", VALID, ids=lambda p: p.stem)
 def test_a_valid_example_satisfies_every_shape(path):
-    assert validate.validate(ntriples(path)).violations == ()
+    assert validate.validate(ntriples(path), whole=True).violations == ()
 
 
 @pytest.mark.parametrize("path", INVALID, ids=lambda p: p.stem)
 def test_an_invalid_example_breaks_the_shape_that_it_names_and_no_other(path):
-    found = validate.validate(ntriples(path)).violations
+    found = validate.validate(ntriples(path), whole=True).violations
     assert {result.shape for result in found} == {broken(path)}
     assert all(result.message for result in found)
 
@@ -51,7 +51,7 @@ def test_an_invalid_example_breaks_the_shape_that_it_names_and_no_other(path):
 def test_both_engines_find_the_same(path):
     triples = ntriples(path)
     expected = {(str(r.focus), r.shape) for r in validate._results(validate.reference("shapes.ttl", triples))}
-    assert {(str(r.focus), r.shape) for r in validate.validate(triples).violations} == expected
+    assert {(str(r.focus), r.shape) for r in validate.validate(triples, whole=True).violations} == expected
 
 
 def test_every_shape_has_a_valid_and_an_invalid_example():
@@ -68,6 +68,12 @@ def test_every_shape_says_what_to_do(graph):
     for shape in graph.subjects(RDF.type, SH.NodeShape):
         if not local(shape).startswith("Is-"):
             assert graph.value(shape, RDFS.comment), shape
+
+
+def test_what_another_document_may_say_is_asked_of_the_whole_graph_only():
+    edition = ntriples(EXAMPLES / "invalid" / "Edition-framework.ttl")
+    assert validate.check(edition).violations == ()
+    assert {r.shape for r in validate.validate(edition, whole=True).violations} == {"Edition-framework"}
 
 
 def test_a_violation_stops_the_load_and_says_what_to_do():

@@ -67,7 +67,7 @@ class _Writer:
 
     def objects(self, subject, predicate, pad):
         written = sorted(self.node(o, pad + "  ") for o in self.graph.objects(subject, predicate))
-        if len(written) == 1 or sum(map(len, written)) < 80 and "\n" not in "".join(written):
+        if len(written) == 1 or (sum(map(len, written)) < 80 and "\n" not in "".join(written)):
             return " " + ", ".join(written)
         return f"\n{pad}  " + f",\n{pad}  ".join(written)
 
