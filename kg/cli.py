@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -84,10 +84,16 @@ class Commands(click.Group):
 def fail(error: KgError) -> None:
     """Print an error, with the rows or violations it carries, and exit with its status."""
     click.echo(f"kg: {error}", err=True)
-    details = error.problems if isinstance(error, InvalidTable) else error.report if isinstance(error, InvalidGraph) else ()
-    for line in details:
+    for line in details(error):
         click.echo(f"  {line}", err=True)
     sys.exit(error.exit_status)
+
+
+def details(error: KgError) -> Sequence[str]:
+    """Return the lines that an error carries besides its message: wrong cells, violations."""
+    if isinstance(error, InvalidTable):
+        return error.problems
+    return error.report if isinstance(error, InvalidGraph) else ()
 
 
 def note(message: str) -> None:
@@ -123,18 +129,32 @@ def build(location: str | None) -> None:
 
 
 @main.command()
-@paths_argument
+@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option("--review", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Store nothing: write the proposed facts to FILE (CSV) for a person to judge.")  # fmt: skip
+@click.option("--accept", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Store what was kept in a FILE that --review wrote.")  # fmt: skip
+@click.option("--by", default="", metavar="NAME", help="Who decides; recorded with each decision of --accept.")
 @store_option
-def load(paths: tuple[str, ...], location: str | None) -> None:
+def load(paths: tuple[Path, ...], review: Path | None, accept: Path | None, by: str, location: str | None) -> None:
     """Add documents: text, Markdown, HTML, PDF, Word, e-mail, or a table (CSV) with the documented columns.
 
     Folders are searched for documents. One that cannot be read is named, the others are loaded. Loading a
-    document again replaces what it said.
+    document again replaces what it said; what a reviewer decided is kept.
     """
     from kg import ingest
 
+    if bool(paths) == bool(accept):
+        raise click.UsageError("give documents to load, or --accept FILE")
     with opened(location) as (store, directory):
-        report = ingest.load(store, directory, [Path(path) for path in paths], progress=note)
+        if review:
+            review.write_text(ingest.propose(store, paths), encoding="utf-8", newline="")
+            note(f"{review}: edit the column `decision`, then run kg load --accept {review} --by 'Your Name'")
+            return
+        if accept:
+            report = ingest.accept(store, directory, accept, by, progress=note)
+        else:
+            report = ingest.load(store, directory, paths, progress=note)
     finish(report)
 
 
@@ -286,5 +306,8 @@ def configured(location: str | None) -> Settings:
 def finish(report: Report) -> None:
     """Print what a run did; end with the status of the first document that failed."""
     note(report.summary())
+    for error in report.failures:
+        for line in details(error):
+            note(f"  {line}")
     if report.failures:
         sys.exit(report.failures[0].exit_status)

@@ -41,9 +41,7 @@ def _years(linked: Iterable[LinkedFact]) -> dict[tuple[str, str], Value]:
     return {key: next(iter(years)) for key, years in found.items() if len(years) == 1}
 
 
-def _completed(
-    one: LinkedFact, programmes: dict[str, Entity], years: dict[tuple[str, str], Value]
-) -> LinkedFact:
+def _completed(one: LinkedFact, programmes: dict[str, Entity], years: dict[tuple[str, str], Value]) -> LinkedFact:
     award, recipient = one.entities.get("award"), one.entities.get("recipient")
     if award is None or recipient is None:
         return one

@@ -8,16 +8,18 @@ imported when there is work for it, because most starts find none.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg import corpus, loading
+from kg import corpus, loading, review
 from kg.errors import DocumentError, KgError
+from kg.names import load_packaged
 from kg.namespaces import ONTOLOGY_GRAPH
 from kg.readers.find import find
 from kg.store import Store, release
@@ -30,6 +32,7 @@ WAITING = 16
 PUBLISHED = "published"
 FEW = 8
 """Fewer documents than this are read in this process: starting others costs more than it saves."""
+Decided = Mapping[str, Mapping[str, review.Decision]]
 Progress = Callable[[str], None]
 
 
@@ -46,9 +49,10 @@ class Report:
 
     def summary(self) -> str:
         """Return the run in one line, and a line for each document that failed."""
-        counts = {"unchanged": self.unchanged, "removed": self.removed, "failed": self.failures}
-        rest = "".join(f", {len(found)} {name}" for name, found in counts.items() if found)
-        line = f"documents: {len(self.loaded)} loaded ({self.statements:,} statements){rest}; {self.quads:,} quads in all"
+        counts = {"unchanged": len(self.unchanged), "removed": len(self.removed), "failed": len(self.failures)}
+        rest = "".join(f", {count} {name}" for name, count in counts.items() if count)
+        done = f"{len(self.loaded)} loaded ({self.statements:,} statements)"
+        line = f"documents: {done}{rest}; {self.quads:,} quads in all"
         return "\n".join([line, *(f"failed: {error}" for error in self.failures)])
 
 
@@ -80,12 +84,51 @@ def load(store: Store, location: str | Path, paths: Iterable[Path], progress: Pr
     return report
 
 
+def propose(store: Store, paths: Iterable[Path]) -> str:
+    """Return the facts found in documents as a table for a person to judge, less what was decided before.
+
+    Raises DocumentError for the first document that cannot be read.
+    """
+    from kg import prepare, proposals
+
+    return proposals.table(prepare.undecided(paths, review.decisions(store)), load_packaged())
+
+
+def accept(store: Store, location: str | Path, table: Path, by: str, progress: Progress) -> Report:
+    """Store what a person kept of the proposals in an edited table; every decision is recorded.
+
+    by: who decides where a row names nobody. Raises InvalidTable when a row cannot be used: nothing is stored then.
+    """
+    from kg import prepare, proposals
+
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    decided, report = review.decisions(store), Report()
+    for path, rows in proposals.read(table).items():
+        try:
+            done = prepare.judged(path, rows, by, at, decided)
+        except KgError as error:
+            report.failures.append(error)
+            continue
+        _store(store, location, done, report)
+        progress(f"{path.name}: {done.facts:,} facts kept")
+    _publish(store, location, report, progress)
+    return report
+
+
+def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:
+    _begin(location)
+    store.replace_graph(done.iri, done.quads)
+    report.loaded.append(done.path)
+    report.statements += done.statements
+
+
 def _take(
     store: Store, location: str | Path, paths: Sequence[Path], report: Report, progress: Progress, packaged: bool
 ) -> set[str]:
     """Bring documents into the store; returns the IRIs of those that are in it now."""
     held = loading.loaded(store)
     known = {(one.digest, one.packaged): iri for iri, one in held.items() if one.software == loading.software()}
+    decided = review.decisions(store)
     jobs: list[Path] = []
     present: set[str] = set()
     for path in paths:
@@ -96,7 +139,7 @@ def _take(
             report.unchanged.append(str(path))
         else:
             jobs.append(path)
-    for count, done in enumerate(_prepared(jobs, packaged), start=1):
+    for count, done in enumerate(_prepared(jobs, packaged, decided), start=1):
         where = f"[{count}/{len(jobs)}]"
         if not isinstance(done, KgError) and not packaged and done.iri in held and held[done.iri].packaged:
             done = DocumentError(f"{done.path}: a packaged document has this name already; rename the file")
@@ -104,18 +147,15 @@ def _take(
             report.failures.append(done)
             progress(f"{where} failed: {done}")
             continue
-        _begin(location)
-        store.replace_graph(done.iri, done.quads)
+        _store(store, location, done, report)
         present.add(done.iri)
-        report.loaded.append(done.path)
-        report.statements += done.statements
         progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements")
     return present
 
 
-def _prepared(paths: Sequence[Path], packaged: bool) -> Iterator[Prepared | KgError]:
+def _prepared(paths: Sequence[Path], packaged: bool, decided: Decided) -> Iterator[Prepared | KgError]:
     """Yield the documents in order, made by several processes when there are many; few wait at a time."""
-    attempt = partial(_attempt, packaged=packaged)
+    attempt = partial(_attempt, packaged=packaged, decided=decided)
     jobs = list(zip(paths, _slugs(paths), strict=True))
     if len(jobs) < FEW:
         yield from map(attempt, jobs)
@@ -130,11 +170,11 @@ def _prepared(paths: Sequence[Path], packaged: bool) -> Iterator[Prepared | KgEr
             yield waiting.popleft().result()
 
 
-def _attempt(job: tuple[Path, str | None], packaged: bool) -> Prepared | KgError:
+def _attempt(job: tuple[Path, str | None], packaged: bool, decided: Decided) -> Prepared | KgError:
     from kg.prepare import prepare
 
     try:
-        return prepare(*job, packaged=packaged)
+        return prepare(*job, packaged, decided)
     except KgError as error:
         return error
 

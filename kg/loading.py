@@ -21,7 +21,8 @@ from kg.store.base import Endpoint
 CORPUS = BASE + "corpus"
 PACKAGE = Path(kg.__file__).parent
 READERS = (
-    "*.py", "extract/**/*", "readers/**/*", "tables/**/*", "corpus/tables/names.csv", "corpus/tables/same-different.csv",
+    "*.py", "extract/**/*", "readers/**/*", "tables/**/*", "corpus/tables/names.csv",
+    "corpus/tables/same-different.csv",
     "corpus/tables/homonyms.csv", "corpus/tables/schemas/*",
 )  # fmt: skip
 """The files that decide what a document says."""

@@ -6,16 +6,18 @@ documents, in several processes, and puts the results into the store.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg import describe, extract, link, loading, provenance, readers, tables, validate
+from kg import describe, extract, link, loading, proposals, provenance, readers, review, tables, validate
 from kg.complete import complete
-from kg.errors import KgError
+from kg.errors import KgError, UnreadableDocument
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
+from kg.proposals import Judged
 from kg.readers.find import find
+from kg.review import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +39,68 @@ def linked_facts(document: Document) -> list[LinkedFact]:
     return complete(link.resolve(document, found, names))
 
 
-def prepare(path: Path, slug: str | None = None, packaged: bool = False) -> Prepared:
-    """Return a document's graph, validated. slug: in place of the one made from the file's name.
+def prepare(
+    path: Path,
+    slug: str | None = None,
+    packaged: bool = False,
+    decided: Mapping[str, Mapping[str, Decision]] | None = None,
+) -> Prepared:
+    """Return a document's graph, validated.
 
+    slug: in place of the one made from the file's name. decided: what reviewers decided, by document and proposal.
     Raises DocumentError when it cannot be read, InvalidGraph when what it says breaks a shape.
     """
     document = readers.read(path)
     if slug is not None:
         document = replace(document, slug=slug)
-    linked = linked_facts(document)
-    stated = describe.statements(document, linked, load_packaged())
-    record = "\n".join(loading.record(document.iri, packaged)).encode()
-    quads = provenance.quads(document, stated) + record + b"\n"
+    return graph(document, linked_facts(document), packaged, (decided or {}).get(document.iri, {}), str(path))
+
+
+def graph(
+    document: Document, linked: Sequence[LinkedFact], packaged: bool, decisions: Mapping[str, Decision], path: str
+) -> Prepared:
+    """Return the graph of a document that says these facts, less those that a reviewer did not accept."""
+    kept = review.apply(document, linked, decisions)
+    stated = describe.statements(document, kept, load_packaged())
+    records = [*loading.record(document.iri, packaged), *review.record(document, decisions.values()), ""]
+    quads = provenance.quads(document, stated) + "\n".join(records).encode()
     validate.check(quads)
-    return Prepared(str(path), document.iri, document.digest, quads, len(linked), len(stated))
+    return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated))
+
+
+def judged(
+    path: Path, rows: Sequence[Judged], by: str, at: str, decided: Mapping[str, Mapping[str, Decision]]
+) -> Prepared:
+    """Return the graph of a document after a person's edited table of proposals.
+
+    by: who decides where a row names nobody. at: ISO 8601 time. Raises DocumentError for a row that fits no proposal.
+    """
+    document = readers.read(path)
+    if rows and document.digest != rows[0].digest:
+        raise UnreadableDocument(f"{path}: has changed since its proposals were written; run --review again")
+    linked = linked_facts(document)
+    by_key = {review.key(document, one): one for one in linked}
+    decisions = dict(decided.get(document.iri, {}))
+    for row in rows:
+        if row.key not in by_key:
+            raise UnreadableDocument(f"{path}: has no proposal {row.key}; run --review again")
+        if row.verdict:
+            if not (row.by or by):
+                raise UnreadableDocument(f"{path}: nobody is named; fill the column `by` or give --by NAME")
+            proposal = by_key[row.key]
+            kept = proposals.edited(proposal, row)
+            decisions[row.key] = review.decide(document, proposal, row.verdict, row.by or by, at, kept)
+    return graph(document, linked, False, decisions, str(path))
+
+
+def undecided(
+    paths: Iterable[Path], decided: Mapping[str, Mapping[str, Decision]]
+) -> Iterator[tuple[Path, Document, list[LinkedFact]]]:
+    """Yield each document with the proposals that nobody decided yet. Raises DocumentError."""
+    for path in find(paths):
+        document = readers.read(path)
+        known = decided.get(document.iri, {})
+        yield path, document, [one for one in linked_facts(document) if review.key(document, one) not in known]
 
 
 def facts(paths: Iterable[Path]) -> Iterator[dict[str, object] | KgError]:

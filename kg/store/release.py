@@ -128,6 +128,11 @@ def current(location: str | Path) -> Release:
     return release
 
 
+def published(location: str | Path) -> bool:
+    """Return whether a store's directory has a current release."""
+    return stamp(Path(location).expanduser()) != (0, 0)
+
+
 def stamp(location: str | Path) -> tuple[int, int]:
     """Return a value that changes when another release becomes current: one look at one file, some microseconds."""
     try:
