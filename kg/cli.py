@@ -239,10 +239,9 @@ def export(format_name: str, focus: str | None, depth: int, output: Path | None,
 def validate(location: str | None) -> None:
     """Check the graph against the SHACL shapes; violations end with status 3, advice is only counted."""
     from kg import validate as shapes
-    from kg.export import rdf
 
     with opened(location, create=False) as (store, _):
-        report = shapes.validate(rdf.whole(store, "ntriples"), advice=True)
+        report = shapes.validate(store.dump(), whole=True, advice=True)
     for shape, message, count in shapes.Report(warnings=report.warnings).summary():
         click.echo(f"advice: {message} [{shape}, {count:,} times]")
     for found in report.violations:

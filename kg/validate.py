@@ -7,6 +7,7 @@ pyshacl stands in where shifty has no wheel, and is the reference in the tests: 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,12 +17,19 @@ from rdflib.namespace import RDF, SH
 
 from kg import ontology
 from kg.errors import InvalidGraph
-from kg.namespaces import compact
+from kg.namespaces import ENTAILED_GRAPH, ONTOLOGY_GRAPH, compact
 
 try:
     import shifty
 except ImportError:  # no wheel for this platform
     shifty = None  # type: ignore[assignment]
+QUAD = re.compile(
+    rb"""^((?:<[^>]*>|_:\S+)[ ]<[^>]*>[ ](?:<[^>]*>|_:\S+|"(?:[^"\\]|\\.)*"(?:@[\w-]+|\^\^<[^>]*>)?))"""
+    rb"""(?:[ ](<[^>]*>))?[ ]\.$""",
+    re.MULTILINE,
+)
+"""A line of N-Quads or N-Triples as the store and this software write it: triple, graph."""
+NOT_STATED = (f"<{ENTAILED_GRAPH}".encode(), f"<{ONTOLOGY_GRAPH}".encode())
 MUST, SHOULD = "shapes.ttl", "advice.ttl"
 
 
@@ -69,7 +77,8 @@ def check(nquads: bytes) -> Report:
 def validate(nquads: bytes, whole: bool = False, advice: bool = False) -> Report:
     """Return the report of a graph.
 
-    whole: it holds all documents, so that what may stand in another document is asked for too.
+    whole: these are the quads of a whole store, so that what may stand in another document is asked for too;
+    what was inferred, and the ontology, are left out.
     advice: add the warnings, which need the code lists and more time.
     """
     triples = _triples(nquads)
@@ -78,7 +87,12 @@ def validate(nquads: bytes, whole: bool = False, advice: bool = False) -> Report
     violations = tuple(result for result in found if result.shape not in elsewhere)
     if not advice:
         return Report(violations)
-    return Report(violations, _results(_run(SHOULD, triples + _triples(ontology.ontology_quads()))))
+    return Report(violations, _results(_run(SHOULD, triples + b"\n" + _triples(_codes()))))
+
+
+def _codes() -> bytes:
+    """Return the code lists as N-Triples: only there does advice look for what is published."""
+    return ontology.parse("concepts.ttl").serialize(format="nt", encoding="utf-8")
 
 
 @lru_cache(maxsize=1)
@@ -88,14 +102,13 @@ def _of_whole_graph() -> frozenset[str]:
 
 
 def _triples(nquads: bytes) -> bytes:
-    """Return N-Quads of one graph as N-Triples: every line ends in the same graph name, which is cut off."""
-    first = nquads.partition(b"\n")[0].rstrip()
-    graph = first[first.rfind(b" <") : -1].rstrip() if first.endswith(b"> .") else b""
-    suffix = graph + b" ."
-    lines = nquads.splitlines()
-    if not graph or first.count(b" ") < 4 or not all(line.endswith(suffix) for line in lines if line.strip()):
-        return nquads
-    return b"\n".join(line[: -len(suffix)] + b" ." for line in lines if line.strip())
+    """Return N-Quads as N-Triples, each once, without the graphs that no document states."""
+    lines: dict[bytes, None] = {}
+    for match in QUAD.finditer(nquads):
+        triple, graph = match.groups()
+        if graph is None or not graph.startswith(NOT_STATED):
+            lines[triple + b" ."] = None
+    return b"\n".join(lines)
 
 
 def _run(shapes: str, triples: bytes) -> Graph:
