@@ -11,8 +11,11 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-ROW = 36.0
-COLUMN = 330.0
+ROW, WIDEST_ROW = 36.0, 104.0
+COLUMN = 290.0
+LABELS = 600.0
+"""Width that the labels at both sides take."""
+ASPECT = 0.6
 BULGE = 120.0
 Position = tuple[float, float]
 
@@ -79,6 +82,11 @@ def _leaves(name: str, children: dict[str, list[str]]) -> float:
     return sum(_leaves(child, children) for child in below) if below else 1.0
 
 
+def _levels(name: str, children: dict[str, list[str]]) -> int:
+    below = children.get(name, [])
+    return 1 + max(_levels(child, children) for child in below) if below else 0
+
+
 def _place_root(
     root: str, children: dict[str, list[str]], network: nx.MultiDiGraph[str], found: dict[str, Position], top: float
 ) -> float:
@@ -92,27 +100,29 @@ def _place_root(
         side = 1 if weight[1] <= weight[-1] else -1
         sides[side] += names
         weight[side] += sum(_leaves(name, children) for name in names) + 0.5
-    height = max(weight[1], weight[-1], 2.0) * ROW
+    wanted = ASPECT * (2 * COLUMN * _levels(root, children) + LABELS)
+    row = max(ROW, min(WIDEST_ROW, wanted / max(weight[1], weight[-1], 1.0)))
+    height = max(weight[1], weight[-1], 2.0) * row
     found[root] = (0.0, top + height / 2)
     for side, names in sides.items():
-        y = top + (height - weight[side] * ROW) / 2
+        y = top + (height - weight[side] * row) / 2
         for name in names:
-            y = _place(name, side, 1, y, children, found)
+            y = _place(name, side, 1, y, children, found, row)
         _bend(side, names, found, top + height / 2, height)
-    return top + height + 2 * ROW
+    return top + height + 2 * row
 
 
 def _place(
-    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position]
+    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position], row: float
 ) -> float:
     """Place a node beside the middle of what hangs on it; return where the next one may begin."""
     below = children.get(name, [])
     if not below:
-        found[name] = (side * level * COLUMN, y + ROW / 2)
-        return y + ROW
+        found[name] = (side * level * COLUMN, y + row / 2)
+        return y + row
     end = y
     for child in below:
-        end = _place(child, side, level + 1, end, children, found)
+        end = _place(child, side, level + 1, end, children, found, row)
     found[name] = (side * level * COLUMN, (y + end) / 2)
     return end
 

@@ -8,7 +8,7 @@ shortcuts that follow from other edges are left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -25,7 +25,8 @@ KINDS = ("award", "programme", "framework", "edition", "organization", "person",
 """Kinds that are drawn; records of events are edges."""
 SKIPPED = frozenset(expand(name) for name in ("qa:descendsFrom", "qa:wonUnder", "qa:award", "qa:recipient",
                                               "qa:candidate", "qa:cycle", "rdf:type", "org:unitOf"))  # fmt: skip
-RECEIVED = expand("qa:received")
+_COUNTRY, _LOCATED = expand("qa:country"), expand("qa:locatedIn")
+_SYMMETRIC = (expand("qa:sharesStructureWith"), expand("owl:sameAs"))
 GROUP = "group:"
 ALIKE = 6
 """More alike neighbours than this stand as one group."""
@@ -72,8 +73,17 @@ def edges(rows: Iterable[Row]) -> list[Edge]:
         if "event" in row:
             events.add(row["event"].value)
         graphs.add(row["graph"].value if "graph" in row else "")
+    kept = {key: data for key, data in found.items() if not _told_better(key, data[2] == {ENTAILED_GRAPH}, found)}
     return [Edge(*key, tuple(sorted(years)), tuple(sorted(events)), graphs == {ENTAILED_GRAPH})
-            for key, (years, events, graphs) in sorted(found.items())]  # fmt: skip
+            for key, (years, events, graphs) in sorted(kept.items())]  # fmt: skip
+
+
+def _told_better(key: tuple[str, str, str], inferred: bool, found: Container[tuple[str, str, str]]) -> bool:
+    """Tell whether another edge says the same: the country beside the place, the mirror of a symmetric relation."""
+    source, relation, target = key
+    if relation == _COUNTRY and (source, _LOCATED, target) in found:
+        return True
+    return inferred and relation in _SYMMETRIC and (target, relation, source) in found
 
 
 def _drawn(name: str) -> bool:

@@ -7,14 +7,18 @@ finds every text in the templates that has none.
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from importlib import resources
 
 from flask import Flask, Response, g, request
 from flask import current_app as app
 
+from web.script_safe import script_safe
+
 LANGUAGES = {"en": "English", "zh": "中文"}
 _COOKIE = "language"
+_IN_SCRIPT = re.compile(r'\bt\("((?:[^"\\]|\\.)*)"')
 _YEAR = 365 * 24 * 3600
 
 
@@ -41,6 +45,16 @@ def translate(text: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+@lru_cache(maxsize=1)
+def script_texts() -> str:
+    """Return the Chinese of the texts that the site's scripts show, as JSON for a script element."""
+    scripts = resources.files("web").joinpath("static/js")
+    folders = (scripts, *(folder for folder in scripts.iterdir() if folder.is_dir()))
+    code = "".join(file.read_text("utf-8") for folder in folders for file in folder.iterdir() if file.is_file())
+    used = sorted(set(_IN_SCRIPT.findall(code)))
+    return script_safe({text: strings()[text] for text in used if text in strings()})
+
+
 def html_language() -> str:
     """Return the BCP 47 tag for `<html lang>`."""
     return "zh-Hans" if current() == "zh" else "en"
@@ -48,7 +62,9 @@ def html_language() -> str:
 
 def register(site: Flask) -> None:
     """Give the templates `t` and remember a choice made by `?lang=` or `?theme=`."""
-    site.jinja_env.globals.update(t=translate, language=current, html_language=html_language, languages=LANGUAGES)
+    site.jinja_env.globals.update(
+        t=translate, script_texts=script_texts, language=current, html_language=html_language, languages=LANGUAGES
+    )
     site.after_request(_remember)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from flask import Flask, request
 
 from kg.namespaces import BASE, DOCUMENTS, ONTOLOGY, PREFIXES, SCHEMES, THINGS, compact
+from kg.search import kind_of
 from web.index import index
 from web.language import current, translate
 
@@ -64,5 +65,5 @@ KINDS = {
 
 def register(site: Flask) -> None:
     """Give the templates the functions of this module."""
-    site.jinja_env.filters["label_of"] = label
+    site.jinja_env.filters.update(label_of=label, kind_of=kind_of)
     site.jinja_env.globals.update(path=path, label=label, kind_name=kind_name, local=local, compact=compact)

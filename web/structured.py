@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 from kg.namespaces import expand
 from web.entities import Entity
 from web.index import index
 from web.links import label
+from web.script_safe import script_safe
 
 _TYPES = {"award": "Thing", "organization": "Organization", "person": "Person", "place": "Place",
           "framework": "CreativeWork", "edition": "CreativeWork", "product": "Product"}  # fmt: skip
-_WITHIN = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
 def of(entity: Entity, kind: str) -> str:
@@ -38,8 +36,3 @@ def of(entity: Entity, kind: str) -> str:
     if same:
         data["sameAs"] = same
     return script_safe(data)
-
-
-def script_safe(data: object) -> str:
-    """Return data as JSON that can stand inside a script element: no `<` of a label can end it."""
-    return json.dumps(data, ensure_ascii=False).translate(_WITHIN)

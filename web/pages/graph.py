@@ -6,19 +6,23 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 import networkx as nx
-from flask import Blueprint, Response, jsonify, render_template, request
+from flask import Blueprint, Response, abort, jsonify, render_template, request
 
 from kg import analytics, layout, projection
 from kg.errors import UnknownEntity
+from kg.namespaces import expand
 from kg.projection import GROUP, View
 from kg.search import kind_of
+from web import entities, graph_files, sources
 from web.cache import per_release
 from web.endpoint import endpoint
+from web.graph_files import group_name
 from web.index import index
 from web.links import full, kind_name, label, local, path
-from web.structured import script_safe
+from web.script_safe import script_safe
 
 bp = Blueprint("graph", __name__)
 MOST_SHOWN = 150
@@ -90,7 +94,7 @@ def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, 
         span = f"{data['first']}–{data['last']}" if data["first"] != data["last"] else str(data["first"])
         members = [{"id": m, "label": text[:200], "path": path(m), "years": list(years)}
                    for m, text, years in data["members"][:300]]  # fmt: skip
-        text = f"{data['count']} × {kind_name(data['kind'])}" + (f", {span}" if data["first"] else "")
+        text = group_name(name, data) + (f", {span}" if data["first"] else "")
         return {**node, "group": True, "count": data["count"], "members": members, "key": name.removeprefix(GROUP),
                 "label": text}  # fmt: skip
     return {**node, "group": False, "label": data["label"][:LONGEST_LABEL], "path": path(name), "local": local(name)}
@@ -112,6 +116,39 @@ def page() -> str:
     picture = as_json(wanted) if wanted.focus else None
     starts = [full(name) for name in STARTS if index().has(full(name))]
     return render_template(
-        "graph.html", picture=picture, wanted=wanted, starts=starts,
+        "graph.html", picture=picture, wanted=wanted, starts=starts, exports=graph_files.OFFERED,
         data=script_safe(picture) if picture else "null",
     )  # fmt: skip
+
+
+@bp.get("/graph.<suffix>")
+def file(suffix: str) -> Response:
+    """Answer what a view shows as a file: GraphML, GEXF, CSV, Turtle, SVG or a standalone page."""
+    wanted = view()
+    if not wanted.focus:
+        abort(400, "Say what to export: add ?focus= with the name of a thing.")
+    found, places = shown(wanted)
+    return graph_files.answer(suffix, *graph_files.as_shown(found, places, wanted.focus))
+
+
+@bp.get("/graph/panel")
+def panel() -> str:
+    """Answer what stands beside the drawing for a thing or a relation, as a piece of HTML."""
+    args = request.args
+    if args.get("node"):
+        entity = entities.read(full(args["node"]))
+        if entity is None:
+            raise UnknownEntity("The graph says nothing of this thing.")
+        return render_template("_panel_node.html", entity=entity, properties=_short(entity))
+    source, relation, target = (full(args.get(name, "")) for name in ("source", "relation", "target"))
+    rows = [row for row in entities.conferrals(source, "qa:recipient") if row.award == target]
+    received = relation == expand("qa:received") and rows
+    return render_template(
+        "_panel_edge.html", sources=sources.of(source).get((relation, target), []), rows=rows if received else [],
+        events={row.iri: sources.of(row.iri) for row in rows[:12]} if received else {},
+        why=f"{request.script_root}/why?{urlencode({'s': source, 'p': relation, 'o': target})}",
+    )  # fmt: skip
+
+
+def _short(entity: entities.Entity) -> list[entities.Property]:
+    return [prop for prop in entity.properties if prop.iri not in entities.HIDDEN][:12]

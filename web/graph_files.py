@@ -1,0 +1,113 @@
+"""A view as a file: what the reader sees, after their filters and with the nodes where they moved them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+from flask import Response, abort, render_template, request
+
+from kg import formats, layout
+from kg.export import network as network_export
+from kg.export import rdf
+from kg.namespaces import PREFIXES
+from kg.projection import GROUP
+from kg.store.serialize import serialize
+from web.endpoint import endpoint
+from web.language import translate
+from web.links import full, label, local
+
+OFFERED = (
+    ("svg", "SVG"),
+    ("graphml", "GraphML"),
+    ("gexf", "GEXF"),
+    ("ttl", "Turtle"),
+    ("html", "HTML"),
+    ("csv", "CSV"),
+)
+"""Suffix and name of each file that a view can be had as."""
+_MANY = {"award": "{number} awards", "programme": "{number} programmes", "framework": "{number} frameworks",
+         "edition": "{number} editions", "organization": "{number} organizations", "person": "{number} persons",
+         "place": "{number} places", "product": "{number} products"}  # fmt: skip
+_TYPES = {"svg": "image/svg+xml", "ttl": "text/turtle", "html": "text/html", "csv": "text/csv"}
+
+
+def as_shown(
+    network: nx.MultiDiGraph[str], places: dict[str, layout.Position], focus: tuple[str, ...]
+) -> tuple[nx.MultiDiGraph[str], tuple[str, ...]]:
+    """Return the network with the filters of the address applied, places as `x` and `y`, labels on edges."""
+    off, args = set(request.args.getlist("off")), request.args
+    least, most = args.get("from", 0, type=int), args.get("to", 9999, type=int)
+    kept: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for name, data in network.nodes(data=True):
+        if f"kind:{data['kind']}" not in off or name in focus:
+            text = group_name(name, data) if data.get("group") else data["label"]
+            kept.add_node(name, **{**data, "label": text, "members": None, "x": places[name][0], "y": places[name][1]})
+    for source, target, key, data in network.edges(keys=True, data=True):
+        timely = not data["years"] or any(least <= year <= most for year in data["years"])
+        if source in kept and target in kept and timely and f"rel:{key.rpartition('#')[2]}" not in off:
+            kept.add_edge(source, target, key=key, **{**data, "label": label(data["relation"])})
+    kept.remove_nodes_from([name for name in list(kept) if not kept.degree(name) and name not in focus])
+    for text in args.getlist("pin")[:80]:
+        name, x, y = [*text.split("~"), "", ""][:3]
+        moved = GROUP + name if "|" in name else full(name)
+        if moved in kept and x.lstrip("-").isdigit() and y.lstrip("-").isdigit():
+            kept.nodes[moved].update(x=float(x), y=float(y))
+    return kept, focus
+
+
+def group_name(key: str, data: dict[str, Any]) -> str:
+    """Return what a group is called: "38 recipients", "12 organizations"."""
+    text = "{number} recipients" if "|received|in|" in key else _MANY.get(data["kind"], "{number} things")
+    return translate(text, number=data["count"])
+
+
+def answer(suffix: str, network: nx.MultiDiGraph[str], focus: tuple[str, ...]) -> Response:
+    """Return the file of a network. Aborts with 404 for a suffix that is not offered."""
+    if suffix in ("graphml", "gexf", "csv"):
+        body = network_export.WRITERS[suffix](network)
+        media_type = formats.named(suffix, "network").media_type
+    elif suffix == "ttl":
+        body, media_type = _turtle(network), _TYPES[suffix]
+    elif suffix == "html":
+        from kg.export import html
+
+        body, media_type = html.page(network, ", ".join(label(name) for name in focus)[:200]), _TYPES[suffix]
+    elif suffix == "svg":
+        body, media_type = _svg(network, focus).encode(), _TYPES[suffix]
+    else:
+        abort(404, f"A picture cannot be had as .{suffix[:20]}; it can as {', '.join(name for _, name in OFFERED)}.")
+    response = Response(body, mimetype=media_type)
+    name = local(focus[0]).replace("/", "-").encode("ascii", "ignore").decode() or "graph"
+    kind = "inline" if suffix == "svg" and "download" not in request.args else "attachment"
+    response.headers["Content-Disposition"] = f'{kind}; filename="{name}.{suffix}"'
+    return response
+
+
+def _turtle(network: nx.MultiDiGraph[str]) -> bytes:
+    """Return the triples behind what is shown: edges between shown things, with names, and who stated them."""
+    things = {name for name in network if not network.nodes[name].get("group")}
+    lines = b"".join(rdf.neighbourhood(endpoint(), name, "ntriples") for name in sorted(things)[:60])
+    kept = [line for line in dict.fromkeys(lines.split(b"\n")) if line and _within(line.decode(), things)]
+    return serialize(b"\n".join(kept) + b"\n", "text/turtle", PREFIXES)
+
+
+def _within(line: str, things: set[str]) -> bool:
+    """Tell whether a line of N-Triples speaks of shown things only: no other thing stands at either end."""
+    subject, _, rest = line.partition(" ")
+    target = rest.partition(" ")[2].rstrip(" .")
+    ends = [end[1:-1] for end in (subject, target) if end.startswith("<https://w3id.org/quality-awards/id/")]
+    return all(end in things or "/conferral/" in end for end in ends)
+
+
+def _svg(network: nx.MultiDiGraph[str], focus: tuple[str, ...]) -> str:
+    nodes: dict[str, dict[str, Any]] = {name: data for name, data in network.nodes(data=True)}  # noqa: C416
+    xs, ys = [d["x"] for d in nodes.values()] or [0], [d["y"] for d in nodes.values()] or [0]
+    left, right, top, bottom = min(xs) - 340, max(xs) + 340, min(ys) - 50, max(ys) + 50
+    ways = request.args.get("paths") == "1"
+    sides = {}
+    for name, data in nodes.items():
+        outer = any(nodes[other]["level"] > data["level"] for other in nx.all_neighbors(network, name))
+        sides[name] = "below" if ways or name in focus else "top" if outer else "left" if data["x"] < 0 else "right"
+    return render_template("graph.svg", nodes=nodes, edges=list(network.edges(data=True)), focus=focus, sides=sides,
+                           box=(left, top, right - left, bottom - top))  # fmt: skip
