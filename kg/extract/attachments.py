@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract import values
-from kg.extract.language import Language
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 
 _BRACKET = re.compile(r"\s?[((]([^()()]{1,90})[))]")
@@ -36,6 +36,8 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
             mention = _bracket(text, end, mention, language, places)
             if mention.kind == "name":
                 mention = _town(text, end, mention, language, places)
+                if mention.place and not mention.category:
+                    mention = _bracket(text, end, mention, language, places)
                 mention = _person(text, start, end, mention, language)
         out.append(mention)
         i += 1
@@ -55,7 +57,7 @@ def _award(text: str, end: int, award: Mention, before: list[Mention], after: li
         gap = text[award.end : mention.start]
         if mention.kind not in ("year", "edition") or not re.fullmatch(r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[((]", gap):
             break
-        if "(" in gap or "(" in gap:
+        if "(" in gap or "（" in gap or (mention.kind == "year" and not values.years(mention.name)):
             break
         award = replace(_dated(award, mention), end=mention.end)
     return award
@@ -81,16 +83,17 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
     alias = _ALIAS.match(inside)
-    if alias and _abbreviates(alias.group("alias"), mention.name, inside):
+    category = pattern(language.lexicon.category)
+    if alias and not category.fullmatch(alias.group("alias")) and _abbreviates(alias.group("alias"), mention.name, inside):
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
     if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
         parts = [p.strip() for p in re.split(r"[,;,;、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]
         tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
-        category = next((p for p in rest if p != tier and len(p) <= 50), None)
-        if any(c.isupper() for c in inside) or category or dated:
-            return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=category)
+        label = next((p for p in rest if p != tier and len(p) <= 50), None)
+        if any(c.isupper() for c in inside) or label or dated:
+            return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)
     return mention
 
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from functools import lru_cache
 
 from kg.extract import values
-from kg.extract.language import Language
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Reading
-
-
-@lru_cache(maxsize=64)
-def pattern(text: str) -> re.Pattern[str]:
-    """Return a compiled pattern of a rule table; compiled once."""
-    return re.compile(text)
 
 
 def is_quality(award: Mention, language: Language) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract import values
-from kg.extract.awards import AwardYears, is_other, is_quality, pattern
+from kg.extract.awards import AwardYears, is_other, is_quality
 from kg.extract.coreference import Focus
 from kg.extract.found import Found, Passage
-from kg.extract.language import Language, Rule
+from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
@@ -109,7 +109,7 @@ class Conferrals:
         for mention in said:
             meant = mention
             if mention.anaphor or mention.kind == "it":
-                found = self._focus.name(passage.sentence, span[0])
+                found = self._focus.name(passage.sentence, span[0], mention)
                 if found is None:
                     continue
                 meant = replace(found, anaphor=True)

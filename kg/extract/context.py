@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kg.extract import values
-from kg.extract.awards import AwardYears, is_other, is_quality, pattern
-from kg.extract.language import Language
+from kg.extract.awards import AwardYears, is_other, is_quality
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line
 

@@ -28,7 +28,7 @@ class Focus:
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
         if here:
             return here[-1]
-        for past in reversed(self._past[-6:]):
+        for past in reversed(self._past):
             awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
             if awards:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
@@ -43,8 +43,18 @@ class Focus:
                     return replace(said, name=mention.name)
         return said
 
-    def name(self, sentence: Encoded, place: int, kind: str = "organization") -> Mention | None:
-        """Return the organization (or person) that an anaphor at a place stands for, or None."""
+    def name(self, sentence: Encoded, place: int, said: Mention | None = None, kind: str = "organization") -> Mention | None:
+        """Return the organization (or person) that an anaphor at a place stands for, or None.
+
+        said: the anaphor; "the Council" is the last name with that word in it.
+        """
+        head = said.name if said is not None and said.name[:1].isupper() and " " not in said.name else None
+        if head is not None and said is not None and said.kind != "it":
+            for past in [sentence, *reversed(self._past)]:
+                limit = place if past is sentence else len(past.code)
+                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in m.name]
+                if fitting:
+                    return fitting[-1]
         here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
         if here:
             return here[-1] if re.search(r"[;:]", sentence.code[:place]) else here[0]

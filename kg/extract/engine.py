@@ -11,13 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract import lists, merge, pipelines, sentences
-from kg.extract.awards import AwardYears, is_quality, pattern
+from kg.extract.awards import AwardYears, is_quality
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import SYMBOLS, Language, Rule, compiled
+from kg.extract.language import SYMBOLS, Language, Rule, compiled, pattern
 from kg.extract.mentions import Mention
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading

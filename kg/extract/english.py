@@ -63,7 +63,7 @@ _ABSTRACT = (
     r"|Health\w*|Innovation|Sustain\w+|Organi[sz]ation\w*|Operation\w*|Best|Outstanding|Continuous|Total|Customer|Corporate|Public"
     r"|Productivity|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
 )
-_HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b"
+_HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
 _PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{_PAIRED}\s+(?:and|&)\s+|{_CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
 _SUFFIX = (
     rf"(?:\s+(?:for|of|in)\s+(?:the\s+)?{_ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){_ABSTRACT}|\s+{_CAP})*)?"
@@ -88,6 +88,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{_CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{_CAP})*)"),
     ("award", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
+    ("award", rf"(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
     ("award", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
     ("award", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
     ("standard", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
@@ -108,14 +109,17 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
+    ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
     ("name", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
+    ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
     ("gazetteer", ""),
-    ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,]\d|\s?%)"),
+    ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|the (?:previous|preceding) year)\b(?!['’])"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
-                      r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|to\b|that\b|of\b|for\b))"),
+                      r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b|for\b))"),
     ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’])"),
+    ("name:anaphor", r"\b[Ii]ts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
 
@@ -127,7 +131,7 @@ BREAKS = (
     r"|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
     r"|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
-    r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)|Set(?:s|ting)?|Certified|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
+    r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w)"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"
 )
@@ -156,7 +160,7 @@ LEXICON = Lexicon(
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
-    clause=r"[;:.!?]|,? (?:but|while|whereas|although|though)\b",
+    clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
@@ -194,6 +198,7 @@ ENGLISH = Language(
     list_stop=r"(?i:for|in|of|with|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
+    title_case_opening=True,
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace("|\\b(?P<individual>individual)\\b", ""),
     year_behind=r"[^\ue001\ue002;:,]{0,45}?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005",
     title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",

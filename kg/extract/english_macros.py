@@ -19,7 +19,7 @@ MACROS: dict[str, str] = {
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
-    "WIN": r"(?:winners?|recipients?|awardees?|laureates?|honou?rees?|holders?)",
+    "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     "NOTOF": r"(?<![Oo]f )(?<!by )(?<!from )(?<!at )(?<!with )(?<!of the )(?<!by the )(?<!from the )(?<!at the )(?<!with the )(?<!to )(?<!to the )(?<!than )(?<!than the )",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",

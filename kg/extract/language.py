@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.model import Value
 
@@ -92,6 +93,8 @@ class Language:
     """A word that makes a second name in a line a unit of the first."""
     list_stop: str = r"(?!)"
     """How the words behind a name in a list begin when they are not part of it."""
+    title_case_opening: bool = False
+    """Whether a sentence begins with a capital, so that its first word looks like a name."""
     former: str = ""
     """A former body inside a longer name, with the group `name`."""
     town: str = ""
@@ -104,6 +107,12 @@ class Language:
     """Office of a person, before or inside a name."""
     title_after: str = r"(?!)"
     """Office of a person, behind a name."""
+
+
+@lru_cache(maxsize=256)
+def pattern(text: str) -> re.Pattern[str]:
+    """Return a compiled pattern of a rule table; compiled once."""
+    return re.compile(text)
 
 
 def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract import tables, values
-from kg.extract.awards import AwardYears, pattern
+from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
 from kg.extract.found import Found, loose
-from kg.extract.language import SYMBOLS, Language
+from kg.extract.language import SYMBOLS, Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
 from kg.model import Value

@@ -119,7 +119,7 @@ def _breaks(pattern: str) -> re.Pattern[str]:
 
 def _pieces(text: str, match: re.Match[str], kind: str, language: Language) -> list[tuple[int, int]]:
     """Cut a candidate at the words that cannot stand in a name; of an award, keep the piece with its head word."""
-    if kind not in ("award", "name", "programme"):
+    if kind not in ("award", "name", "programme") or text[match.start()] in "\"“‘'「《":
         return [match.span()]
     pieces, position = [], match.start()
     for stop in _breaks(language.breaks).finditer(text, match.start(), match.end()):

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from kg.extract import values
-from kg.extract.awards import pattern
 from kg.extract.coreference import Focus
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import Language, Rule
+from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Mention
 from kg.facts import FACT_TYPES
 from kg.model import Value
@@ -122,7 +121,7 @@ class Relations:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
         if mention.kind == "it" and "award" in kinds:
             return self._focus.award(passage.sentence, place)
-        return self._focus.name(passage.sentence, place)
+        return self._focus.name(passage.sentence, place, mention)
 
     def _values(self, rule: Rule, passage: Passage) -> dict[str, Value]:
         out: dict[str, Value] = dict(rule.constants)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from kg.extract import layout, pipelines, values
+from kg.extract import layout, pipelines
 from kg.extract.attachments import attach
 from kg.extract.language import Language
 from kg.extract.mentions import Encoded, Mention, encode, find
@@ -50,6 +50,8 @@ def read(text: str, language: Language, names: Names) -> Reading:
             inside = [a for a in short if s <= a[0] and a[1] <= e]
             if inside:
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
+    if language.title_case_opening:
+        _drop_openings(text, spans, first)
     lines = tuple(Line(block, encode(text, s, e, found)) for (block, s, e), found in zip(spans, first, strict=True))
     return Reading(text, language, tuple(blocks), lines, aliases)
 
@@ -100,6 +102,9 @@ def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]
             for alias in mention.aliases:
                 if len(alias) > 1 and not alias.isdigit():
                     aliases.setdefault(alias, (mention.kind, mention.name))
+            inner = re.search(r"^(.+?)\s?[(（]([A-Z]{2,7})[)）]\s\w", mention.name) if mention.kind == "award" else None
+            if inner:
+                aliases.setdefault(inner.group(2), (mention.kind, inner.group(1)))
     return aliases
 
 
@@ -117,6 +122,26 @@ def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) ->
     return spans
 
 
-def document_years(text: str, declared: str | None) -> tuple[int, ...]:
-    """Return the year of a document's date: the declared one, else that of a date line at its head."""
-    return values.years(declared or "") or values.years(text[:300])
+def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found: list[list[Mention]]) -> None:
+    """Drop single words that only look like names because a sentence begins with them."""
+    inside = {
+        word
+        for (_, start, _), mentions in zip(spans, found, strict=True)
+        for m in mentions
+        if m.kind == "name" and (m.name_start > start or " " in m.name)
+        for word in m.name.split()
+    }
+    for i, (block, start, end) in enumerate(spans):
+        if block.kind in ("item", "row") or not found[i]:
+            continue
+        first = found[i][0]
+        name = first.name
+        if first.kind != "name" or first.anaphor or first.known or first.name_start > start + 1 or " " in name or name in inside:
+            continue
+        if re.search(r"[A-Z].*[A-Z]|[®™\d&-]", name) or _VERBAL.match(text, first.end, end):
+            continue
+        found[i] = found[i][1:]
+
+
+_VERBAL = re.compile(r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got)\b")
+

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract import lists, values
-from kg.extract.awards import AwardYears, pattern
+from kg.extract.language import pattern
+from kg.extract.awards import AwardYears
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.mentions import Mention
