@@ -25,7 +25,9 @@ from kg.readers.find import find
 from kg.store import Store, release
 
 if TYPE_CHECKING:
+    from kg.model import Document
     from kg.prepare import Prepared
+    from kg.proposals import Judged
 
 PROCESSES = 2
 WAITING = 16
@@ -99,20 +101,46 @@ def accept(store: Store, location: str | Path, table: Path, by: str, progress: P
 
     by: who decides where a row names nobody. Raises InvalidTable when a row cannot be used: nothing is stored then.
     """
-    from kg import prepare, proposals
+    from kg import proposals, readers
 
-    at = datetime.now(UTC).isoformat(timespec="seconds")
-    decided, report = review.decisions(store), Report()
+    report = Report()
     for path, rows in proposals.read(table).items():
         try:
-            done = prepare.judged(path, rows, by, at, decided)
+            _judge(store, location, readers.read(path), rows, by, report, progress)
         except KgError as error:
             report.failures.append(error)
-            continue
-        _store(store, location, done, report)
-        progress(f"{path.name}: {done.facts:,} facts kept")
     _publish(store, location, report, progress)
     return report
+
+
+def accept_document(
+    store: Store, location: str | Path, document: Document, rows: Sequence[Judged], by: str, progress: Progress
+) -> Report:
+    """Store what a person kept of one document's proposals. Raises DocumentError, InvalidGraph, StoreError."""
+    report = Report()
+    _judge(store, location, document, rows, by, report, progress)
+    _publish(store, location, report, progress)
+    return report
+
+
+def _judge(
+    store: Store,
+    location: str | Path,
+    document: Document,
+    rows: Sequence[Judged],
+    by: str,
+    report: Report,
+    progress: Progress,
+) -> None:
+    from kg import prepare
+
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    held = loading.loaded(store).get(document.iri)
+    if held and held.packaged:
+        raise DocumentError(f"{document.path or document.title}: a packaged document has this name already")
+    done = prepare.judged(document, rows, by, at, review.decisions(store))
+    _store(store, location, done, report)
+    progress(f"{done.path}: {done.facts:,} facts kept")
 
 
 def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:

@@ -69,28 +69,29 @@ def graph(
 
 
 def judged(
-    path: Path, rows: Sequence[Judged], by: str, at: str, decided: Mapping[str, Mapping[str, Decision]]
+    document: Document, rows: Sequence[Judged], by: str, at: str, decided: Mapping[str, Mapping[str, Decision]]
 ) -> Prepared:
-    """Return the graph of a document after a person's edited table of proposals.
+    """Return the graph of a document after a person judged its proposals.
 
-    by: who decides where a row names nobody. at: ISO 8601 time. Raises DocumentError for a row that fits no proposal.
+    by: who decides where a row names nobody. at: ISO 8601 time. Raises UnreadableDocument for a row that fits no
+    proposal, for a document that changed since, and where nobody is named.
     """
-    document = readers.read(path)
-    if rows and document.digest != rows[0].digest:
-        raise UnreadableDocument(f"{path}: has changed since its proposals were written; run --review again")
+    title = document.path or document.title
+    if any(row.digest != document.digest for row in rows):
+        raise UnreadableDocument(f"{title}: has changed since its proposals were made; review it again")
     linked = linked_facts(document)
     by_key = {review.key(document, one): one for one in linked}
     decisions = dict(decided.get(document.iri, {}))
     for row in rows:
         if row.key not in by_key:
-            raise UnreadableDocument(f"{path}: has no proposal {row.key}; run --review again")
+            raise UnreadableDocument(f"{title}: has no proposal {row.key}; review it again")
         if row.verdict:
             if not (row.by or by):
-                raise UnreadableDocument(f"{path}: nobody is named; fill the column `by` or give --by NAME")
+                raise UnreadableDocument(f"{title}: nobody is named; say who decides (`by`)")
             proposal = by_key[row.key]
             kept = proposals.edited(proposal, row)
             decisions[row.key] = review.decide(document, proposal, row.verdict, row.by or by, at, kept)
-    return graph(document, linked, False, decisions, str(path))
+    return graph(document, linked, False, decisions, title)
 
 
 def undecided(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 
 import click
 
@@ -14,7 +15,8 @@ import click
 def serve(host: str | None, port: int | None, location: str | None) -> None:
     """Serve the site: search, graph explorer, lineage, SPARQL, documents and downloads.
 
-    A store that is still empty, or `memory:`, is filled from the packaged documents first.
+    A store that is still empty is filled from the packaged documents first; so is `memory:`, which lasts as long as
+    the command.
     """
     from kg import ingest, settings
     from kg.store import open_store, release
@@ -22,13 +24,12 @@ def serve(host: str | None, port: int | None, location: str | None) -> None:
 
     with tempfile.TemporaryDirectory() as directory:
         chosen = settings.read(host=host, port=port, store=location)
-        in_memory = chosen.store == "memory:"
-        if in_memory or ("://" not in chosen.store and not release.published(chosen.store)):
-            place = directory if in_memory else chosen.store
+        if chosen.store == "memory:":
+            chosen = replace(chosen, store=directory)
+        if "://" not in chosen.store and not release.published(chosen.store):
             store = open_store(chosen.store)
             try:
-                ingest.build(store, place, progress=lambda line: click.echo(line, err=True))
+                ingest.build(store, chosen.store, progress=lambda line: click.echo(line, err=True))
             finally:
                 store.close()
-            chosen = settings.read(host=host, port=port, store=place)
         run(chosen)

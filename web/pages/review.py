@@ -1,7 +1,8 @@
 """Review: paste a text or drop a file, see the facts that are read from it, accept, correct or reject each, store it.
 
 Only on a site that was started with a token, and only for who knows it. The page keeps nothing between its two
-steps: the form carries the document, so a reviewer who leaves has changed nothing.
+steps: the form carries the document, so a reviewer who leaves has changed nothing. The extractor takes two seconds
+to import, so that it is imported when the first document comes.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from flask import Blueprint, Response, redirect, render_template, request
+from flask import Blueprint, Response, current_app, redirect, render_template, request
 from werkzeug.datastructures import MultiDict
 
-from kg import ingest, prepare, review
+from kg import ingest, review
 from kg.errors import RefusedQuery, UnknownEntity, UnreadableDocument
 from kg.iris import slugify
 from kg.model import Document, LinkedFact
@@ -25,12 +26,16 @@ from kg.proposals import LIKELY, Judged
 from kg.readers import read
 from kg.store import open_store
 from web import highlight
-from web.endpoint import pool, settings
+from web.endpoint import endpoint, pool_of, settings
 from web.links import path
 
 bp = Blueprint("review", __name__)
 ABOUT = ("title", "publisher", "date", "url", "reliability")
 """What the form asks about a document, beside its text."""
+
+
+MAX_FORM = 16 * 1024 * 1024
+"""Bytes of a form: it carries the document, so it may be larger than Flask's half a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,14 @@ def page() -> str:
 @bp.post("/review")
 def propose() -> str:
     """Show the facts read from a document, for judgement; nothing is stored yet."""
+    from kg.prepare import linked_facts
+
     _admitted()
     name, data = _sent()
     document = _document(name, data, request.form)
-    facts = prepare.linked_facts(document)
-    listed = [_proposal(document, one) for one in facts]
+    decided = review.decisions(endpoint()).get(document.iri, {})
+    proposed = [_proposal(document, one) for one in linked_facts(document)]
+    listed = [one for one in proposed if one.key not in decided]
     marks = [highlight.Passage(p.passage, p.fact.fact.start, p.fact.fact.end) for p in listed]
     return render_template(
         "review.html", document=document, proposals=listed, name=name, source=base64.b64encode(data).decode(),
@@ -84,7 +92,7 @@ def store() -> Response:
         ingest.accept_document(writing, place, document, rows, request.form.get("by", "").strip(), lambda line: None)
     finally:
         writing.close()
-    pool().renew()
+    pool_of(current_app).renew()
     return redirect(path(document.iri), 303)  # type: ignore[return-value]
 
 
@@ -95,6 +103,7 @@ def _offered() -> None:
 
 def _admitted() -> None:
     _offered()
+    request.max_content_length = request.max_form_memory_size = MAX_FORM
     given = request.form.get("token", "").encode()
     if not hmac.compare_digest(given, settings().token.encode()):
         raise RefusedQuery("That is not the token that this site was started with.")
@@ -146,4 +155,5 @@ def _judged(document: Document, key: str, form: MultiDict[str, str]) -> Judged:
     prefix = f"thing:{key}:"
     chosen = {name.removeprefix(prefix): value for name, value in form.items() if name.startswith(prefix) and value}
     verdict = form.get(f"decision:{key}", "")
-    return Judged(key, document.digest, verdict if verdict in (review.ACCEPT, review.REJECT) else "", "", fields, chosen)
+    known = verdict if verdict in (review.ACCEPT, review.REJECT) else ""
+    return Judged(key, document.digest, known, "", fields, chosen)
