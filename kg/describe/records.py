@@ -129,7 +129,7 @@ def _figure(document: Document, one: LinkedFact) -> Iterator[Triple]:
     category, country = text_of(one, "category"), thing_of(one, "country")
     parts = (counted, category, country and slug_of(country), start, as_of, number)
     node = iris.thing("observation", slug_of(subject), *(part for part in parts if part))
-    period = "-".join(part for part in (start, as_of) if part)
+    period = "-".join(dict.fromkeys(part for part in (start, as_of) if part))
     of = ", ".join(part for part in (category, country and one.entities["country"].label, period) if part)
     yield node, expand("rdf:type"), expand("qa:Observation")
     yield node, expand("rdfs:label"), Literal(f"{one.entities['subject'].label}, {counted} ({of}): {number}")

@@ -116,7 +116,7 @@ def body(row: TableRow) -> Iterator[Fact]:
         for other in row.cells(column):
             change: dict[str, Value] = {order[0]: other, order[1]: subject, "kind": "succession"}
             if column == "successor" or row.cell("founded"):
-                change["date"] = row.cell("dissolved" if column == "successor" else "founded")
+                change["date"] = (row.cell("dissolved" if column == "successor" else "founded") or "")[:4] or None
             yield row.fact("change", change, (column,))
     yield from located(row, about, {})
     yield from _remarks(row, about, ("role", "note"))
