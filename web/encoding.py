@@ -40,7 +40,7 @@ def compress(body: bytes, encoding: str) -> bytes:
 
 def stream(chunks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
     """Give the pieces of a body in an encoding; each piece leaves at once, so that a reader sees progress."""
-    pack, flush, finish = _packer(encoding)
+    pack, flush, finish = packer(encoding)
     try:
         for chunk in chunks:
             yield pack(chunk) + flush()
@@ -51,9 +51,10 @@ def stream(chunks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
             close()
 
 
-def _packer(encoding: str) -> tuple[Callable[[bytes], bytes], Callable[[], bytes], Callable[[], bytes]]:
+def packer(encoding: str) -> tuple[Callable[[bytes], bytes], Callable[[], bytes], Callable[[], bytes]]:
+    """Return the three steps of packing a stream: a piece in, what is ready out, the end."""
     if encoding == "zstd":
-        packer = zstandard.ZstdCompressor(level=3).compressobj()
-        return packer.compress, lambda: packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK), packer.flush
+        zstd = zstandard.ZstdCompressor(level=3).compressobj()
+        return zstd.compress, lambda: zstd.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK), zstd.flush
     zipper = zlib.compressobj(4, zlib.DEFLATED, 31)
     return zipper.compress, lambda: zipper.flush(zlib.Z_SYNC_FLUSH), zipper.flush

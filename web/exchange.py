@@ -18,8 +18,9 @@ from dataclasses import dataclass, field
 from kg import errors
 from kg.settings import Settings
 from kg.sparql import protocol
-from kg.sparql.pool import Pool, Stream
+from kg.sparql.pool import Pool
 from kg.sparql.protocol import UpdateRequest
+from kg.sparql.run import Stream
 from kg.store.base import SparqlRequest
 from kg.store.syntax import repeatable
 from web import encoding
@@ -61,6 +62,8 @@ class Reply:
     status: int
     headers: list[tuple[str, str]]
     body: bytes | Iterator[bytes] = b""
+    packing: str = ""
+    """The encoding in which pieces are still to be put before they are sent."""
 
 
 @dataclass(slots=True)
@@ -151,11 +154,9 @@ class Service:
     def finish(self, asked: Asked, stream: Stream) -> Reply:
         """Return the reply of an answer: compressed when asked for, with its tag, whole or in pieces."""
         headers = self._headers(asked, stream.media_type)
-        body: bytes | Iterator[bytes]
-        if stream.whole is None:
-            body = encoding.stream(stream.chunks, asked.encoding) if asked.encoding else stream.chunks
-            packed = bool(asked.encoding)
-        else:
+        body: bytes | Iterator[bytes] = stream.chunks
+        packed = bool(asked.encoding)
+        if stream.whole is not None:
             body = stream.whole
             packed = bool(asked.encoding) and len(body) >= encoding.SMALL
             if packed:
@@ -169,7 +170,8 @@ class Service:
             headers.append(("Content-Encoding", asked.encoding))
         headers.append(("X-Cached", "1" if stream.cached else "0"))
         headers.append(("Server-Timing", f"query;dur={(time.perf_counter() - asked.begun) * 1000:.2f}"))
-        return self._noted(asked, Reply(200, headers, body), stream.rows, stream.cached)
+        packing = asked.encoding if stream.whole is None else ""
+        return self._noted(asked, Reply(200, headers, body, packing), stream.rows, stream.cached)
 
     def _packed(self, asked: Asked, stream: Stream) -> bytes:
         """Return a whole body compressed; kept beside the answer, so that it is packed once."""

@@ -53,7 +53,7 @@ def metrics() -> Response:
         counts = held.counts
         for name, text in HELP.items():
             lines += _metric(f"kg_queries_{name}_total", "counter", text, getattr(counts, name))
-        lines += _metric("kg_queries_waiting", "gauge", "Queries waiting for a worker.", counts.waiting)
+        lines += _metric("kg_queries_waiting", "gauge", "Queries waiting for a worker.", held.waiting)
         lines += _metric("kg_workers_busy", "gauge", "Workers at a query.", counts.busy)
         lines += _metric("kg_workers", "gauge", "Query workers.", held.size)
         lines += _metric("kg_cache_bytes", "gauge", "Bytes of answers kept.", held.cache.size)

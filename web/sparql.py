@@ -16,7 +16,7 @@ from kg.settings import Settings
 from kg.sparql import writer
 from kg.sparql.protocol import UpdateRequest
 from kg.store.updates import with_using
-from web import endpoint, void
+from web import encoding, endpoint, void
 from web.exchange import CORS, Asked, Message, Reply, Service
 
 bp = Blueprint("sparql", __name__)
@@ -149,7 +149,10 @@ def description(asked: Message) -> Reply:
 
 def response(reply: Reply) -> Response:
     """Return a reply as Flask's."""
-    made = Response(reply.body, status=reply.status)
+    body = reply.body
+    if reply.packing and not isinstance(body, bytes):
+        body = encoding.stream(body, reply.packing)
+    made = Response(body, status=reply.status)
     made.headers.clear()
     for name, value in reply.headers:
         made.headers.add(name, value)

@@ -51,7 +51,7 @@ def void() -> Response:
     """Describe the dataset: what it holds, in numbers, and where it can be had."""
     found = construct(
         endpoint.endpoint(), "void", NTRIPLES, **parameters(),
-        dump=iri(address("/downloads/data.nq")), home=iri(address("/")), version=literal(endpoint.version()),
+        dump=iri(address("/downloads/quality-awards.nq")), home=iri(address("/")), version=literal(endpoint.version()),
     )  # fmt: skip
     body, media_type = in_format(found, request.headers.get("Accept", ""))
     made = Response(body, content_type=media_type)

@@ -13,6 +13,7 @@ import struct
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,16 +93,17 @@ class Nursery:
         self.workers += 1
         return Worker(ours, pid, self)
 
+    def kill(self, worker: Worker) -> None:
+        """Kill a worker at once; its connection then ends. It still has to be let go with `end`."""
+        with suppress(StoreUnavailable):
+            self._tell(b"K", worker.pid)
+
     def end(self, worker: Worker, kill: bool) -> None:
         """Let a worker go: killed when it is at work, else by closing its connection."""
         self.workers -= 1
-        try:
-            if kill:
-                self._tell(b"K", worker.pid)
-        except StoreUnavailable:
-            pass
-        finally:
-            worker.connection.close()
+        if kill:
+            self.kill(worker)
+        worker.connection.close()
 
     def close(self) -> None:
         """End the fork server, and with it every worker."""

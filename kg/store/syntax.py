@@ -31,6 +31,7 @@ QUERY_WORDS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 UPDATE_WORDS = (
     "INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH",
 )  # fmt: skip
+SUSPICIOUS = re.compile(r"SERVICE|\\u", re.IGNORECASE)
 UNREPEATABLE = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\b", re.IGNORECASE)
 BRACKETS = {"{": 1, "(": 1, "[": 1, "}": -1, ")": -1, "]": -1}
 
@@ -90,15 +91,22 @@ def has_dataset(tokens: Sequence[Token]) -> bool:
     return any(token.says("FROM") for token in tokens)
 
 
-def refuse(query: str, services: Collection[str] = (), tokens: Sequence[Token] | None = None) -> None:
-    """Raise RefusedQuery when a query is an update, or calls a SERVICE that is not in `services`."""
-    readings = [scan(query) if tokens is None else tokens]
-    if "\\u" in query or "\\U" in query:
-        readings.append(scan(unescaped(query)))
-    for reading in readings:
-        if operation(reading) in UPDATE_WORDS:
-            raise RefusedQuery("this is an update; only queries are answered here (SELECT, ASK, CONSTRUCT, DESCRIBE)")
-        refuse_services(reading, services)
+def refuse(query: str, services: Collection[str] = ()) -> None:
+    """Raise RefusedQuery when a query calls a SERVICE that is not in `services`.
+
+    Cut into tokens only where the word occurs at all, since this is done for every query. An update needs no
+    refusal: the engine does not take one for a query.
+    """
+    if SUSPICIOUS.search(query):
+        refuse_services(scan(query), services)
+        refuse_services(scan(unescaped(query)), services)
+
+
+def refused_update(tokens: Sequence[Token]) -> RefusedQuery | None:
+    """Return the error for a query that turned out to be an update, None for any other."""
+    if operation(tokens) in UPDATE_WORDS:
+        return RefusedQuery("this is an update; only queries are answered here (SELECT, ASK, CONSTRUCT, DESCRIBE)")
+    return None
 
 
 def refuse_services(tokens: Sequence[Token], services: Collection[str]) -> None:

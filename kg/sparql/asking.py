@@ -1,0 +1,163 @@
+"""The pool asked from an event loop: one thread waits for many queries, and sees when a client has gone.
+
+The frames are those that `kg.sparql.run` reads in a thread; here they arrive in a buffer. A query is ended by
+killing its worker, which is heard as the end of its connection, so there is one way out for all ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import marshal
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from kg.errors import KgError, QueryError
+from kg.sparql.nursery import Worker
+from kg.sparql.pool import PATIENCE, Pool
+from kg.sparql.run import Run, Stream
+from kg.sparql.worker import FRAME, PIECE
+from kg.store import syntax
+from kg.store.base import SparqlRequest
+
+SLOW = 0.05
+"""Seconds after which a query is slow enough to watch whether its client is still there."""
+Gone = Callable[[], Awaitable[None]]
+
+
+class ClientGone(QueryError):
+    """The client closed its connection before the answer was there."""
+
+
+class Asking:
+    """One query asked from an event loop. `gone` returns something that ends when the client has gone."""
+
+    def __init__(self, pool: Pool, request: SparqlRequest, gone: Gone) -> None:
+        self.pool, self.request, self.gone = pool, request, gone
+        self.loop = asyncio.get_running_loop()
+        self.buffer = bytearray()
+        self.watching: asyncio.Future[None] | None = None
+        self.reason: KgError | None = None
+        self.run: Run
+
+    async def start(self) -> Stream:
+        """Return the answer, whole or with its pieces to come from `pieces`. Raises QueryError, StoreError."""
+        syntax.refuse(self.request.query, self.pool.settings.services)
+        worker = await self._worker()
+        self.run = Run(self.pool, worker, self.request, True)
+        try:
+            worker.connection.setblocking(False)
+            await self._send(worker, self.run.request_bytes())
+            stream = self.run.opened(*await self._frame())
+        except BaseException:
+            self.end()
+            raise
+        if stream.whole is not None:
+            self.pool.keep(self.request, stream)
+            self.end()
+        return stream
+
+    async def _worker(self) -> Worker:
+        """Return a worker, waiting for one in the queue. Raises TooManyQueries."""
+        ready: asyncio.Future[None] = self.loop.create_future()
+
+        def wake() -> None:
+            self.loop.call_soon_threadsafe(_resolve, ready)
+
+        ticket = self.pool.queue(True, wake)
+        if ticket.worker is None:
+            try:
+                await asyncio.wait_for(ready, min(self.request.deadline, PATIENCE))
+            except TimeoutError:
+                self.pool.leave(ticket)
+        return self.pool.taken(ticket)
+
+    async def _send(self, worker: Worker, data: bytes) -> None:
+        """Send the request; it fits the socket's buffer but for the longest of queries."""
+        try:
+            sent = worker.connection.send(data)
+            if sent < len(data):
+                await self.loop.sock_sendall(worker.connection, data[sent:])
+        except OSError as error:
+            raise self.run.lost() from error
+
+    async def pieces(self, stream: Stream) -> AsyncIterator[bytes]:
+        """Give the pieces of a long answer; ending early ends the query."""
+        try:
+            while True:
+                kind, payload = await self._frame()
+                self.run.check(kind, payload)
+                if kind == b"Z":
+                    self.run.done()
+                    stream.rows = marshal.loads(payload)
+                    return
+                yield payload
+        finally:
+            self.end()
+
+    async def _frame(self) -> tuple[bytes, bytes]:
+        """Return the next frame. Raises QueryTimeout at the deadline, ClientGone."""
+        while True:
+            if len(self.buffer) >= FRAME.size:
+                kind, size = FRAME.unpack_from(self.buffer)
+                end = FRAME.size + size
+                if len(self.buffer) >= end:
+                    payload = bytes(self.buffer[FRAME.size : end])
+                    del self.buffer[:end]
+                    return kind, payload
+            data = await self._receive()
+            if not data:
+                raise self.reason or self.run.too_big()
+            self.buffer += data
+
+    async def _receive(self) -> bytes:
+        """Return what the worker sent, waiting for it; only this wait counts against the deadline."""
+        connection = self.run.worker.connection
+        ready: asyncio.Future[None] = self.loop.create_future()
+        began = self.loop.time()
+        limit = self.loop.call_later(max(self.run.left, 0.0), self._stop, self.run.too_slow)
+        watch = None if self.watching else self.loop.call_later(SLOW, self._watch)
+        self.loop.add_reader(connection.fileno(), _resolve, ready)
+        try:
+            await ready
+            return connection.recv(PIECE)
+        except (BlockingIOError, InterruptedError):
+            return await self._receive()
+        except OSError:
+            return b""
+        finally:
+            self.loop.remove_reader(connection.fileno())
+            limit.cancel()
+            if watch is not None:
+                watch.cancel()
+            self.run.left -= self.loop.time() - began
+
+    def _watch(self) -> None:
+        """End the query when its client goes; asked only of slow ones, since the asking has a cost."""
+        self.watching = asyncio.ensure_future(self.gone())
+        self.watching.add_done_callback(self._left)
+
+    def _left(self, watching: asyncio.Future[None]) -> None:
+        if not watching.cancelled():
+            self._stop(ClientGone)
+
+    def _stop(self, why: Callable[[], KgError] | type[ClientGone]) -> None:
+        """Kill the worker at work; its connection then ends, and the reader tells why."""
+        if self.run.at_work and self.reason is None:
+            if why is ClientGone:
+                self.pool.counts.cancelled += 1
+                self.reason = ClientGone("the client has gone")
+            else:
+                self.reason = why()
+            self.run.worker.connection.shutdown(socket.SHUT_RDWR)
+            self.run.worker.nursery.kill(self.run.worker)
+
+    def end(self) -> None:
+        """Give the worker back, and stop watching the client."""
+        if self.watching is not None and not self.watching.done():
+            self.watching.cancel()
+        self.run.end()
+
+
+def _resolve(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)

@@ -1,0 +1,184 @@
+"""One query on one worker: the request sent, the frames read, the worker given back.
+
+What a frame means is told apart from how it is read, since a thread reads with a timeout and an event loop as
+the frames come; see `kg.sparql.asking`.
+"""
+
+from __future__ import annotations
+
+import marshal
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg import errors
+from kg.errors import KgError, QueryTimeout, StoreUnavailable
+from kg.sparql.nursery import Worker
+from kg.sparql.worker import FRAME, LENGTH, receive
+from kg.store.base import SparqlRequest
+
+if TYPE_CHECKING:
+    from kg.sparql.pool import Pool
+
+
+@dataclass(slots=True)
+class Stream:
+    """An answer as it comes: its pieces, and what is known of it. rows: None until the end, or if uncountable."""
+
+    media_type: str
+    version: str
+    chunks: Iterator[bytes]
+    rows: int | None = None
+    whole: bytes | None = None
+    cached: bool = False
+
+
+@dataclass(slots=True)
+class Counts:
+    """What the pool has done so far, for the metrics."""
+
+    answered: int = 0
+    cached: int = 0
+    failed: int = 0
+    timeouts: int = 0
+    memory: int = 0
+    refused: int = 0
+    cancelled: int = 0
+    replaced: int = 0
+    seconds: float = 0.0
+    busy: int = 0
+
+
+class Run:
+    """One query on one worker, from the request sent to the worker given back."""
+
+    def __init__(self, pool: Pool, worker: Worker, request: SparqlRequest, public: bool) -> None:
+        self.pool, self.worker, self.request, self.public = pool, worker, request, public
+        self.left = request.deadline
+        self.begun = time.monotonic()
+        self.at_work = False
+        self.ended = False
+
+    def request_bytes(self) -> bytes:
+        """Return the request as the worker reads it, and take the worker as being at work from now on."""
+        r = self.request
+        fields = marshal.dumps((r.query, r.default_graphs, r.named_graphs, r.results_format, r.rdf_format, r.deadline))
+        self.at_work = True
+        return LENGTH.pack(len(fields)) + fields
+
+    def start(self) -> Stream:
+        """Send the request and return its answer, whole when it came in one frame."""
+        try:
+            self.worker.connection.sendall(self.request_bytes())
+        except OSError as error:
+            raise self.lost() from error
+        stream = self.opened(*self.frame())
+        if stream.whole is None:
+            stream.chunks = self.pieces(stream)
+        return stream
+
+    def opened(self, kind: bytes, payload: bytes) -> Stream:
+        """Return the stream that a first frame opens: whole, or with its pieces to come. Raises what it reports."""
+        version = self.worker.nursery.version
+        if kind == b"A":
+            media_type, rows, body = marshal.loads(payload)
+            self.done()
+            return Stream(media_type, version, iter((body,)), rows, body)
+        self.check(kind, payload)
+        return Stream(payload.decode(), version, iter(()))
+
+    def check(self, kind: bytes, payload: bytes) -> None:
+        """Raise the error that a frame reports, if it does."""
+        if kind == b"E":
+            self.at_work = False
+            self.pool.counts.failed += 1
+            raise self.reported(*marshal.loads(payload))
+
+    def done(self) -> None:
+        """Note that the worker has finished the query."""
+        self.at_work = False
+        self.pool.counts.answered += 1
+
+    def too_slow(self) -> QueryTimeout:
+        """Return the error of a query over its deadline."""
+        self.pool.counts.timeouts += 1
+        seconds = self.request.deadline
+        return QueryTimeout(
+            f"the query was stopped after {seconds:g} s, its time limit; "
+            "narrow it (fewer variables, a LIMIT inside a sub-select) or ask for parts of the answer", seconds
+        )  # fmt: skip
+
+    def too_big(self) -> QueryTimeout:
+        """Return the error of a worker that died: the engine aborts when it gets no more memory."""
+        self.pool.counts.memory += 1
+        megabytes = self.pool.settings.query_memory // 1048576
+        return QueryTimeout(
+            f"the query was stopped: it needed more than {megabytes:,} MB, the memory of a query; ask for less at once"
+        )
+
+    def lost(self) -> StoreUnavailable:
+        """Return the error of a worker whose connection broke."""
+        return StoreUnavailable("a query worker was lost; try again")
+
+    def pieces(self, stream: Stream) -> Iterator[bytes]:
+        """Give the pieces of a long answer; ending early ends the query."""
+        try:
+            while True:
+                kind, payload = self.frame()
+                if kind == b"Z":
+                    self.done()
+                    stream.rows = marshal.loads(payload)
+                    return
+                yield payload
+        except GeneratorExit:
+            self.pool.counts.cancelled += 1
+            raise
+        finally:
+            self.end()
+
+    def frame(self) -> tuple[bytes, bytes]:
+        """Return the next frame. Raises QueryTimeout at the deadline, and the error that the worker reports.
+
+        Only the time spent waiting for the worker counts, not that of a reader who takes his pieces slowly.
+        """
+        began = time.monotonic()
+        connection = self.worker.connection
+        connection.settimeout(max(self.left, 0.001))
+        try:
+            head = receive(connection, FRAME.size)
+            if len(head) < FRAME.size:
+                raise self.too_big()
+            kind, size = FRAME.unpack(head)
+            payload = receive(connection, size)
+        except TimeoutError:
+            raise self.too_slow() from None
+        except OSError as error:
+            raise self.lost() from error
+        self.left -= time.monotonic() - began
+        self.check(kind, payload)
+        return kind, payload
+
+    def reported(self, name: str, message: str, details: dict[str, Any]) -> Exception:
+        """Return the error that a worker reports by name."""
+        if name == "MemoryError":
+            self.at_work = True
+            self.pool.counts.memory += 1
+            return QueryTimeout("the query was stopped: it needed more memory than a query may take; ask for less")
+        kind = getattr(errors, name, None)
+        if isinstance(kind, type) and issubclass(kind, KgError):
+            error: Exception = kind(message, **details)
+            return error
+        return errors.QueryError(message)
+
+    def end(self) -> None:
+        """Give the worker back, once; one still at work is killed."""
+        if self.ended:
+            return
+        self.ended = True
+        self.pool.counts.seconds += time.monotonic() - self.begun
+        if not self.at_work:
+            with suppress(OSError):
+                self.worker.connection.settimeout(None)
+        self.pool.give_back(self.worker, self.public, spent=self.at_work)
