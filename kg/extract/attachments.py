@@ -14,9 +14,9 @@ from kg.extract import values
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 
-_BRACKET = re.compile(r"\s?[((]([^()()]{1,90})[))]")
+_BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
 _ALIAS = re.compile(
-    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|:)*[“\"「‘']?(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
+    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
 
@@ -45,7 +45,10 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
 
 
 def _award(text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]) -> Mention:
-    """Join the year and the edition around an award."""
+    """Join the year and the edition around an award, or at the head of its name."""
+    own = re.match(rf"({values.YEAR})\s?年?度?\s?(?=\S)", award.name)
+    if own and not award.known:
+        award = replace(award, name=award.name[own.end() :], name_start=award.name_start + own.end(), years=(int(own.group(1)),))
     while before and before[-1].kind in ("year", "edition"):
         gap = text[before[-1].end : award.start]
         if not re.fullmatch(r"['’]?s?\s*[“\"《]?\s*|\s+of\s+(?:the\s+)?|\s*的\s*|度?", gap):
@@ -55,7 +58,7 @@ def _award(text: str, end: int, award: Mention, before: list[Mention], after: li
         award = replace(award, start=last.start)
     for mention in after:
         gap = text[award.end : mention.start]
-        if mention.kind not in ("year", "edition") or not re.fullmatch(r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[((]", gap):
+        if mention.kind not in ("year", "edition") or not re.fullmatch(r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[(（]", gap):
             break
         if "(" in gap or "（" in gap or (mention.kind == "year" and not values.years(mention.name)):
             break
@@ -87,7 +90,7 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
     if alias and not category.fullmatch(alias.group("alias")) and _abbreviates(alias.group("alias"), mention.name, inside):
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
     if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
-        parts = [p.strip() for p in re.split(r"[,;,;、]", inside)]
+        parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]
         tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)

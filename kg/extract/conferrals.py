@@ -9,8 +9,8 @@ from dataclasses import replace
 from kg.extract import values
 from kg.extract.awards import AwardYears, is_other, is_quality
 from kg.extract.coreference import Focus
-from kg.extract.found import Found, Passage
-from kg.extract.language import Language, Rule, pattern
+from kg.extract.found import Found, Passage, loose
+from kg.extract.language import KINDS, Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
@@ -32,7 +32,7 @@ class Conferrals:
         said = sentence.code[clause:end]
         if pattern(lexicon.negation).search(said):
             return
-        hoped = sentence.code[max(clause, start - 30) : end]
+        hoped = sentence.code[max(clause, start - self._language.hope_reach) : end]
         if rule.type == "conferral" and pattern(lexicon.hypothetical).search(hoped):
             return
         for award in self._awards(passage, start):
@@ -103,7 +103,7 @@ class Conferrals:
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
         with_years = passage.mentions("recipient_with_years", "name")
-        said = [m for m in with_years if m.years] if with_years else passage.mentions(group, "name", "it")
+        said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
         out = []
         for mention in said:
@@ -118,6 +118,17 @@ class Conferrals:
             if meant.name != award.name:
                 out.append(meant)
         return out
+
+    def _listed(self, passage: Passage, group: str) -> list[Mention]:
+        """The names of a group; where lists need no capitals, the bare items between its commas too."""
+        said = passage.mentions(group, "name", "it")
+        span = passage.spans.get(group)
+        if not self._language.list_comma:
+            return said
+        if span is None:
+            near = self._focus.name(passage.sentence, len(passage.sentence.code))
+            return [replace(near, anaphor=False)] if near else []
+        return items(passage, span, self._language)
 
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
@@ -156,7 +167,7 @@ class Conferrals:
         behind = re.match(self._language.year_behind, sentence.code[end : end + 60])
         spots = [(end, end + behind.end())] if behind else []
         for low, high in [*spots, (start, end), (clause, start)]:
-            for i, mention in sorted(sentence.mentions.items(), reverse=(low, high) == (clause, start)):
+            for i, mention in sorted(sentence.mentions.items(), reverse=(low, high) != spots[:1]):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
                 years = values.years(mention.name)
@@ -165,6 +176,27 @@ class Conferrals:
                 if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
                     return self._years.published - 1
         return None
+
+
+def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
+    """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
+    code, out, position = passage.sentence.code, [], span[0]
+    cuts = [*re.finditer(rf"[{language.list_comma},]|{language.list_last}", code[span[0] : span[1]])]
+    bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
+    many = any(code[s:e] == language.list_comma for s, e in bounds)
+    for low, high in [*bounds, (span[1], span[1])]:
+        word = code[low:high] not in (language.list_comma, ",", "")
+        if word and (low - position < 2 or high >= span[1]) and not any(k in KINDS for k in code[position:low]):
+            continue
+        inside = passage.sentence.within(position, low, "name")
+        if inside:
+            out += inside
+        elif many and low - position >= 2:
+            item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
+            if item.name:
+                out.append(item)
+        position = high
+    return out
 
 
 def _with(award: Mention, said: Mention, tier: str | None) -> Mention:

@@ -63,6 +63,8 @@ class Headings:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
         category = self.category(said)
+        if category is not None and self.now.predicate == "conferral" and award is None:
+            predicate, stage = None, None
         plain = award is None and category is None and self._tier(None, said) is None and predicate is None
         self.now = Context(
             award=award or self.now.award,

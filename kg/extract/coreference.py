@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract import values
 from kg.extract.mentions import Encoded, Mention
 
+_OPENING = 6
+"""An anaphor before this place opens its sentence and takes up the subject of the last one."""
 _SUBJECT_REACH = 30
 """How far into a sentence (in encoded characters) its subject begins."""
 
@@ -30,10 +33,21 @@ class Focus:
             return here[-1]
         for past in reversed(self._past):
             awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
+            if awards and place <= _OPENING:
+                return awards[0][1]
             if awards:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
                 return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
         return self._title_award
+
+    def year(self) -> int | None:
+        """Return the last year spoken of: "in that year"."""
+        for past in reversed(self._past[-3:]):
+            for mention in reversed(past.within(0, len(past.code), "year")):
+                found = values.years(mention.name)
+                if found:
+                    return found[0]
+        return None
 
     def programme(self, said: Mention) -> Mention:
         """Return the award named before whose name ends in these words ("government quality awards"), else what was said."""

@@ -23,6 +23,7 @@ SYMBOLS = {
     "place": "\ue007",
     "number": "\ue008",
     "programme": "\ue009",
+    "regulation": "\ue00a",
 }
 """The character that stands for a mention of each kind."""
 
@@ -95,6 +96,16 @@ class Language:
     """How the words behind a name in a list begin when they are not part of it."""
     title_case_opening: bool = False
     """Whether a sentence begins with a capital, so that its first word looks like a name."""
+    name_shape: str = ""
+    """What a piece of a cut run must look like to be a name; empty when every piece may be one."""
+    list_comma: str = ""
+    """The comma of lists, where it is a mark of its own."""
+    list_last: str = r"(?!)"
+    """The word before the last item of a list, where nothing else shows where a name begins."""
+    hope_reach: int = 30
+    """How far before a construction a word of hope or candidacy bears on it."""
+    surnames: str = ""
+    """Characters that begin a person's name, where no capital shows it."""
     former: str = ""
     """A former body inside a longer name, with the group `name`."""
     town: str = ""
@@ -120,8 +131,8 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
 
     Raises KeyError for a macro that the table does not define.
     """
-    filled: dict[str, str] = {kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind != "number"}
-    filled |= {"I": SYMBOLS["it"], "D": SYMBOLS["number"], "G": SYMBOLS["programme"], "P": SYMBOLS["place"]}
+    filled: dict[str, str] = {kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")}
+    filled |= {"I": SYMBOLS["it"], "D": SYMBOLS["number"], "G": SYMBOLS["programme"], "P": SYMBOLS["place"], "R": SYMBOLS["regulation"]}
     for name, text in language.macros.items():
         filled[name] = expand(text, filled)
     return [(rule, re.compile(expand(rule.pattern, filled))) for rule in language.rules]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from kg.extract import values
-from kg.extract.language import SYMBOLS, Language
+from kg.extract.language import SYMBOLS, Language, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,15 @@ def find(
             continue
         for match in pattern.finditer(text, start, end):
             for s, e in _pieces(text, match, kind, language):
-                take(kind, s, e, *_core(match, s, e))
+                take(kind, s, e, *_core(match, s, e), tier=_tail(match, e))
     return sorted(found, key=lambda m: m.start)
+
+
+def _tail(match: re.Match[str], end: int) -> str | None:
+    """The prize within an award that its name ends in ("...质量奖" + "金奖"): a tier, not a part of the name."""
+    if "tail" in match.re.groupindex and match.group("tail") and match.end("tail") <= end:
+        return match.group("tail")
+    return None
 
 
 def _core(match: re.Match[str], start: int, end: int) -> tuple[int, int]:
@@ -112,30 +119,46 @@ def _core(match: re.Match[str], start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@lru_cache(maxsize=16)
-def _breaks(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _pieces(text: str, match: re.Match[str], kind: str, language: Language) -> list[tuple[int, int]]:
     """Cut a candidate at the words that cannot stand in a name; of an award, keep the piece with its head word."""
-    if kind not in ("award", "name", "programme") or text[match.start()] in "\"“‘'「《":
+    base, _, flag = kind.partition(":")
+    if base not in ("award", "name") or flag == "anaphor":
         return [match.span()]
+    if text[match.start()] in "\"“‘'「『":
+        return [match.span()]
+    core_end = match.end("name") if "name" in match.re.groupindex else match.end()
     pieces, position = [], match.start()
-    for stop in _breaks(language.breaks).finditer(text, match.start(), match.end()):
+    for stop in pattern(language.breaks).finditer(text, match.start(), core_end):
         pieces.append((position, stop.start()))
         position = stop.end()
     pieces.append((position, match.end()))
-    if kind != "name":
-        head = match.end("head") if "head" in match.re.groupindex else match.end()
-        alone = match.start("head") if "head" in match.re.groupindex else -1
-        pieces = [(s, e) for s, e in pieces if e >= head and text[s:alone].strip(" \"“'‘")] if alone > match.start() else pieces
-    trimmed = []
-    for s, e in pieces:
-        s, e = _trimmed(text, s, e)
-        if e - s > 1 and not re.fullmatch(language.lexicon.not_a_name, text[s:e]):
-            trimmed.append((s, e))
-    return trimmed
+    if base == "name":
+        if language.list_comma and text[max(0, match.start() - 1) : match.start()] == language.list_comma:
+            pieces = _last_of_list(text, pieces, match.end(), language)
+        return [piece for piece in map(lambda p: _trimmed(text, *p), pieces) if _is_name(text, *piece, language)]
+    groups = match.re.groupindex
+    head = match.end("head") if "head" in groups and match.group("head") else core_end
+    alone = match.start("head") if "head" in groups and match.group("head") else -1
+    pieces = [(s, e) for s, e in pieces if e >= head]
+    if alone > match.start():
+        pieces = [(s, e) for s, e in pieces if text[s:alone].strip(" \"“'‘")]
+    trimmed = [_trimmed(text, *piece) for piece in pieces]
+    return [(s, e) for s, e in trimmed if e - s > 1 and not pattern(language.lexicon.not_a_name).fullmatch(text, s, min(e, core_end))]
+
+
+def _is_name(text: str, start: int, end: int, language: Language) -> bool:
+    if end - start < 2 or pattern(language.lexicon.not_a_name).fullmatch(text, start, end):
+        return False
+    return not language.name_shape or bool(pattern(language.name_shape).fullmatch(text, start, end))
+
+
+def _last_of_list(text: str, pieces: list[tuple[int, int]], end: int, language: Language) -> list[tuple[int, int]]:
+    """Cut the last item of a list from the one before it, where only a word between them shows it."""
+    s, e = pieces[-1]
+    if text[end : end + 1] == language.list_comma:
+        return pieces
+    cuts = [c for c in pattern(language.list_last).finditer(text, s + 2, e - 2)]
+    return [*pieces[:-1], (s, cuts[-1].start()), (cuts[-1].end(), e)] if cuts else pieces
 
 
 _LOOSE = frozenset("of de del la las los da do dos das du des der und y e et al el van von di to for the and a à in en par".split())

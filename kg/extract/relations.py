@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from kg.extract import values
+from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
@@ -43,7 +44,7 @@ class Relations:
             return
         kinds = FACT_TYPES[rule.type]
         choices: dict[str, list[Mention]] = {}
-        for field, meant in self._unsaid(rule, passage, end):
+        for field, meant in self._unsaid(rule, passage, start):
             if meant is None:
                 return
             choices[field] = [meant]
@@ -109,6 +110,8 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if mention.kind == "award" and rule.type != "other_honour" and is_other(mention, self._language):
+            return False
         if mention.kind in ("award", "standard"):
             return bool(_HOLDS[mention.kind] & set(kinds))
         return mention.kind == "name" or (mention.kind == "place" and "place" in kinds)
@@ -126,11 +129,13 @@ class Relations:
     def _values(self, rule: Rule, passage: Passage) -> dict[str, Value]:
         out: dict[str, Value] = dict(rule.constants)
         for name in FACT_TYPES[rule.type].values:
-            raw = passage.raw(name)
+            raw = passage.raw(name) or passage.raw(name + "2")
             if raw is None:
                 continue
             text = passage.text[raw[0] : raw[1]].strip(" ,")
             out[name] = self._value(name, text)
+            if name == "year" and out[name] is None:
+                out[name] = self._focus.year()
         if passage.raw("applications"):
             out["counted"] = "patents-and-applications"
         if rule.type == "observation":

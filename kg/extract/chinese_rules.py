@@ -1,0 +1,75 @@
+"""Chinese constructions: who was given what, who is in the running, and what is said of awards, bodies and standards."""
+
+from __future__ import annotations
+
+from kg.extract.language import Rule
+
+_RAW = r"[^,，。;；:：、()（）\s{A}{N}{Y}{E}{S}“”]{2,20}"
+
+MACROS: dict[str, str] = {
+    "RI": r"(?:{N}|" + _RAW + r")",
+    "SEP": r"(?:、|[,，](?={N})|以及|和|及|与|暨)",
+    "NL": r"(?:{N}(?:{SEP}{RI})*)",
+    "RL": r"(?:{RI}(?:、{RI})+(?:(?:以及|和|及|与){RI})?)",
+    "AL": r"(?:{A}(?:[、,，和与及]?{A})*)",
+    "WIN": r"(?:荣获|喜获|获得|获颁|获授|获评|获|斩获|夺得|摘得|捧得|捧回|赢得|拿下|拿到|得到|得过|问鼎|荣膺|摘取|夺取|被授予|被评为|被评选为|蝉联|收获|揽获|摘下)(?:了|过|得)?",
+    "IS": r"(?:是|为|有|即|分别是|分别为|包括|如下|如下：|:|：)",
+    "IN": r"[^,，。;；:：{N}{A}]{0,14}?",
+}  # fmt: skip
+
+_WIN = ("获", "得", "膺", "授", "评", "拿", "捧", "摘", "鼎", "蝉联")
+
+RULES: tuple[Rule, ...] = (
+    Rule("name-wins-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?[^。;；{N}{A}]{0,45}?{WIN}{IN}(?P<award>{AL})", _WIN),
+    Rule("name-wins-several", "conferral", r"(?P<recipient>{N})[^。;；{N}]{0,60}?{A}[^。;；{N}]{0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
+    Rule("unsaid-wins-award", "conferral", r"(?:^|[,，。;；])(?:并|还|又|曾|先后|也|此前|近年来?|同年|去年|今年|其)?[^。;；{N}{A},，]{0,8}?(?:先后|连续|两次|首次|再次|成功)?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.7),
+    Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
+    Rule("award-to-names", "conferral", r"(?P<award>{AL})(?:称号)?[^,，。;；{N}{A}]{0,6}?(?:授予|颁给|颁发给|花落|落户|归属)(?P<recipient>{NL}|{RL})", ("授予", "颁", "花落", "落户", "归")),
+    Rule("award-taken-by", "conferral", r"(?P<award>{AL})[^,，。;；{N}{A}]{0,8}?(?:由|被)(?P<recipient>{NL}|{RL})(?:等{IN})?(?:获得|摘得|夺得|荣获|斩获|摘取|获|夺走|收入囊中)", ("由", "被")),
+    Rule("holders-are", "conferral", r"(?P<award>{AL})[^,，。;；{N}{A}]{0,4}?(?:获得者|获奖者|得主|获得单位|获奖(?:企业|组织|单位|个人|名单)|获奖的)[^,，。;；:：{N}{A}]{0,10}?{IS}(?P<recipient>{NL}|{RL})", ("得", "获奖")),
+    Rule("winners-listed-after", "conferral", r"{WIN}(?P<award>{AL})(?:的)?[^。;；:：{N}{A},，]{0,16}?(?:[,，]?(?:即|分别是|分别为|包括|是|为|有)|[:：])(?P<recipient>{NL}|{RL})", _WIN),
+    Rule("named-then-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?(?:被|获)(?:授予|评为|评选为|授|认定为|命名为){IN}(?P<award>{AL})", ("授", "评", "认定", "命名")),
+    Rule("into-the-bag", "conferral", r"(?P<award>{AL})[^。;；{N}{A}]{0,26}?(?:收入囊中|纳入囊中|揽入怀中|揽入囊中)", ("囊中", "怀中"), dated=False, confidence=0.75),
+    Rule("award-colon-names", "conferral", r"(?:授予|获奖|获得|揭晓|名单)[^。;；]{0,30}?(?P<award>{A})[^。;；{N}{A}:：]{0,12}?[:：](?P<recipient>{NL}|{RL})", ("授予", "获", "揭晓", "名单"), confidence=0.7),
+    Rule("name-years-award", "conferral", r"(?P<recipient>{N})(?:分别|先后)?(?:于|在)?(?P<year>{Y}(?:[、,，和及]{Y})+)[^。;；{N}{A}]{0,12}?{WIN}{IN}(?P<award>{A})", _WIN, dated=False, confidence=0.9),
+    # In the running.
+    Rule("shortlisted-are", "finalist", r"入围{IN}(?P<award>{A})[^,，。;；{N}{A}]{0,10}?(?:{IS}|[^,，。;；{N}{A}]{0,10}?[:：])(?P<candidate>{NL}|{RL})", ("入围",), {"stage": "shortlisted"}),
+    Rule("names-shortlisted", "finalist", r"(?P<candidate>{NL})(?:等{IN})?[^,，。;；{N}{A}]{0,14}?入围{IN}(?P<award>{A})", ("入围",), {"stage": "shortlisted"}),
+    Rule("names-proposed", "finalist", r"拟(?:推荐|授予|表彰|评为|奖励|给予)(?P<candidate>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{A})", ("拟",), {"stage": "proposed"}),
+    Rule("names-apply", "finalist", r"(?P<candidate>{NL})(?:等{IN})?[^,，。;；{N}{A}]{0,14}?(?:申报|参评|参加){IN}(?P<award>{A})", ("申报", "参评", "参加"), {"stage": "applied"}),
+    Rule("names-nominated", "finalist", r"(?:推荐|提名)(?P<candidate>{NL}|{RL})(?:等{IN})?(?:为|申报|参评|参加|竞逐|角逐|争创)?{IN}(?P<award>{A})", ("推荐", "提名"), {"stage": "nominated"}),
+    # Criteria and origin.
+    Rule("criteria-are", "uses_criteria", r"(?:评价|评审|评选|评定|评奖|考核)(?:的)?(?:标准|依据|准则)(?:是|为|采用|依据|:)[^。;；{S}]{0,12}?(?P<standard>{S})", ("评",)),
+    Rule("assessed-by", "uses_criteria", r"(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}]{0,30}?(?P<standard>{S})[^。;；]{0,60}?(?:评价|评审|评选|评定|考核|审查|奖)", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
+    Rule("award-adopts", "uses_criteria", r"(?P<award>{A})[^。;；{A}{S}]{0,24}?(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}{A}]{0,20}?(?P<standard>{S})", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
+    Rule("with-as-basis", "uses_criteria", r"以[^。;；]{0,40}?(?P<standard>{S})[^。;；{S}{A}]{0,8}?为(?:评审|评价|评选)?(?:依据|标准|准则|基础|蓝本)", ("为",)),
+    Rule("award-derived-from", "derived_from", r"(?P<standard>{A}|{S})[^。;；{A}{S}]{0,12}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|效仿|来源于|以)(?:了)?[^。;；{A}{S}]{0,6}?(?P<source>{A}|{S})[^。;；]{0,10}?(?:设立|制定|创立|而来|为蓝本|建立|编制|修订|标准|准则|$)", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "蓝本")),
+    # Bodies.
+    Rule("body-sets-up", "established_by", r"(?P<body>{NL})(?:于?{Y})?[^,，。;；{N}{A}]{0,6}?(?:设立|创立|发起|创办|创设)(?:了)?[^,，。;；{N}{A}]{0,6}?(?P<subject>{A})", ("设", "创", "发起")),
+    Rule("set-up-by", "established_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,14}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,10}?(?:设立|创立|发起|创办|创设|批准设立)", ("由",)),
+    Rule("runs-assessment", "administered_by", r"(?P<body>{N})[^。;；{N}{A}]{0,30}?(?:开展|组织|承担|主办|负责)(?:了)?(?P<subject>{A})的?(?:评审|评选|评定|评价|申报)", ("评审", "评选", "评定", "评价")),
+    Rule("run-by", "administered_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,14}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,10}?(?:承办|主办|组织实施|组织评审|负责|管理|组织评选|评审|开展)", ("由",)),
+    Rule("commends-winners", "conferred_by", r"(?P<body>{N})(?:关于)?(?:决定)?(?:通报)?(?:表彰|授予|表扬)[^。;；{N}{A}]{0,10}?(?P<subject>{A})", ("表彰", "授予", "表扬")),
+    Rule("decides-to-confer", "conferred_by", r"(?P<body>{N})[^。;；{N}]{0,40}?(?:决定|作出决定)(?:[:：,，]|(?:授予|给予|表彰|对))", ("决定",)),
+    Rule("conferred-by", "conferred_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,10}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,6}?(?:授予|颁发|颁授)", ("由",)),
+    Rule("standard-drafted", "drafted_by", r"(?P<subject>{S})[^。;；{N}]{0,10}?由(?P<body>{NL})[^,，。;；{N}]{0,6}?(?:起草|编制|制定)", ("由",)),
+    Rule("standard-published", "published_by", r"(?P<subject>{S})[^。;；{N}]{0,10}?由(?P<body>{NL})[^,，。;；{N}]{0,8}?(?:发布|颁布|批准发布)", ("由",)),
+    Rule("body-publishes-standard", "published_by", r"(?P<body>{NL})[^,，。;；{N}{S}]{0,10}?(?:发布|颁布)(?:了)?(?P<subject>{S})", ("发布", "颁布")),
+    # Dates and names.
+    Rule("set-up-in-year", "established", r"(?P<year>{Y})[^。;；{A}{Y}]{0,30}?(?:设立|创立|创设|启动|设置|推出|发起)(?:了)?[^,，。;；{N}{A}]{0,8}?(?P<subject>{A})", ("设", "创", "启动", "推出", "发起"), {"aspect": "created"}),
+    Rule("award-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}{N}]{0,16}?(?:(?:设立|创立|始设|创设|始|诞生|启动|设置)于|于|自|从)[^。;；{A}{Y}{N}]{0,4}?(?P<year>{Y})(?:(?:正式|开始)?(?:设立|创立|创设|启动|起设|诞生|起)|(?=[,，。;；]))", ("设", "创", "始", "诞生", "启动"), {"aspect": "created"}),
+    Rule("first-awarded-in", "established", r"(?P<subject>{A})[^。;；{A}{N}]{0,12}?(?:于|自)?(?P<year>{Y})(?:首次|首届)(?:评选|颁发|颁奖|评定|开评)", ("首次", "首届"), {"aspect": "first_awarded"}),
+    Rule("founded-in", "founded", r"(?P<subject>{N})[^。;；{N}{A}{Y}]{0,10}?(?:成立于|创立于|创建于|创办于|始建于|组建于|建于|于)(?P<year>{Y})(?:成立|创立|创建|创办|组建|建立|(?=[,，。;；]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立")),
+    Rule("founded-name", "founded", r"(?:成立于|创立于|创建于|创办于|始建于)(?P<year>{Y})(?:[^。;；{N}{A},，]{0,4})的(?P<subject>{N})", ("于",)),
+    Rule("renamed-to", "renamed_to", r"(?:(?P<year>{Y})[,，]?)?(?P<subject>{A})(?:于?(?P<year2>{Y}))?[^。;；{A}]{0,6}?(?:更名为|改名为|改称|更名|升格为|改为)(?P<new_name>{A})", ("更名", "改名", "改称", "升格", "改为")),
+    Rule("formerly-called", "renamed_to", r"(?P<new_name>{A})[(（,，]?(?:原名|原称|原|前身是|前身为|的前身是|的前身为)(?:为|是|叫)?(?P<subject>{A})", ("原", "前身")),
+    # Places.
+    Rule("country-award", "located_in", r"(?P<place>{P})的?(?P<subject>{A})", ()),
+    Rule("registered-in", "located_in", r"(?P<subject>{N}|(?:这|上述)?[两二三四五]家(?:企业|公司|单位|组织))[^。;；{N}{A}{P}]{0,8}?(?:都|均|也)?在(?P<place>{P})(?:注册|设立总部)", ("在",)),
+    Rule("seated-in", "located_in", r"(?P<subject>{N})[^。;；{N}{A}{P}，,]{0,6}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
+    Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
+    # Certificates and what reports say besides.
+    Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?认证", ("认证",)),
+    Rule("best-known-awards", "regarded_as", r"(?:最(?:具|有|著名|负盛名|知名)|三大)[^。;；{A}]{0,30}?(?:是|为|有|奖:|:)(?P<subject>(?:{P}?的?{A}[、,，和与及]?)+)", ("最", "三大"), {"standing": "best-known-national-quality-award"}),
+    Rule("holds-patents", "observation", r"(?P<subject>{N})[^。;；{N}]{0,30}?(?:拥有|累计|获得|持有|申请)[^。;；{N}]{0,12}?专利[^。;；{N}\d]{0,8}?(?P<modifier>超过|逾|近|约)?(?P<number>\d[\d,]*)(?P<more>余)?[项件]", ("专利",), {"counted": "patents"}),
+)  # fmt: skip
