@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from kg.namespaces import DOCUMENTS, SCHEMES, THINGS
 
@@ -18,6 +19,7 @@ KINDS = (
 MAX_SLUG = 120
 
 
+@lru_cache(maxsize=4096)
 def slugify(name: str) -> str:
     """Return a readable slug of a name; `slugify("GB/T 19580") == "gb-t-19580"`.
 

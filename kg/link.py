@@ -122,10 +122,10 @@ def _aliases(facts: Iterable[Fact]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4)
-def _companies(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
+def _companies(names: Names) -> dict[str, list[Entry]]:
     """Return the organizations by their name without the legal form."""
     found: dict[str, list[Entry]] = {}
-    for entry in entries:
+    for entry in names:
         if entry.kind == "organization" and entry.name_type != "abbreviation":
             found.setdefault(normalise(without_legal_form(entry.name)), []).append(entry)
     return found
@@ -183,7 +183,7 @@ class _Linker:
         yield self.names.lookup(reading, kinds)
         yield self.names.lookup_designation(reading, kinds)
         if "organization" in kinds:
-            companies = _companies(self.names.entries).get(normalise(without_legal_form(reading)), ())
+            companies = _companies(self.names).get(normalise(without_legal_form(reading)), ())
             yield tuple(e for e in companies if (normalise(reading), e.iri) not in self.decisions.different)
 
     def _choose(

@@ -72,9 +72,9 @@ def designation(name: str) -> str | None:
     return re.sub(r"[\W_]+", "", found.group().casefold()) if found else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Names:
-    """All known names. `entries` in file order: of one thing, the preferred names come first."""
+    """All known names, compared and hashed as one object: caches are kept by it. `entries` in file order: of one thing, the preferred names come first."""
 
     entries: tuple[Entry, ...]
     _by_name: dict[str, list[Entry]] = field(default_factory=dict, repr=False, compare=False)

@@ -11,6 +11,7 @@ Sources: W3C PROV-O; W3C Web Annotation Data Model, 4.2 (selectors); RFC 7111 fo
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 
 from kg import iris
@@ -18,6 +19,9 @@ from kg.model import Document, Evidence, Literal, Source, Statement
 from kg.namespaces import expand
 
 CONTEXT_LENGTH = 32
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_IN_TEXT = re.compile(r'[\x00-\x1f\x7f"\\]')
+_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\]')
 Object = str | Literal
 
 
@@ -157,10 +161,8 @@ def _evidence(document: Document, evidence: Evidence) -> Iterator[tuple[str, str
 
 
 def _escape(text: str) -> str:
-    for char, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
-        text = text.replace(char, escaped)
-    return "".join(c if c >= " " and c != "\x7f" else f"\\u{ord(c):04X}" for c in text)
+    return _IN_TEXT.sub(lambda match: _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04X}", text)
 
 
 def _escape_iri(iri: str) -> str:
-    return "".join(f"%{ord(c):02X}" if c <= " " or c in '<>"{}|^`\\' else c for c in iri)
+    return _IN_IRI.sub(lambda match: f"%{ord(match[0]):02X}", iri)
