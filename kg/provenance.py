@@ -29,7 +29,7 @@ def quads(document: Document, statements: Iterable[Statement]) -> bytes:
     """Return the document's graph as sorted N-Quads: its metadata, the statements and their evidence."""
     graph = f"<{document.iri}>"
     lines = {
-        f"<{subject}> <{predicate}> {term(value)} {graph} ."
+        f"{term(subject)} <{predicate}> {term(value)} {graph} ."
         for subject, predicate, value in (*_metadata(document), *_stated(document, statements))
     }
     return ("\n".join(sorted(lines)) + "\n").encode()
