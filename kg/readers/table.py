@@ -25,7 +25,6 @@ from kg.model import Document, Row
 if TYPE_CHECKING:
     from frictionless import Field
 
-MAX_BYTES = 50_000_000
 MAX_PROBLEMS = 200
 PUBLISHER = "Quality Awards Knowledge Graph"
 _DELIMITERS = {".csv": ",", ".tsv": "\t"}
@@ -41,13 +40,13 @@ def schemas() -> dict[str, Schema]:
     return {file.name.removesuffix(".json"): json.loads(file.read_text(encoding="utf-8")) for file in files}
 
 
-def read(path: Path) -> Document:
-    """Return the table in a file.
+def read(path: Path, data: bytes) -> Document:
+    """Return the table in a file, given its bytes too.
 
-    Raises UnreadableDocument (not UTF-8, empty, too large) and InvalidTable (no known shape, wrong cells: all of them).
+    Raises UnreadableDocument (not UTF-8) and InvalidTable (no known shape, wrong cells: all of them).
     """
-    path = Path(path)
-    data = _bytes(path)
+    if b"\x00" in data:
+        raise UnreadableDocument(f"{path.name}: is not a text file; save the table as CSV UTF-8")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -131,20 +130,6 @@ def _reason(field: Field, note: str, cell: str) -> str:
     if note == "pattern":
         return f"{cell!r} does not have the form {limit}"
     return f"{cell!r} is not of the type {field.type}"
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UnreadableDocument(f"{path.name}: larger than {MAX_BYTES // 1_000_000} MB; split the table")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror}") from error
-    if not data.strip():
-        raise UnreadableDocument(f"{path.name}: is empty; a table needs a header row and one row of data")
-    if b"\x00" in data:
-        raise UnreadableDocument(f"{path.name}: is not a text file; save the table as CSV UTF-8")
-    return data
 
 
 def _rows(text: str, delimiter: str, name: str) -> tuple[list[str], list[Row]]:

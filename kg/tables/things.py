@@ -126,8 +126,8 @@ def place(row: TableRow) -> Iterator[Fact]:
     """Yield what a row says of a place: its class, its code and the place around it."""
     subject = row.cell("place") or ""
     about: dict[str, Value] = {"subject": subject, "subject_kind": "place"}
-    if row.cell("kind") == "country":
-        yield row.fact("attribute", about | {"property": "rdf:type", "value": "qa:Country", "datatype": "term"})
+    class_ = "qa:Country" if row.cell("kind") == "country" else "qa:Place"
+    yield row.fact("attribute", about | {"property": "rdf:type", "value": class_, "datatype": "term"})
     if fact := row.attribute(subject, "qa:isoCode", "code", None, "place"):
         yield fact
     if around := row.cell("within"):
