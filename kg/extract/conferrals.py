@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from kg.extract import values
 from kg.extract.awards import AwardYears, is_other, is_quality
@@ -47,9 +48,11 @@ class Conferrals:
                     yield Found("other_honour", {"recipient": recipient, "honour": award}, {}, sentence.start, sentence.end, rule.name, 0.7)
                 continue
             years, explicit = self._years_of(rule, passage, award, recipient, place)
-            for year in years:
+            units = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
+            for year, unit in product(years, units or [None]):
+                names = {"award": award, group: recipient, **({"unit": unit} if unit else {})}
                 yield Found(
-                    rule.type, {"award": award, group: recipient}, self._values(rule, sentence, award, recipient, year),
+                    rule.type, names, self._values(rule, sentence, award, recipient, year),
                     sentence.start, sentence.end, rule.name, self._confidence(rule, award, recipient, explicit), explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
                 )  # fmt: skip
@@ -106,10 +109,13 @@ class Conferrals:
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
         out = []
+        if any(not m.anaphor and m.kind == "name" for m in said):
+            said = [m for m in said if not m.anaphor]
         for mention in said:
             meant = mention
             if mention.anaphor or mention.kind == "it":
-                found = self._focus.name(passage.sentence, span[0], mention)
+                behind = any(s < span[0] for name, (s, _) in passage.spans.items() if name.startswith("award"))
+                found = self._focus.name(passage.sentence, 0 if behind else span[0], mention)
                 if found is None:
                     continue
                 meant = replace(found, anaphor=True)
@@ -197,6 +203,12 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
                 out.append(item)
         position = high
     return out
+
+
+def _behind_in(sentence: Encoded, mention: Mention) -> bool:
+    """Whether a name is only the region that another one lies in ("Chennai in Tamil Nadu")."""
+    place = next(i for i, m in sentence.mentions.items() if m is mention)
+    return any(m.end <= mention.start for m in sentence.mentions.values()) and sentence.code[:place].endswith(" in ")
 
 
 def _with(award: Mention, said: Mention, tier: str | None) -> Mention:

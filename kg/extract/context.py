@@ -35,6 +35,8 @@ class Headings:
         self._language = language
         self._years = years
         self.now = Context()
+        self._block = -1
+        self._title: str | None = None
 
     def take(self, line: Line, text: str) -> None:
         """Read a title, a heading or a sentence of a paragraph."""
@@ -52,9 +54,12 @@ class Headings:
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
-        kept = self.now.predicate if predicate is None and said.rstrip().endswith((":", "：")) else predicate
+        leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
+        if predicate is None and (leads or line.block.start == self._block):
+            predicate, stage = self.now.predicate, self.now.stage
+        self._block = line.block.start
         self.now = replace(
-            self.now, award=award or self.now.award, predicate=kept, stage=stage,
+            self.now, award=award or self.now.award, predicate=predicate, stage=stage,
             year=self._year(award, said) or self.now.year, edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
             tier=self._tier(award, ""), category=None, persons=False,
         )  # fmt: skip
@@ -65,12 +70,18 @@ class Headings:
         category = self.category(said)
         if category is not None and self.now.predicate == "conferral" and award is None:
             predicate, stage = None, None
+        if title:
+            self._title = predicate
+        if pattern(self._language.other_list).search(said) and predicate is None:
+            self.now = replace(self.now, predicate=None, tier=None, category=None)
+            self._title = None
+            return
         plain = award is None and category is None and self._tier(None, said) is None and predicate is None
         self.now = Context(
             award=award or self.now.award,
             year=self._year(award, said) or (None if award and not title else self.now.year),
             edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
-            predicate=predicate or self.now.predicate,
+            predicate=predicate or self.now.predicate or self._title,
             stage=stage or self.now.stage,
             tier=self._tier(award, said),
             category=category if not plain else said.strip(" :：#*") if not title and len(said) < 40 else None,

@@ -21,6 +21,12 @@ class Focus:
     def __init__(self, award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
+        self.recipient: Mention | None = None
+        """The last organization that was said to have won: "the company" of the sentences that follow."""
+
+    def _plain(self, sentence: Encoded, place: int) -> bool:
+        """Whether the sentence itself names an organization before the place."""
+        return any(_fits(m, "organization") for m in sentence.within(0, place, "name"))
 
     def add(self, sentence: Encoded) -> None:
         """Take a sentence as read."""
@@ -39,6 +45,15 @@ class Focus:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
                 return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
         return self._title_award
+
+    def last_names(self, said: str) -> list[Mention]:
+        """Return the names that "these two companies" are: those of the last sentence that has as many."""
+        count = next((n for c in said if (n := values.number(c)) is not None), None)
+        for past in reversed(self._past):
+            names = [m for m in past.within(0, len(past.code), "name") if _fits(m, "organization")]
+            if count and len(names) >= count > 1:
+                return names[:count]
+        return []
 
     def year(self) -> int | None:
         """Return the last year spoken of: "in that year"."""
@@ -69,6 +84,8 @@ class Focus:
                 fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in m.name]
                 if fitting:
                     return fitting[-1]
+        if said is not None and said.kind == "name" and self.recipient is not None and not self._plain(sentence, place):
+            return self.recipient
         here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
         if here:
             return here[-1] if re.search(r"[;:]", sentence.code[:place]) else here[0]

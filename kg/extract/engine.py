@@ -61,7 +61,11 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
-            yield from _from_line(line, reading, rules, conferrals, relations)
+            for found in _from_line(line, reading, rules, conferrals, relations):
+                recipient = found.names.get("recipient") if found.type == "conferral" else None
+                if recipient is not None and recipient.role != "person":
+                    focus.recipient = replace(recipient, anaphor=False)
+                yield found
         focus.add(line.sentence)
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
 

@@ -44,7 +44,7 @@ _HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 _JOIN = (
-    rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|to|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
     r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
     r"|\s+)"
@@ -108,6 +108,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
     ("name", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name", rf"\b[Tt]he\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
     ("name", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
     ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
     ("name", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
@@ -140,7 +141,7 @@ LEXICON = Lexicon(
     negation=r"\b(?:no|not|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
     r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target)\b",
-    past=r"\b(?:had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
+    past=r"\b(?:so far|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
     quality=_QUALITY,
     other_honour=(
         r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|progress|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
@@ -194,6 +195,8 @@ ENGLISH = Language(
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
     stages={"shortlisted": r"(?i:shortlist|short-list)", "nominated": r"(?i:nomin)", "applied": r"(?i:applic|candidate)", "proposed": r"(?i:propos)", "finalist": r"(?i:finalist)"},
+    leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
+    other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     unit_word=r"\b(?:Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
     list_stop=r"(?i:for|in|of|with|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",

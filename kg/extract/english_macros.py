@@ -21,6 +21,6 @@ MACROS: dict[str, str] = {
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
     "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
-    "NOTOF": r"(?<![Oo]f )(?<!by )(?<!from )(?<!at )(?<!with )(?<!of the )(?<!by the )(?<!from the )(?<!at the )(?<!with the )(?<!to )(?<!to the )(?<!than )(?<!than the )",
+    "NOTOF": r"(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

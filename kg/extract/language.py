@@ -90,6 +90,10 @@ class Language:
     """Stage of a candidacy -> words that say it."""
     candidate_wins: bool = False
     """Whether a heading that has both words of winning and of candidacy is about candidates."""
+    leads_to_list: str = r"(?!)"
+    """Words with which a sentence leads to the list below."""
+    other_list: str = r"(?!)"
+    """Headings of lists that hold no winners: juries, sponsors, contacts."""
     unit_word: str = r"(?!)"
     """A word that makes a second name in a line a unit of the first."""
     list_stop: str = r"(?!)"

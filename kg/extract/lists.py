@@ -42,6 +42,8 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             rows = []
         if line is None:
             break
+        if line.block.kind == "signature":
+            continue
         if line.block.kind == "row":
             rows.append(line)
         elif line.block.kind == "item" and not _is_heading(line, reading, headings):

@@ -80,6 +80,12 @@ def find(
     found: list[Mention] = []
 
     def take(kind: str, s: int, e: int, ns: int, ne: int, **more: object) -> None:
+        if kind == "name" and any(taken[s - start : e - start]):
+            e = s + bytes(taken[s - start : e - start]).index(b"\x01")
+            s, e = _trimmed(text, s, e)
+            ns, ne = max(ns, s), min(ne, e)
+            if e - s < 2 or not _is_name(text, s, e, language):
+                return
         if e <= s or any(taken[s - start : e - start]):
             return
         taken[s - start : e - start] = b"\x01" * (e - s)

@@ -24,12 +24,22 @@ class _Same:
 
     def __init__(self, reading: Reading) -> None:
         self._aliases = {a: full for a, (_, full) in reading.aliases.items()}
+        self._tier = re.compile(reading.language.lexicon.tier)
         self._legal = re.compile(rf"[\s,]*(?:{reading.language.lexicon.legal})\s*", re.IGNORECASE)
 
     def key(self, mention: Mention) -> str:
         name = self._aliases.get(mention.name, mention.name)
         bare = self._legal.sub(" ", name)
         return normalise(bare) or normalise(name) or name
+
+    def award(self, one: Mention, other: Mention) -> bool:
+        """Whether two names are of one award: one has all words of the other, and adds no tier."""
+        a, b = (set(re.sub(r"s\b", "", self.key(m)).split()) for m in (one, other))
+        if a == b:
+            return True
+        if len(a) < 2 or len(b) < 2 or not (a < b or b < a):
+            return False
+        return not self._tier.search(" ".join(w.title() for w in a ^ b))
 
     def aliases(self, mention: Mention) -> tuple[str, ...]:
         names = [*mention.aliases]
@@ -74,10 +84,12 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
     """Leave out what a better reading covers: headlines, and undated repeats of a dated conferral."""
     dated = {_pair(f, same) for f in found if f.type == "conferral" and f.values.get("year") is not None}
     solid = {_pair(f, same)[:2] for f in found if f.type == "conferral" and not f.weak}
-    out = []
+    out: list[Found] = []
     for one in found:
         if one.type == "conferral":
             pair = _pair(one, same)
+            if any(_again(one, o, same) for o in out):
+                continue
             if one.values.get("year") is None and pair in dated:
                 continue
             if one.weak and (solid or pair[:2] in solid):
@@ -86,6 +98,18 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
             continue
         out.append(one)
     return out
+
+
+def _again(one: Found, other: Found, same: _Same) -> bool:
+    """Whether a conferral repeats another under a longer or a shorter name of the award."""
+    return (
+        other.type == "conferral"
+        and one.values.get("year") == other.values.get("year")
+        and one.values.get("edition") == other.values.get("edition")
+        and one.names.get("unit") == other.names.get("unit")
+        and same.key(one.names["recipient"]) == same.key(other.names["recipient"])
+        and same.award(one.names["award"], other.names["award"])
+    )
 
 
 def _given_by(found: list[Found]) -> list[Found]:

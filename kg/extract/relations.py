@@ -65,6 +65,8 @@ class Relations:
         """Yield what a construction leaves to what was said before: its award, its company."""
         if rule.type == "sole_recipient" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
+        if rule.type == "conferred_by" and "subject" not in passage.spans:
+            yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "system_framework" and "subject" not in passage.spans:
@@ -98,11 +100,17 @@ class Relations:
                 place = self._focus.programme(place)
             return [place] if re.search(r"\w", place.name) else []
         if not said:
+            if field == "subject" and rule.type == "located_in":
+                return self._focus.last_names(passage.text[raw[0] : raw[1]])
             if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
                 return self._standards[-1:]
             return []
         out = []
+        if any(not m.anaphor and m.kind == "name" for m in said):
+            said = [m for m in said if not m.anaphor]
         for mention in said:
+            if _possessor(passage, mention):
+                continue
             meant = self._meant(rule, field, passage, mention, span[0])
             if meant is not None and self._fits(rule, field, meant):
                 out.append(meant)
@@ -154,3 +162,9 @@ class Relations:
         if name == "same_structure":
             return True
         return text
+
+
+def _possessor(passage: Passage, mention: Mention) -> bool:
+    """Whether a name only tells whose or which other thing is meant ("Mack's plants", "Vermont facilities")."""
+    behind = passage.text[mention.end : mention.end + 12]
+    return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))

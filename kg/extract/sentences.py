@@ -64,7 +64,10 @@ def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[
         if starts[i] >= block.end:
             break
         if not text[starts[i]].islower() and text[starts[i]] not in "”\"’)）," and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[: starts[i]][-6:]):
-            cuts.append(starts[i])
+            start = starts[i]
+            while start - 1 > cuts[-1] and text[start - 1] in "“「『《" + chr(0xFF08):
+                start -= 1
+            cuts.append(start)
     ends = [*cuts[1:], block.end]
     out = []
     for s, e in zip(cuts, ends, strict=True):
