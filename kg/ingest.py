@@ -224,6 +224,7 @@ def _publish(store: Store, location: str | Path, report: Report, progress: Progr
     if not mark.exists() or mark.read_text() != loading.publisher():
         from kg import infer, ontology
         from kg.search import publish as search
+        from kg.sparql import prepared
 
         digest = loading.ontology_digest()
         held = loading.loaded(store).get(ONTOLOGY_GRAPH)
@@ -232,6 +233,6 @@ def _publish(store: Store, location: str | Path, report: Report, progress: Progr
         progress("inferring")
         infer.entail(store)
         progress("publishing")
-        release.publish(store, location, extras=[search.extra])
+        release.publish(store, location, extras=[search.extra, prepared.extra])
         mark.write_text(loading.publisher())
     report.quads = release.current(location).quads

@@ -18,6 +18,7 @@ from web.endpoint import endpoint
 DESCENT = ("derivedFrom", "adoptionOf", "revisionOf", "replaces")
 """Relations that make a descendant, the strongest first; `influencedBy` and others make none."""
 DRAWN = (*DESCENT, "assessedAgainst", "influencedBy", "sharesStructureWith", "guidanceFor")
+_RESTS = (*DESCENT, "assessedAgainst")
 _START = ("establishedIn", "firstConferredIn", "year")
 
 
@@ -29,6 +30,8 @@ class Member:
     kind: str
     start: int | None = None
     end: int | None = None
+    approximate: bool = False
+    """Whether `start` is only known as "by then": the first award or standard that is known to rest on it."""
     country: str = ""
     editions: list[tuple[int, str]] = field(default_factory=list)
 
@@ -118,10 +121,19 @@ def _years(found: Tree, folded: dict[str, str]) -> dict[str, int]:
 
 
 def _guess_starts(found: Tree) -> None:
+    """Date what has no year of its own: by the edition that a relation names, else by the first that rests on it."""
     for descent in found.relations:
         member = found.members[descent.child]
         if member.start is None and descent.year:
             member.start = descent.year
+    grew = True
+    while grew:
+        grew = False
+        for name, member in found.members.items():
+            later = [found.members[d.child].start for d in found.children.get(name, ()) if d.relation in _RESTS]
+            years = [year for year in later if year is not None]
+            if years and (member.start is None or (member.approximate and min(years) < member.start)):
+                member.start, member.approximate, grew = min(years), True, True
 
 
 def steps(name: str, upward: bool = True, limit: int = 40) -> list[Step]:

@@ -65,7 +65,8 @@ def x_of(year: int) -> float:
 
 def draw(family: Tree, members: Collection[str], order: Iterable[str]) -> Picture:
     """Return the picture of some members. order: the roots, in the order in which their families stand."""
-    drawn = {name for name in members if family.members[name].start is not None}
+    dated = {name for name in members if family.members[name].start is not None}
+    drawn = {name for name in dated if len(members) == 1 or _tied(family, name, dated)}
     parent = {name: chosen for name in drawn if (chosen := _parent(family, name, drawn))}
     children: dict[str, list[str]] = {}
     for name, descent in parent.items():
@@ -89,6 +90,13 @@ def draw(family: Tree, members: Collection[str], order: Iterable[str]) -> Pictur
     bands = tuple((ends[i], ends[i + 1] - ends[i]) for i in range(len(starts)))
     undated = tuple(sorted((family.members[n] for n in members if n not in drawn), key=lambda m: (m.kind, m.iri)))
     return Picture(WIDTH, height, tuple(lines), links, decades, undated, bands)
+
+
+def _tied(family: Tree, name: str, dated: Collection[str]) -> bool:
+    """Tell whether something else that is drawn is its parent or its child."""
+    return any(d.relation in TREE and d.parent in dated for d in family.parents.get(name, ())) or any(
+        d.relation in TREE and d.child in dated for d in family.children.get(name, ())
+    )
 
 
 def _parent(family: Tree, name: str, drawn: Collection[str]) -> Descent | None:

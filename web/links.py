@@ -5,12 +5,13 @@ Slugs hold letters of every script; Werkzeug percent-encodes them in addresses a
 
 from __future__ import annotations
 
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Flask, request
 
-from kg.namespaces import BASE, DOCUMENTS, ONTOLOGY, PREFIXES, SCHEMES, THINGS, compact
+from kg.namespaces import BASE, DOCUMENTS, ONTOLOGY, PREFIXES, SCHEMES, THINGS, compact, expand
 from kg.search import kind_of
+from kg.sparql.results import Term
 from web.index import index
 from web.language import current, translate
 
@@ -46,7 +47,29 @@ def full(name: str) -> str:
 
 def label(iri: str) -> str:
     """Return the label of an IRI in the language of the request."""
-    return index().label(iri, current())
+    return translate(BORROWED[iri]) if iri in BORROWED and not index().has(iri) else index().label(iri, current())
+
+
+def why_path(subject: str, prop: str, value: Term) -> str:
+    """Return the address of the page that tells why the graph holds a triple."""
+    query = {"s": subject, "p": prop, "o": value.value}
+    if value.kind != "iri":
+        query |= {"kind": value.kind, "language": value.language or "", "datatype": value.datatype or ""}
+    return f"{request.script_root}/why?{urlencode({k: v for k, v in query.items() if v})}"
+
+
+BORROWED = {
+    expand(name): text
+    for name, text in {
+        "rdfs:comment": "note", "rdfs:seeAlso": "see also", "owl:sameAs": "the same as", "schema:url": "address",
+        "dcterms:publisher": "publisher", "dcterms:date": "date", "dcterms:language": "language",
+        "dcterms:format": "format", "dcterms:isReplacedBy": "is now", "dcterms:identifier": "identifier",
+        "foaf:homepage": "website", "skos:notation": "code", "skos:broader": "broader", "skos:inScheme": "in the list",
+        "skos:definition": "definition", "skos:exactMatch": "the same as", "dcterms:source": "source",
+        "skos:scopeNote": "note", "dcterms:created": "made", "rdf:type": "kind",
+    }.items()
+}  # fmt: skip
+"""What terms of other vocabularies are called here where the graph gives them no label."""
 
 
 def kind_name(kind: str) -> str:
@@ -66,4 +89,6 @@ KINDS = {
 def register(site: Flask) -> None:
     """Give the templates the functions of this module."""
     site.jinja_env.filters.update(label_of=label, kind_of=kind_of)
-    site.jinja_env.globals.update(path=path, label=label, kind_name=kind_name, local=local, compact=compact)
+    site.jinja_env.globals.update(
+        path=path, why_path=why_path, label=label, kind_name=kind_name, local=local, compact=compact
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.sparql.queries import select
 from kg.sparql.results import Row, iri
+from web import whole
 from web.cache import per_release
 from web.endpoint import endpoint
 
@@ -56,19 +57,26 @@ def value(row: Row, name: str) -> str:
     return row[name].value if name in row else ""
 
 
+_FIELDS = {"title": "title", "publisher": "publisher", "date": "date", "language": "language", "url": "url",
+           "reliability": "reliability", "format": "format", "originalLocated": "located"}  # fmt: skip
+
+
 @per_release
 def documents() -> dict[str, DocumentInfo]:
     """Return every document of the graph by its IRI."""
-    found: dict[str, DocumentInfo] = {}
-    for row in select(endpoint(), "documents"):
-        name = row["document"].value
-        if name not in found:
-            found[name] = DocumentInfo(
-                name, value(row, "title") or name, value(row, "publisher"), value(row, "date"), value(row, "language"),
-                value(row, "url"), value(row, "reliability").rpartition("/")[2], value(row, "format"),
-                value(row, "located") != "false", int(value(row, "statements") or 0),
-            )  # fmt: skip
-    return found
+    found: dict[str, dict[str, str]] = {}
+    for row in whole.rows("documents"):
+        name, prop = row["document"].value, row["property"].value.rpartition("#")[2].rpartition("/")[2]
+        found.setdefault(name, {}).setdefault(_FIELDS[prop], row["value"].value)
+    counts = {row["document"].value: int(row["count"].value) for row in whole.rows("documents-statements")
+              if "document" in row}  # fmt: skip
+    return {name: _info(name, fields, counts.get(name, 0)) for name, fields in found.items()}
+
+
+def _info(name: str, fields: dict[str, str], statements: int) -> DocumentInfo:
+    located = fields.pop("located", "true") != "false"
+    code = fields.pop("reliability", "").rpartition("/")[2]
+    return DocumentInfo(name, **{"title": name, **fields}, reliability=code, located=located, statements=statements)
 
 
 def document(name: str) -> DocumentInfo:

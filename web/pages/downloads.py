@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock, Thread
 
-from flask import Blueprint, Response, abort, render_template, request, send_file
+from flask import Blueprint, Flask, Response, abort, current_app, render_template, request, send_file
 
 from kg import formats
 from kg.errors import StoreUnavailable
@@ -15,7 +16,6 @@ from kg.store import release
 from kg.store.serialize import serialize
 from web.cache import per_release
 from web.endpoint import settings
-from web.pages.home import numbers
 
 bp = Blueprint("downloads", __name__)
 OFFERED = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
@@ -24,7 +24,9 @@ TITLES = {"turtle": "Turtle", "trig": "TriG", "nquads": "N-Quads", "ntriples": "
 NOTES = {"turtle": "readable, without the graphs' names", "trig": "readable, one graph for each document",
          "nquads": "one line for each quad, sorted", "ntriples": "one line for each triple, sorted",
          "jsonld": "for programs that read JSON", "rdfxml": "for older tools"}  # fmt: skip
+SUFFIXES = {name: formats.named(name, "graph", "dataset").suffix[1:] for name in OFFERED}
 STEM = "quality-awards"
+_writing = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,36 @@ def _file(name: str) -> Path:
     return path
 
 
+def dump(name: str) -> Dump | None:
+    """Return what is known of a dump: size and checksum; None while it is still being written."""
+    published = current()
+    found = formats.named(name, "graph", "dataset")
+    ready = found.name == "nquads" or (published.directory / f"{STEM}{found.suffix}").exists()
+    return _measured(name) if ready else None
+
+
 @per_release
-def dump(name: str) -> Dump:
-    """Return what is known of a dump: size and checksum."""
+def _measured(name: str) -> Dump:
     path = _file(name)
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return Dump(formats.named(name, "graph", "dataset"), path.stat().st_size, digest)
+
+
+def _write_missing(site: Flask) -> None:
+    """Write the dumps that are not there yet beside the request: serializing the whole graph takes seconds."""
+    if not _writing.acquire(blocking=False):
+        return
+
+    def write() -> None:
+        try:
+            with site.app_context():
+                for name in OFFERED:
+                    _file(name)
+        finally:
+            _writing.release()
+
+    Thread(target=write, name="dumps", daemon=True).start()
 
 
 @bp.get("/downloads")
@@ -72,11 +97,14 @@ def page() -> str:
     """Show what can be downloaded."""
     try:
         published = current()
-        dumps = [dump(name) for name in OFFERED]
+        dumps = {name: dump(name) for name in OFFERED}
+        if None in dumps.values():
+            _write_missing(current_app._get_current_object())  # type: ignore[attr-defined]
     except StoreUnavailable:
-        published, dumps = None, []
-    return render_template("downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES,
-                           numbers=numbers(), stem=STEM)  # fmt: skip
+        published, dumps = None, {}
+    return render_template(
+        "downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES, suffixes=SUFFIXES, stem=STEM
+    )
 
 
 @bp.get("/downloads/quality-awards.<suffix>")

@@ -25,7 +25,9 @@ OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "n
 _HTML = formats.named("html", "network")
 EVENT_KINDS = {"award": ("qa:award",), "programme": ("programme",), "organization": ("qa:recipient", "qa:unit"),
                "person": ("qa:recipient",), "cycle": ("qa:cycle",), "place": ()}  # fmt: skip
-MOST_ROWS = 400
+MOST = {"most": 160, "most_values": 8, "most_records": 15, "most_incoming": 12}
+"""How much of each part a page shows at first; `?all=1` shows everything."""
+EVERYTHING = 100_000
 
 
 @bp.get("/id/<kind>/<path:slug>")
@@ -76,10 +78,14 @@ def _page(name: str, kind: str) -> Response:
         render_template(
             "entity.html", entity=entity, kind=kind_of(name) or kind, title=label(name), names=_names(name),
             properties=shown, tables=tables, by_year=_by_year(tables), candidacies=_candidacies(name, kind),
-            incoming=entities.incoming(name), records=entities.records(name), most=MOST_ROWS,
+            incoming=entities.incoming(name), records=entities.records(name), **_most(),
             ancestry=lineage.strip(name), offered=OFFERED, linked_data=structured.of(entity, kind),
         )
     )  # fmt: skip
+
+
+def _most() -> dict[str, int]:
+    return dict.fromkeys(MOST, EVERYTHING) if request.args.get("all") == "1" else MOST
 
 
 def _moved(entity: Entity) -> str:

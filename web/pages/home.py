@@ -5,9 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, render_template
 
 from kg.namespaces import compact
-from kg.sparql.queries import select
+from web import whole
 from web.cache import per_release
-from web.endpoint import endpoint
 
 bp = Blueprint("home", __name__)
 
@@ -35,7 +34,7 @@ TRY = (
 @per_release
 def numbers() -> dict[str, int]:
     """Return how many things of each class the graph holds, by the class's compact name."""
-    return {compact(row["class"].value): int(row["count"].value) for row in select(endpoint(), "numbers")
+    return {compact(row["class"].value): int(row["count"].value) for row in whole.rows("numbers")
             if "class" in row}  # fmt: skip
 
 

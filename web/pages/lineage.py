@@ -15,7 +15,7 @@ from web import lineage, lineage_picture
 from web.cache import per_release
 from web.lineage import Tree
 from web.lineage_picture import Picture
-from web.links import full, local
+from web.links import full
 
 bp = Blueprint("lineage", __name__)
 NAMED = 6
@@ -73,7 +73,8 @@ def page() -> str:
     family = lineage.tree()
     return render_template(
         "lineage.html", shown=wanted, picture=wanted.picture, families=families()[:NAMED], family=family,
-        up=lineage.strip(wanted.focus) if wanted.focus else [], nested=_nested(family, wanted), local=local,
+        up=lineage.strip(wanted.focus) if wanted.focus else [], nested=_nested(family, wanted),
+        as_list=request.args.get("as") == "list",
     )  # fmt: skip
 
 
