@@ -53,14 +53,19 @@ def open_endpoint(site: Flask) -> Endpoint:
     A test may put any Endpoint at `site.extensions[EXTENSION]` instead.
     """
     with _opening:
-        held: Endpoint | None = site.extensions.get(EXTENSION)
-        if held is None:
-            chosen: Settings = site.config["KG_SETTINGS"]
-            if "://" in chosen.store:
-                held = RemoteEndpoint(chosen.store)
-            else:
-                opened = Pool(chosen.store, chosen)
-                atexit.register(opened.close)
-                held = opened
-            site.extensions[EXTENSION] = held
+        if EXTENSION not in site.extensions:
+            site.extensions[EXTENSION] = connect(site.config["KG_SETTINGS"])
+        held: Endpoint = site.extensions[EXTENSION]
         return held
+
+
+def connect(chosen: Settings) -> Endpoint:
+    """Return the endpoint that settings name: the pool over a directory, or another endpoint by its address.
+
+    Raises StoreUnavailable when nothing is published in the directory.
+    """
+    if "://" in chosen.store:
+        return RemoteEndpoint(chosen.store)
+    opened = Pool(chosen.store, chosen)
+    atexit.register(opened.close)
+    return opened

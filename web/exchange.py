@@ -14,13 +14,14 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from kg import errors
 from kg.settings import Settings
 from kg.sparql import protocol
 from kg.sparql.pool import Pool
 from kg.sparql.protocol import UpdateRequest
-from kg.sparql.run import Stream
+from kg.sparql.run import Pieces, Stream
 from kg.store.base import SparqlRequest
 from kg.store.syntax import repeatable
 from web import encoding
@@ -145,10 +146,10 @@ class Service:
         except BaseException:
             self.leave(asked.client)
             raise
-        if stream.whole is not None:
-            self.leave(asked.client)
+        if isinstance(stream.chunks, Pieces):
+            stream.chunks.ended = partial(self.leave, asked.client)
         else:
-            stream.chunks = _until(stream.chunks, lambda: self.leave(asked.client))
+            self.leave(asked.client)
         return self.finish(asked, stream)
 
     def finish(self, asked: Asked, stream: Stream) -> Reply:
@@ -228,10 +229,3 @@ class Service:
 def _bare(tag: str) -> str:
     return tag.strip().removeprefix("W/").strip('"')
 
-
-def _until(chunks: Iterator[bytes], done: Callable[[], None]) -> Iterator[bytes]:
-    """Give the pieces and call `done` at their end, however it comes."""
-    try:
-        yield from chunks
-    finally:
-        done()

@@ -89,18 +89,18 @@ class Application:
     async def _ask(self, service: Service, asked: Asked, method: str, protocol: HTTPProtocol) -> None:
         """Ask the pool and send its answer, whole or piece by piece; a client that goes ends the query."""
         service.enter(asked.client)
+        asking = Asking(service.pool, asked.request, protocol.client_disconnect)
         try:
-            asking = Asking(service.pool, asked.request, protocol.client_disconnect)
             stream = await asking.start()
             reply = service.finish(asked, stream)
             if stream.whole is not None:
                 await self._send(protocol, method, reply)
             elif method == "HEAD":
-                asking.end()
                 protocol.response_empty(reply.status, reply.headers)
             else:
                 await self._stream(protocol, reply, asking.pieces(stream))
         finally:
+            asking.end()
             service.leave(asked.client)
 
     async def _stream(self, protocol: HTTPProtocol, reply: Reply, pieces: AsyncIterator[bytes]) -> None:

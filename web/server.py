@@ -9,23 +9,32 @@ from __future__ import annotations
 import errno
 import os
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 
 from kg.errors import SettingsError
-from kg.settings import Settings, variable
+from kg.settings import Settings, read, variable
 from kg.store import release
+from web import endpoint
 
 GRACE = 10
 """Seconds that requests in flight have to end when the server is told to stop."""
 
 
 def application() -> object:
-    """Return the site for a web process, with the settings of its environment."""
-    from web import create_app
-    from web.rsgi import Application
+    """Return the site for a web process, with the settings of its environment.
 
-    site = create_app()
-    return Application(site, site.config["KG_SETTINGS"].threads)
+    The graph is loaded (in another process) while the pages are imported here, which halves the start.
+    """
+    settings = read()
+    with ThreadPoolExecutor(1) as thread:
+        opening = thread.submit(endpoint.connect, settings)
+        from web import create_app
+        from web.rsgi import Application
+
+        site = create_app(settings)
+        site.extensions[endpoint.EXTENSION] = opening.result()
+    return Application(site, settings.threads)
 
 
 def serve(settings: Settings, processes: int = 1) -> None:

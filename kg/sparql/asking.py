@@ -69,6 +69,11 @@ class Asking:
                 await asyncio.wait_for(ready, min(self.request.deadline, PATIENCE))
             except TimeoutError:
                 self.pool.leave(ticket)
+            except asyncio.CancelledError:
+                self.pool.leave(ticket)
+                if ticket.worker is not None:
+                    self.pool.give_back(ticket.worker, True, spent=False)
+                raise
         return self.pool.taken(ticket)
 
     async def _send(self, worker: Worker, data: bytes) -> None:
@@ -155,7 +160,9 @@ class Asking:
         """Give the worker back, and stop watching the client."""
         if self.watching is not None and not self.watching.done():
             self.watching.cancel()
-        self.run.end()
+        run: Run | None = self.__dict__.get("run")
+        if run is not None:
+            run.end()
 
 
 def _resolve(future: asyncio.Future[None]) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import marshal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from kg import errors
 from kg.errors import KgError, QueryTimeout, StoreUnavailable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kg.sparql.pool import Pool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Stream:
     """An answer as it comes: its pieces, and what is known of it. rows: None until the end, or if uncountable."""
 
@@ -51,6 +52,52 @@ class Counts:
     busy: int = 0
 
 
+class Pieces:
+    """The pieces of a long answer. Ending early (`close`, or just letting go) ends the query.
+
+    Not a generator: one that was never begun does not run its `finally`, and a worker would be lost.
+    """
+
+    def __init__(self, run: Run, stream: Stream) -> None:
+        self.run = run
+        self.stream = ref(stream)
+        self.ended: Callable[[], None] | None = None
+        """Called once, at the end, however it comes."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        try:
+            kind, payload = self.run.frame()
+        except BaseException:
+            self._end()
+            raise
+        if kind == b"Z":
+            self.run.done()
+            stream = self.stream()
+            if stream is not None:
+                stream.rows = marshal.loads(payload)
+            self._end()
+            raise StopIteration
+        return payload
+
+    def close(self) -> None:
+        """Give the rest up."""
+        if self.run.at_work:
+            self.run.pool.counts.cancelled += 1
+        self._end()
+
+    def _end(self) -> None:
+        self.run.end()
+        ended, self.ended = self.ended, None
+        if ended is not None:
+            ended()
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Run:
     """One query on one worker, from the request sent to the worker given back."""
 
@@ -76,7 +123,7 @@ class Run:
             raise self.lost() from error
         stream = self.opened(*self.frame())
         if stream.whole is None:
-            stream.chunks = self.pieces(stream)
+            stream.chunks = Pieces(self, stream)
         return stream
 
     def opened(self, kind: bytes, payload: bytes) -> Stream:
@@ -121,22 +168,6 @@ class Run:
     def lost(self) -> StoreUnavailable:
         """Return the error of a worker whose connection broke."""
         return StoreUnavailable("a query worker was lost; try again")
-
-    def pieces(self, stream: Stream) -> Iterator[bytes]:
-        """Give the pieces of a long answer; ending early ends the query."""
-        try:
-            while True:
-                kind, payload = self.frame()
-                if kind == b"Z":
-                    self.done()
-                    stream.rows = marshal.loads(payload)
-                    return
-                yield payload
-        except GeneratorExit:
-            self.pool.counts.cancelled += 1
-            raise
-        finally:
-            self.end()
 
     def frame(self) -> tuple[bytes, bytes]:
         """Return the next frame. Raises QueryTimeout at the deadline, and the error that the worker reports.

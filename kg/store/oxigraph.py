@@ -104,8 +104,7 @@ def malformed(message: str, query: str, tokens: Sequence[syntax.Token] = ()) -> 
     position = re.search(r"error at (\d+):(\d+): (?:expected )?(.*)", message, re.DOTALL)
     if position is None:
         return MalformedQuery(f"the query is not valid: {message.splitlines()[0]}")
-    line, column = int(position[1]), int(position[2])
-    return MalformedQuery(syntax.explain(query, tokens, line, column, position[3]), line, column)
+    return MalformedQuery(*syntax.explain(query, tokens, int(position[1]), int(position[2]), position[3]))
 
 
 def write(found: Found, request: SparqlRequest, output: Writer) -> None:
@@ -240,9 +239,9 @@ class OxigraphStore:
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
 
     def load_file(self, path: Path) -> None:
-        """Add the quads of an N-Quads file, as fast as the engine can."""
+        """Add the quads of an N-Quads file that we wrote ourselves, as fast as the engine can: IRIs are not checked."""
         with store_errors(self.location):
-            self.engine.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS)
+            self.engine.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS, lenient=True)
 
     def backup(self, directory: Path) -> None:
         """Write a copy of a store on disk, by hard links where the file system has them."""

@@ -143,26 +143,43 @@ def order_columns(query: str, tokens: Sequence[Token], variables: Sequence[str])
     return f"{query[: star.start]} {' '.join('?' + v for v in ordered)} {query[star.end :]}"
 
 
-def explain(query: str, tokens: Sequence[Token], line: int, column: int, hoped: str) -> str:
-    """Return one line on a syntax error: its place, what stands there, and what was missing when that is short."""
-    place = f"syntax error at line {line}, column {column}"
+def explain(query: str, tokens: Sequence[Token], line: int, column: int, hoped: str) -> tuple[str, int, int]:
+    """Return one line on a syntax error with its line and column, from the engine's own position and hopes.
+
+    The engine points behind the last token that it could make sense of, or behind the one that it could not.
+    """
     undeclared = undeclared_prefix(tokens)
     if undeclared is not None:
-        return f"{place}: the prefix {undeclared} is not declared (add PREFIX {undeclared} <...>)"
+        prefix = undeclared.text[: undeclared.text.index(":") + 1]
+        line, column = position(query, undeclared.start)
+        return _said(line, column, f"the prefix {prefix} is not declared (add PREFIX {prefix} <...>)")
     for sentence in ("The SELECT contains a variable that is unbound", "IRI parsing failed"):
         if sentence in hoped:
-            return f"{place}: {sentence[0].lower() + sentence[1:]}"
-    lines = query.splitlines() or [""]
-    offset = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
-    standing = next((t for t in tokens if t.start <= offset < t.end or t.start >= offset), None)
+            return _said(line, column, sentence[0].lower() + sentence[1:])
+    lines = query.splitlines(keepends=True) or [""]
+    offset = sum(map(len, lines[: line - 1])) + column - 1
+    standing = next((t for t in tokens if t.end > offset), None)
+    if standing is None and tokens and tokens[-1].text in "})]" and tokens[-1].depth == 0:
+        standing = tokens[-1]
+        line, column = position(query, standing.start)
     found = f"unexpected {standing.text[:40]!r}" if standing else "the query ends too early"
-    words = [w for w in re.findall(r"\b[A-Z]{2,}\b", re.sub(r"\[.*?\]", "", hoped)) if w != "LATERAL"]
+    words = [w for w in re.findall(r"\b[A-Z]{2,}\b", re.sub(r"\[.*?\]", "", hoped)) if w not in ("LATERAL", "SERVICE")]
     few = 0 < len(words) <= 4 and len(hoped) < 120
-    return f"{place}: {found}" + (f"; expected {' or '.join(words)}" if few else "")
+    return _said(line, column, found + (f"; expected {' or '.join(words)}" if few else ""))
 
 
-def undeclared_prefix(tokens: Sequence[Token]) -> str | None:
-    """Return the first prefix that is used but neither declared by the query nor known to the project."""
+def _said(line: int, column: int, what: str) -> tuple[str, int, int]:
+    return f"syntax error at line {line}, column {column}: {what}", line, column
+
+
+def position(query: str, offset: int) -> tuple[int, int]:
+    """Return the line and column of a place in a query, both from 1."""
+    before = query[:offset]
+    return before.count("\n") + 1, offset - before.rfind("\n")
+
+
+def undeclared_prefix(tokens: Sequence[Token]) -> Token | None:
+    """Return the first name whose prefix is neither declared by the query nor known to the project."""
     declared = {f"{prefix}:" for prefix in PREFIXES} | {"_:"}
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.kind != "name":
@@ -171,7 +188,7 @@ def undeclared_prefix(tokens: Sequence[Token]) -> str | None:
         if before is not None and before.says("PREFIX"):
             declared.add(prefix)
         elif prefix not in declared:
-            return prefix
+            return token
     return None
 
 
