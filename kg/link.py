@@ -204,14 +204,17 @@ class _Linker:
             candidates = [iri for iri in candidates if iri in valid] or candidates
         if len(candidates) == 1:
             return candidates[0], 1.0
-        text = self.document.text[fact.start : fact.end] if self.document.rows else self.document.text
-        cued = [iri for iri in candidates if any(cue in text for cue in self.decisions.cues.get(iri, ()))]
+        passage = self.document.text[fact.start : fact.end]
         named = [iri for iri in candidates if iri in self.known]
-        for narrowed in (cued, named):
+        whole = "" if self.document.rows else self.document.text
+        for narrowed in (self._cued(candidates, passage), self._cued(candidates, whole), named):
             if len(narrowed) == 1:
                 return narrowed[0], SCORES["cue"]
         self.undecided.add(name)
         return None, 0.0
+
+    def _cued(self, candidates: list[str], text: str) -> list[str]:
+        return [iri for iri in candidates if any(cue in text for cue in self.decisions.cues.get(iri, ()))]
 
     def _know(self, iri: str, name: str, score: float) -> Entity:
         self.known.setdefault(iri, set()).add(normalise(undated(name)))

@@ -48,6 +48,7 @@ class Entry:
         return self.kind == "place" and (self.name_type == "number" or self.language == "en-US")
 
 
+@lru_cache(maxsize=1 << 16)
 def normalise(name: str) -> str:
     """Return the form under which names are compared: NFKC, case folded, no accents, marks or punctuation.
 
@@ -74,7 +75,10 @@ def designation(name: str) -> str | None:
 
 @dataclass(frozen=True, eq=False)
 class Names:
-    """All known names, compared and hashed as one object: caches are kept by it. `entries` in file order: of one thing, the preferred names come first."""
+    """All known names, compared and hashed as one object: caches are kept by it.
+
+    `entries` are in file order: of one thing, the preferred names come first.
+    """
 
     entries: tuple[Entry, ...]
     _by_name: dict[str, list[Entry]] = field(default_factory=dict, repr=False, compare=False)
@@ -162,6 +166,16 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 @lru_cache(maxsize=1)
 def _concepts() -> dict[tuple[str, str], str]:
     return {(row["scheme"], normalise(row["name"])): row["code"] for row in rows("codes")}
+
+
+@lru_cache(maxsize=1)
+def _cycles() -> dict[tuple[str, str], str]:
+    return {(THINGS + row["award"], row["edition"]): row["year"] for row in rows("cycles")}
+
+
+def cycle_year(award: str, edition: int) -> str | None:
+    """Return the year of a numbered edition of an award (its IRI), as far as the packaged tables tell; else None."""
+    return _cycles().get((award, str(edition)))
 
 
 def concept_code(scheme: str, name: str) -> str | None:

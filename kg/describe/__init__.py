@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kg import iris
 from kg.describe.nodes import NODES
 from kg.describe.records import RECORD_LINKS, RECORDS
-from kg.describe.terms import Triple, coded, labels, language_of, text_of, tie
+from kg.describe.terms import Triple, coded, concept, labels, language_of, text_of, tie
 from kg.model import Document, Entity, Evidence, LinkedFact, Statement
 from kg.names import Names
 from kg.namespaces import expand
@@ -71,15 +71,18 @@ def statements(document: Document, linked: Iterable[LinkedFact], names: Names) -
 
 def _triples(document: Document, one: LinkedFact) -> Iterator[Triple]:
     kind = one.fact.type
-    for field, scheme in CODED.items():
-        if text := text_of(one, field):
-            yield from coded(scheme, text, document.language)
+    said: list[Triple] = []
     if kind in LINKS:
         subject, predicate, value = LINKS[kind]
-        yield from tie(one, subject, predicate, value)
-    describe = NODES.get(kind) or RECORDS.get(kind)
-    if describe:
-        yield from describe(document, one)
+        said.extend(tie(one, subject, predicate, value))
+    if describe := NODES.get(kind) or RECORDS.get(kind):
+        said.extend(describe(document, one))
+    yield from said
+    used = {value for _, _, value in said if isinstance(value, str)}
+    for field, scheme in CODED.items():
+        text = text_of(one, field)
+        if text and concept(scheme, text) in used:
+            yield from coded(scheme, text, document.language)
 
 
 def _introductions(document: Document, entities: Iterable[Entity], names: Names) -> Iterator[Triple]:

@@ -9,8 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg import iris
-from kg.describe.terms import Triple, attributes, concept_of, language_of, slug_of, text_of, thing_of, tie, year_of
+from kg.describe.terms import (
+    Triple,
+    attributes,
+    concept_of,
+    edition_number,
+    language_of,
+    slug_of,
+    text_of,
+    thing_of,
+    tie,
+    year_of,
+)
 from kg.model import Document, LinkedFact, Literal, Value
+from kg.names import concept_code, cycle_year
 from kg.namespaces import expand
 
 ROLES = {"initiated": "qa:initiatedBy", "proposed": "qa:proposedBy", None: "qa:establishedBy"}
@@ -21,7 +33,7 @@ def _conferral(document: Document, one: LinkedFact) -> Iterator[Triple]:
     award, recipient = thing_of(one, "award"), thing_of(one, "recipient")
     if award is None or recipient is None:
         return
-    when = text_of(one, "year") or text_of(one, "edition")
+    when = occasion(one, award)
     if when is None:
         yield recipient, expand("qa:received"), award
         return
@@ -36,15 +48,14 @@ def _conferral(document: Document, one: LinkedFact) -> Iterator[Triple]:
         {
             "qa:award": award, "qa:recipient": recipient, "qa:year": year_of(one), "qa:cycle": cycle, "qa:unit": unit,
             "qa:conferredBy": thing_of(one, "conferred_by"), "qa:employer": thing_of(one, "employer"),
-            "qa:category": concept_of(one, "category", "category"), "qa:tier": concept_of(one, "tier", "tier"),
+            "qa:category": concept_of(one, "category", "category"), "qa:tier": _tier(one),
         },
     )  # fmt: skip
     yield cycle, expand("rdf:type"), expand("qa:AwardCycle")
     yield cycle, expand("rdfs:label"), Literal(f"{award_label}, {when}")
-    edition = text_of(one, "edition") or ""
-    number = Literal(edition, expand("xsd:integer")) if edition.isdigit() else None
-    last = text_of(one, "year_end")
-    until = Literal(last, expand("xsd:gYear")) if last else None
+    edition = edition_number(text_of(one, "edition") or "")
+    number = Literal.integer(edition) if edition else None
+    until = year_of(one, "year_end")
     yield from attributes(
         cycle, {"qa:cycleOf": award, "qa:year": year_of(one), "qa:editionNumber": number, "qa:yearEnd": until}
     )
@@ -52,6 +63,26 @@ def _conferral(document: Document, one: LinkedFact) -> Iterator[Triple]:
         yield cycle, expand("qa:cycleOf"), programme
     if note := text_of(one, "note"):
         yield node, expand("rdfs:comment"), Literal(note, language=language_of(note, "en"))
+
+
+def occasion(one: LinkedFact, award: str) -> str | None:
+    """Return what tells one awarding from another: its year, else its edition; None when neither is said.
+
+    An edition whose year the packaged tables tell is that year's, so that "第四届" and 2021 are one cycle.
+    """
+    if year := text_of(one, "year"):
+        return year
+    edition = text_of(one, "edition")
+    number = edition_number(edition or "")
+    return (cycle_year(award, number) or str(number)) if number else edition
+
+
+def _tier(one: LinkedFact) -> str | None:
+    """Return the tier; a word that only repeats the award's own name ("Deming Grand Prize") is none of its own."""
+    tier, award = text_of(one, "tier"), text_of(one, "award") or ""
+    if tier and concept_code("tier", tier) is None and tier.casefold() in award.casefold():
+        return None
+    return concept_of(one, "tier", "tier")
 
 
 def _candidacy(document: Document, one: LinkedFact) -> Iterator[Triple]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg import iris
+from kg.describe.nodes import occasion
 from kg.describe.terms import (
     Triple,
     attributes,
@@ -59,7 +60,7 @@ def _candidacy(document: Document, one: LinkedFact) -> Iterator[Triple]:
     award, candidate = thing_of(one, "award"), thing_of(one, "candidate")
     if award is None or candidate is None:
         return
-    when = text_of(one, "year") or text_of(one, "edition")
+    when = occasion(one, award)
     node = iris.thing("candidacy", slug_of(award), when or document.slug, slug_of(candidate))
     label = " ".join(filter(None, (one.entities["award"].label, when)))
     note = text_of(one, "note")

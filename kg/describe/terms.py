@@ -54,6 +54,24 @@ def literal(value: Value, datatype: str | None, language: str | None = None) -> 
     return Literal(text, expand(typed[datatype])) if datatype in typed else Literal(text)
 
 
+_DIGITS = {digit: number for number, digit in enumerate("零一二三四五六七八九")}
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def edition_number(text: str) -> int | None:
+    """Return the number of an edition: 4 for "4", "第四届", "4th", "fourth session"; None when there is none."""
+    if found := re.search(r"\d{1,3}(?!\d)", text):
+        return int(found.group())
+    if text.startswith("首届"):
+        return 1
+    if found := re.search(r"第([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)届", text):
+        tens, ten, ones = found.groups()
+        units = _DIGITS.get(ones, 0) if ten else _DIGITS.get(tens, 0)
+        return (_DIGITS.get(tens, 1) * 10 if ten else 0) + units or None
+    word = text.casefold().split(" ")[0]
+    return _ORDINALS.index(word) + 1 if word in _ORDINALS else None
+
+
 def labels(iri: str, text: str, language: str | None) -> Iterator[Triple]:
     """Yield the label of a thing, for RDFS and for SKOS."""
     name = Literal(text, language=language if language != "und" else None)

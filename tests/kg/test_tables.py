@@ -40,7 +40,7 @@ def test_the_header_tells_the_shape(winners):
 
 def test_a_row_keeps_the_place_of_its_line_in_the_text(winners):
     first, second = winners.rows
-    assert winners.text[first.start : first.end].startswith("Deming Prize,2031,Aurora")
+    assert winners.text[first.start : first.end].startswith("Deming Prize,2024,Aurora")
     assert winners.text[second.start : second.end].endswith("A second page says Service")
     assert (first.number, second.number) == (1, 2)
 
@@ -124,7 +124,7 @@ def triples(said):
 
 
 def test_a_users_table_says_the_same_kind_of_things_as_a_packaged_one(said):
-    node = "conferral/malcolm-baldrige-national-quality-award-2031-border-clinic-inc"
+    node = "conferral/malcolm-baldrige-national-quality-award-2024-border-clinic-inc"
     found = triples(said)
     assert (node, expand("qa:recipient"), THINGS + "organization/border-clinic-inc") in found
     assert (node, expand("qa:category"), "https://w3id.org/quality-awards/scheme/category/health-care") in found
