@@ -32,7 +32,11 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
             continue
         if mention.kind == "award":
             mention = _award(text, end, mention, out, mentions[i + 1 :], places)
+        if mention.kind == "award" and not mention.anaphor:
+            mention = _other_name(text, mention, mentions[i + 1 :])
         if mention.kind in ("award", "name") and not mention.anaphor:
+            if mention.kind == "name":
+                mention = _of_place(text, mention, language, places)
             mention = _bracket(text, end, mention, language, places)
             if mention.kind == "name":
                 mention = _town(text, end, mention, language, places)
@@ -49,7 +53,7 @@ def _award(text: str, end: int, award: Mention, before: list[Mention], after: li
     own = re.match(rf"({values.YEAR})\s?年?度?\s?(?=\S)", award.name)
     if own and not award.known:
         award = replace(award, name=award.name[own.end() :], name_start=award.name_start + own.end(), years=(int(own.group(1)),))
-    while before and before[-1].kind in ("year", "edition"):
+    while before and before[-1].kind in ("year", "edition") and not award.anaphor:
         gap = text[before[-1].end : award.start]
         if not re.fullmatch(r"['’]?s?\s*[“\"《]?\s*|\s+of\s+(?:the\s+)?|\s*的\s*|度?", gap):
             break
@@ -64,6 +68,33 @@ def _award(text: str, end: int, award: Mention, before: list[Mention], after: li
             break
         award = replace(_dated(award, mention), end=mention.end)
     return award
+
+
+def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
+    """Join the award's name in another language, in brackets behind it."""
+    if not after or after[0].kind != "award" or after[0].anaphor:
+        return award
+    other = after[0]
+    if re.fullmatch(r"\s?[(（][“\"]?", text[award.end : other.start]) and re.match(r"[”\"]?[)）]", text[other.end : other.end + 2]):
+        end = text.index(")" if ")" in text[other.end : other.end + 2] else "）", other.end) + 1
+        return replace(award, end=end, aliases=(*award.aliases, other.name))
+    return award
+
+
+def _of_place(text: str, name: Mention, language: Language, places: set[str]) -> Mention:
+    """Cut "of Turkey" from a company's name, the university from a professor's."""
+    person = re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b", name.name)
+    of = re.search(r"\s(?:of|from)\s(?:the\s)?", name.name)
+    if not of:
+        return name
+    behind = name.name[of.end() :]
+    if person:
+        return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
+    known = behind in places or pattern(language.place_code).fullmatch(behind)
+    if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
+        return name
+    start = name.name_start + of.end()
+    return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start(), place=(start, name.name_end))
 
 
 def _dated(award: Mention, mention: Mention) -> Mention:
@@ -116,7 +147,7 @@ def _town_pattern(code: str, pattern: str) -> re.Pattern[str]:
 
 
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:
-    if inside in places:
+    if inside in places or pattern(language.place_code).fullmatch(inside):
         return True
     if "," in inside and language.town:
         return bool(_town_pattern(language.code, language.town).fullmatch(inside)) or inside.rpartition(",")[2].strip() in places

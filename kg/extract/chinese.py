@@ -108,6 +108,7 @@ CHINESE = Language(
     name_shape=rf".*{SUFFIX}$",
     list_comma="、",
     list_last=r"以及|[和与及暨]",
+    no_winner=r"空缺|无|从缺|-+|—+|/",
     title_after=r"(?!)",
     year_behind=r"(?!)",
     hope_reach=8,

@@ -157,9 +157,9 @@ class Conferrals:
             return [*([news] if both else []), *recipient.years], True
         if award.years:
             return list(award.years), True
-        near = self._near_year(sentence, clause, start, end)
-        if near is not None:
-            return [near], True
+        near = self._near_years(sentence, clause, start, end)
+        if near:
+            return list(near), True
         if this_year:
             return [news], True
         past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
@@ -168,20 +168,25 @@ class Conferrals:
             return [year], year is not None
         return [None], False
 
-    def _near_year(self, sentence: Encoded, clause: int, start: int, end: int) -> int | None:
+    def _near_years(self, sentence: Encoded, clause: int, start: int, end: int) -> list[int]:
+        """Return the years of the clause: behind the award, else within, else the last one before."""
+        behind = re.match(self._language.year_behind, sentence.code[end : end + 80])
+        if behind:
+            said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
+            if said:
+                return said
         blocked = pattern(self._language.lexicon.year_blocked_before)
-        behind = re.match(self._language.year_behind, sentence.code[end : end + 60])
-        spots = [(end, end + behind.end())] if behind else []
-        for low, high in [*spots, (start, end), (clause, start)]:
-            for i, mention in sorted(sentence.mentions.items(), reverse=(low, high) != spots[:1]):
+        low_high = [(end, end + behind.end())] if behind else []
+        for low, high in [*low_high, (start, end), (clause, start)]:
+            for i, mention in sorted(sentence.mentions.items(), reverse=True):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
                 years = values.years(mention.name)
                 if years:
-                    return years[0]
+                    return [years[0]]
                 if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
-                    return self._years.published - 1
-        return None
+                    return [self._years.published - 1]
+        return []
 
 
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:

@@ -50,6 +50,10 @@ class Headings:
     def _award(self, line: Line) -> Mention | None:
         awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
         fitting = [m for m in awards if not is_other(m, self._language)]
+        if line.block.kind != "paragraph" and self.now.award is not None and fitting:
+            words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
+            if words < main:
+                return self.now.award
         return fitting[-1] if fitting and (is_quality(fitting[-1], self._language) or len(fitting) == len(awards)) else None
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:

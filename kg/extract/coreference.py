@@ -21,12 +21,19 @@ class Focus:
     def __init__(self, award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
+        self.main: Mention | None = None
+        """The award that the document is about."""
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
 
     def _plain(self, sentence: Encoded, place: int) -> bool:
         """Whether the sentence itself names an organization before the place."""
         return any(_fits(m, "organization") for m in sentence.within(0, place, "name"))
+
+    def _definite(self, sentence: Encoded) -> bool:
+        """Whether a sentence begins with "the award", as one that turns back to the subject of the document does."""
+        first = next((m for _, m in sorted(sentence.mentions.items())), None)
+        return first is not None and first.kind == "award" and first.anaphor and first.start <= sentence.start + 4
 
     def add(self, sentence: Encoded) -> None:
         """Take a sentence as read."""
@@ -37,6 +44,8 @@ class Focus:
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
         if here:
             return here[-1]
+        if self.main is not None and place <= _OPENING and sentence.opens and self._definite(sentence):
+            return self.main
         for past in reversed(self._past):
             awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
             if awards and place <= _OPENING:
@@ -77,7 +86,7 @@ class Focus:
 
         said: the anaphor; "the Council" is the last name with that word in it.
         """
-        head = said.name if said is not None and said.name[:1].isupper() and " " not in said.name else None
+        head = _head(said)
         if head is not None and said is not None and said.kind != "it":
             for past in [sentence, *reversed(self._past)]:
                 limit = place if past is sentence else len(past.code)
@@ -94,6 +103,16 @@ class Focus:
             if found:
                 return found[0]
         return None
+
+
+def _head(said: Mention | None) -> str | None:
+    """The word by which an anaphor can be told: "the Council", "the group", "the hospital"."""
+    if said is None or said.kind == "it":
+        return None
+    if said.name[:1].isupper() and " " not in said.name:
+        return said.name
+    last = said.name.rpartition(" ")[2].title()
+    return last if last in ("Group", "Bank", "Hospital", "University", "College", "School", "Council", "Ministry", "Foundation") else None
 
 
 def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:

@@ -51,6 +51,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus()
+    focus.main = _main_award(reading)
     standards: list[Mention] = []
     topical = any(
         is_quality(m, reading.language) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
@@ -88,6 +89,15 @@ def _from_line(
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):
                 yield merge.weakened(found) if headline else found
+
+
+def _main_award(reading: Reading) -> Mention | None:
+    """The award that a document is about: that of its title, else the first one of its text."""
+    for line in reading.lines:
+        for mention in line.sentence.within(0, len(line.sentence.code), "award"):
+            if not mention.anaphor and is_quality(mention, reading.language):
+                return mention
+    return None
 
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
-    "NL": r"(?:{THE}{N}(?:(?:,|;|,?\sand|,?\sas well as|,\salong with|,?\splus|\s&)\s(?:also\s|to\s|by\s)?{THE}{N})*)",
+    "REL": r"(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
+    "NL": r"(?:{THE}{N}(?:{REL}(?:,|;|,?\sand|,?\sas well as|,\salong with|,?\splus|\s&)\s(?:also\s|to\s|by\s)?{THE}{N})*)",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
            r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each)\s)*",
+    "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
+    "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",
+    "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
-            r"|walk(?:ed|s) away with|carried off|came away with|(?:came|come|comes) out as (?:a |the )?winners? of|conquered|(?:was|were|is|are|be|been|being|became|becomes?) "
-            r"(?:also |again |officially |later |then |once )?(?:named (?:as )?)?(?:a |the |an |one of the |among the )?(?:[a-z0-9\-]+ ){0,3}(?:winners?|recipients?|holders?|laureates?) of"
-            r"|(?:was|were|is|are|be|been|being|getting) (?:also |again |recently |jointly |each |both |officially |later |then |once )?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
-            r"|honou?red with|recogni[sz]ed with|decorated with|chosen for|selected for|selected to receive|chosen to receive|picked for|adjudged|named for))",
+            r"|walk(?:ed|s) away with|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|bags|merited"
+            r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:as )?{NUM}{WIN} (?:of|for)"
+            r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
+            r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
-    "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     "NOTOF": r"(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )",
+    "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:in\s|again\sin\s)?{Y})*",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

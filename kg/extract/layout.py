@@ -33,6 +33,8 @@ class Block:
     cells: tuple[tuple[int, int], ...] = ()
     group: int = 0
     """Number of the run of lines without a blank line between them that it stands in."""
+    leads: bool = False
+    """A line without a bullet over lines with bullets."""
 
 
 def width(text: str) -> int:
@@ -136,4 +138,6 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
         elif not _short(line) or (len(group) == 1 and not marked and line.endswith(".") and line.count(" ") > 5):
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)
         else:
-            yield Block("heading" if len(group) == 1 and not marked else "item", begin, end, group=number)
+            below = text[slice(*group[i + 1])] if i + 1 < len(group) else ""
+            leads = not marked and bool(below) and _unmarked(text, *group[i + 1]) > group[i + 1][0]
+            yield Block("heading" if len(group) == 1 and not marked else "item", begin, end, group=number, leads=leads)

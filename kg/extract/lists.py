@@ -46,7 +46,7 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         if line.block.kind == "row":
             rows.append(line)
-        elif line.block.kind == "item" and not _is_heading(line, reading, headings):
+        elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
                 out += _item(line, reading, headings.now)
         else:
@@ -61,8 +61,19 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     if headings.category(bare) or pattern(reading.language.lexicon.tier).fullmatch(bare):
         return True
     awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
+    if line.block.leads:
+        return True
     names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
     return bool(awards) and not names
+
+
+def _labelled(line: Line, reading: Reading) -> bool:
+    """Whether a heading is a label with its names behind it ("Level 3: Knox Credit Union; Eastman Schools")."""
+    if line.block.kind != "heading":
+        return False
+    label = re.search(r":\s|：", reading.text[line.sentence.start : line.sentence.end])
+    names = [m for m in line.sentence.mentions.values() if m.kind == "name" and not m.anaphor]
+    return label is not None and any(m.start >= line.sentence.start + label.end() for m in names)
 
 
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
@@ -111,8 +122,19 @@ def entries(line: Line, reading: Reading) -> list[Entry]:
         if role is not None:
             known.setdefault(role[0], role[1])
         elif part:
-            named += _names(start, end, line, reading)
+            for s, e in _split(text, start, end):
+                named += _names(s, e, line, reading)
     return [_filled(one, known) for one in named] if named else []
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut at semicolons, which part entries that have commas of their own."""
+    position = start
+    for cut in re.finditer(r"[;；]\s*", text[start:end]):
+        yield position, start + cut.start()
+        position = start + cut.end()
+    if position < end:
+        yield position, end
 
 
 def _filled(entry: Entry, known: dict[str, object]) -> Entry:
@@ -130,7 +152,7 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
     if pattern(language.heading_category).fullmatch(bare) or pattern(language.lexicon.category).fullmatch(bare):
         return "category", bare
     inside = [m for m in line.sentence.mentions.values() if start <= m.start < end]
-    if len(inside) == 1 and inside[0].kind == "award" and inside[0].end - inside[0].start >= len(bare) - 6:
+    if len(inside) == 1 and inside[0].kind == "award":
         return "award", inside[0]
     if len(inside) == 1 and inside[0].kind == "place" and inside[0].name == bare:
         return "place", inside[0]
@@ -156,7 +178,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if code[0] in (",", "，"):
         if re.search(language.unit_word, second.name):
             return [replace(entry, unit=second.name)]
-        return [replace(entry, place=place or (loose(text, second.start, end, "place") if second.kind == "place" or len(second.name.split()) < 3 else None))]
+        where = loose(text, second.name_start, second.name_end, "place") if second.kind == "place" or len(second.name.split()) < 3 else None
+        return [replace(entry, place=place or where, category=entry.category or second.category, years=entry.years or second.years)]
     return [_whole(entry, start, end, reading)]
 
 

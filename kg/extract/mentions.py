@@ -45,6 +45,8 @@ class Encoded:
     code: str
     origin: tuple[int, ...]
     mentions: dict[int, Mention] = field(default_factory=dict)
+    opens: bool = False
+    """Whether it is the first sentence of its paragraph."""
 
     def within(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """Return the mentions of the kinds (all when none is given) between two places of the code."""
@@ -188,7 +190,7 @@ def _trimmed(text: str, s: int, e: int) -> tuple[int, int]:
             return s, max(s, e)
 
 
-def encode(text: str, start: int, end: int, mentions: list[Mention]) -> Encoded:
+def encode(text: str, start: int, end: int, mentions: list[Mention], opens: bool = False) -> Encoded:
     """Return the sentence text[start:end] with its mentions as single characters."""
     code: list[str] = []
     origin: list[int] = []
@@ -204,7 +206,7 @@ def encode(text: str, start: int, end: int, mentions: list[Mention]) -> Encoded:
     code.append(text[position:end])
     origin.extend(range(position, end))
     origin.append(end)
-    return Encoded(start, end, "".join(code), tuple(origin), slots)
+    return Encoded(start, end, "".join(code), tuple(origin), slots, opens)
 
 
 def years_of(mention: Mention) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract import layout, pipelines
 from kg.extract.attachments import attach
-from kg.extract.language import Language
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
 from kg.names import Names
 
@@ -41,7 +41,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     places = {text[s:e] for s, e, kind in known if kind == "place"}
     starts = [sent.start_char for sent in doc.sents]
     blocks = layout.blocks(text)
-    spans = [(block, s, e) for block in blocks for s, e in _sentences(text, block, starts)]
+    spans = [(block, _after_dateline(text, block, s, e, language, places), e) for block in blocks for s, e in _sentences(text, block, starts)]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
     if aliases:
@@ -52,8 +52,21 @@ def read(text: str, language: Language, names: Names) -> Reading:
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
     if language.title_case_opening:
         _drop_openings(text, spans, first)
-    lines = tuple(Line(block, encode(text, s, e, found)) for (block, s, e), found in zip(spans, first, strict=True))
+    lines = tuple(Line(block, encode(text, s, e, found, s - block.start < 110 and (i == 0 or spans[i - 1][0] is not block))) for i, ((block, s, e), found) in enumerate(zip(spans, first, strict=True)))
     return Reading(text, language, tuple(blocks), lines, aliases)
+
+
+def _after_dateline(text: str, block: layout.Block, start: int, end: int, language: Language, places: set[str]) -> int:
+    """Return where a sentence begins behind the place and the date of a release."""
+    if block.kind != "paragraph" or start != block.start:
+        return start
+    found = pattern(language.dateline).match(text, start, min(end, start + 110))
+    if found and found.end() < end:
+        return found.end()
+    found = pattern(language.dateline_place).match(text, start, min(end, start + 60))
+    if found and (text[start : found.end()].rstrip(": ") in places or re.fullmatch(r"[^a-z]+", found.group()) or len(found.group().split()) < 3) and not pattern(language.lexicon.winner_heading).search(found.group()):
+        return found.end()
+    return start
 
 
 def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[int, int]]:

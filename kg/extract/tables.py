@@ -87,7 +87,7 @@ def _kind(cell: _Cell, reading: Reading) -> str:
 def _row(line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context) -> Iterator[Found]:
     by_field = {field: cells[i] for i, field in columns.items() if i < len(cells) and cells[i].text}
     recipient = by_field.get("recipient")
-    if recipient is None or not re.search(r"[^\W\d]", recipient.text):
+    if recipient is None or not re.search(r"[^\W\d]", recipient.text) or pattern(reading.language.no_winner).fullmatch(recipient.text):
         return
     entry = _entry(recipient, by_field, reading)
     tier = by_field.get("tier")
@@ -97,7 +97,11 @@ def _row(line: Line, cells: list[_Cell], columns: dict[int, str], reading: Readi
             context = replace(context, predicate="finalist", stage="finalist")
         else:
             entry = replace(entry, tier=tier.text)
-    yield from lists.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
+    inside = sorted((m for m in line.sentence.mentions.values() if m.kind == "name" and recipient.start <= m.start < recipient.end), key=lambda m: m.start)
+    parted = all(re.fullmatch(r"\s?[;；、/]\s?|\s?(?:<br>|\n)\s?", reading.text[a.end : b.start]) for a, b in zip(inside, inside[1:], strict=False))
+    several = [replace(entry, name=m, category=entry.category or m.category) for m in inside] if len(inside) > 1 and parted else [entry]
+    for one in several:
+        yield from lists.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
 
 
 def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> lists.Entry:
