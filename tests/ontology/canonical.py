@@ -18,6 +18,13 @@ SHAPES = {
     "advice.ttl": "https://w3id.org/quality-awards/advice#",
     "style.ttl": "https://w3id.org/quality-awards/style#",
 }
+ALIGNED = {
+    "alignments.ttl": {
+        "dbo": "http://dbpedia.org/ontology/",
+        "vivo": "http://vivoweb.org/ontology/core#",
+        "wd": "http://www.wikidata.org/entity/",
+    }
+}
 FIRST = (RDF.type, RDFS.label, SKOS.prefLabel, SKOS.altLabel, RDFS.comment, SKOS.definition, SKOS.example)
 KINDS = (
     OWL.Ontology, OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, SKOS.ConceptScheme,
@@ -28,7 +35,7 @@ KINDS = (
 def canonical(name: str, text: str) -> str:
     """Return the canonical form of a Turtle file of the ontology. name: the file's name."""
     graph = Graph().parse(data=text, format="turtle")
-    prefixes = {**PREFIXES, **({"qas": SHAPES[name]} if name in SHAPES else {})}
+    prefixes = {**PREFIXES, **({"qas": SHAPES[name]} if name in SHAPES else {}), **ALIGNED.get(name, {})}
     writer = _Writer(graph, prefixes)
     body = "\n\n".join([*map(writer.description, writer.subjects()), *writer.axioms()])
     used = sorted(prefix for prefix in prefixes if prefix in writer.used)
