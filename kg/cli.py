@@ -271,6 +271,24 @@ def explain(subject: str, predicate: str, object_: str, location: str | None) ->
             click.echo(line)
 
 
+@main.command()
+@click.option("--linking", is_flag=True, help="Count how names were linked to things, instead of what the graph holds.")
+@store_option
+def figures(linking: bool, location: str | None) -> None:
+    """Print what the graph holds, in numbers: things of each kind, conferrals by award and decade, sources."""
+    from kg import figures as counted
+    from kg.sparql import pool
+
+    if linking:
+        for line in counted.linking().lines():
+            click.echo(line)
+        return
+    settings = configured(location)
+    with pool.opened(settings.store, settings) as endpoint:
+        for line in counted.lines(endpoint):
+            click.echo(line)
+
+
 def full(name: str) -> str:
     """Return the IRI of a name as a user writes it: `qa:received`, `id/award/deming-prize`, or the IRI itself."""
     prefix, colon, _ = name.partition(":")

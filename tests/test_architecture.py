@@ -20,7 +20,7 @@ RANKS = (
     ("projection", "analytics", "explain"),
     ("export",),
     ("prepare",),
-    ("ingest",),
+    ("ingest", "figures"),
     ("cli",),
 )
 RANK = {name: rank for rank, names in enumerate(RANKS) for name in names}
