@@ -13,9 +13,9 @@ def export(store: Store, format_name: str, focus: str | None = None, depth: int 
     focus: the thing's IRI. depth: steps around it. Raises UnknownFormat, UnknownEntity.
     """
     if formats.named(format_name, "graph", "dataset", "network").kind == "network":
-        from kg.export import network  # networkx takes 0.3 s to import, and RDF does without
+        from kg.export import drawing  # networkx takes 0.3 s to import, and RDF does without
 
-        return network.export(store, format_name, focus, depth)
+        return drawing.export(store, format_name, focus, depth)
     if focus is None:
         return rdf.whole(store, format_name)
     return rdf.neighbourhood(store, focus, format_name, depth)
