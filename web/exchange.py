@@ -194,10 +194,11 @@ class Service:
             headers.append(("ETag", f'"{asked.tag}"'))
         return headers
 
-    def fail(self, error: errors.KgError, accept: str = "") -> Reply:
+    def fail(self, error: errors.KgError, sent: Message, asked: Asked | None = None) -> Reply:
         """Return the reply of an error: JSON for who takes JSON, else one line of text; never a path or a trace."""
         status = status_of(error)
-        self.statuses[status] += 1
+        self._note(status, sent.client, asked, None, False)
+        accept = sent.header("accept")
         headers = [*CORS, *SAFE, ("Cache-Control", "no-store")]
         retry = str(getattr(error, "retry_after", "")) or RETRY.get(status)
         if retry:
@@ -215,17 +216,31 @@ class Service:
         return Reply(status, headers, body)
 
     def _noted(self, asked: Asked, reply: Reply, rows: int | None, cached: bool) -> Reply:
-        """Count a reply, and write its line to the log when one is kept."""
-        self.statuses[reply.status] += 1
-        if self.log is not None:
-            digest = hashlib.sha256(asked.request.query.encode(errors="replace")).hexdigest()[:16]
-            milliseconds = round((time.perf_counter() - asked.begun) * 1000, 2)
-            line = {"time": time.time(), "query": digest, "ms": milliseconds, "rows": rows, "status": reply.status,
-                    "cached": cached, "client": asked.client}  # fmt: skip
-            self.log(json.dumps(line))
+        """Count a reply and return it."""
+        self._note(reply.status, asked.client, asked, rows, cached)
         return reply
+
+    def _note(self, status: int, client: str, asked: Asked | None, rows: int | None, cached: bool) -> None:
+        """Count a reply, and write its line to the log when one is kept; the query only as its hash."""
+        self.statuses[status] += 1
+        if self.log is not None:
+            line: dict[str, object] = {"time": round(time.time(), 3), "client": client, "status": status}
+            if asked is not None:
+                digest = hashlib.sha256(asked.request.query.encode(errors="replace")).hexdigest()[:16]
+                milliseconds = round((time.perf_counter() - asked.begun) * 1000, 2)
+                line |= {"query": digest, "ms": milliseconds, "rows": rows, "cached": cached}
+            self.log(json.dumps(line))
+
+
+def cut_short(reply: Reply, error: errors.KgError) -> bytes:
+    """Return what ends an answer that cannot be finished: a line that says so, and that no parser takes as data.
+
+    A server cannot take back the status that it has sent, and may end the body as if it were whole.
+    """
+    media_type = next((value for name, value in reply.headers if name == "Content-Type"), "")
+    quote = '"' if media_type.startswith(("text/csv", "text/tab")) else ""
+    return f"\n{quote}ERROR: this answer is not whole: {error}\n".encode()
 
 
 def _bare(tag: str) -> str:
     return tag.strip().removeprefix("W/").strip('"')
-

@@ -20,7 +20,7 @@ from kg.errors import KgError
 from kg.sparql.asking import Asking, ClientGone
 from kg.sparql.protocol import UpdateRequest
 from web import encoding, sparql
-from web.exchange import Asked, Message, Reply, Service
+from web.exchange import Asked, Message, Reply, Service, cut_short
 
 PATHS = ("/sparql", "/sparql/")
 Headers = list[tuple[str, str]]
@@ -70,6 +70,7 @@ class Application:
             return
         client = sparql.client_of(_host(scope.client), header("x-forwarded-for", ""), self.settings.proxies)
         message = Message(scope.method, scope.query_string, lambda name: header(name, ""), body, client)
+        begun: Reply | Asked | UpdateRequest | None = None
         try:
             if scope.method not in sparql.METHODS:
                 await self._page(scope, protocol, body)
@@ -84,7 +85,8 @@ class Application:
         except ClientGone:
             raise
         except KgError as error:
-            await self._send(protocol, scope.method, service.fail(error, header("accept", "")))
+            asked = begun if isinstance(begun, Asked) else None
+            await self._send(protocol, scope.method, service.fail(error, message, asked))
 
     async def _ask(self, service: Service, asked: Asked, method: str, protocol: HTTPProtocol) -> None:
         """Ask the pool and send its answer, whole or piece by piece; a client that goes ends the query."""
@@ -104,11 +106,16 @@ class Application:
             service.leave(asked.client)
 
     async def _stream(self, protocol: HTTPProtocol, reply: Reply, pieces: AsyncIterator[bytes]) -> None:
-        """Send an answer in pieces; an error on the way breaks the connection, so that a part never looks whole."""
+        """Send an answer in pieces; when it cannot be finished, its last line says so."""
         transport = protocol.response_stream(reply.status, reply.headers)
         pack, flush, finish = encoding.packer(reply.packing) if reply.packing else (bytes, bytes, bytes)
-        async for piece in pieces:
-            await transport.send_bytes(pack(piece) + flush())
+        try:
+            async for piece in pieces:
+                await transport.send_bytes(pack(piece) + flush())
+        except ClientGone:
+            raise
+        except KgError as error:
+            await transport.send_bytes(pack(cut_short(reply, error)))
         rest = finish()
         if rest:
             await transport.send_bytes(rest)

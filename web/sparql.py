@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 
 from flask import Blueprint, Flask, Response, current_app, render_template, request
@@ -17,7 +17,7 @@ from kg.sparql import writer
 from kg.sparql.protocol import UpdateRequest
 from kg.store.updates import with_using
 from web import encoding, endpoint, void
-from web.exchange import CORS, Asked, Message, Reply, Service
+from web.exchange import CORS, Asked, Message, Reply, Service, cut_short
 
 bp = Blueprint("sparql", __name__)
 EXTENSION = "kg-sparql"
@@ -92,6 +92,7 @@ def client_of(address: str, forwarded: str, proxies: int) -> str:
 def answer(asked: Message) -> Reply:
     """Return the reply to a request, errors included."""
     here = service()
+    begun: Reply | Asked | UpdateRequest | None = None
     try:
         begun = here.begin(asked)
         if begun is None:
@@ -100,12 +101,12 @@ def answer(asked: Message) -> Reply:
             return update(here, begun, asked)
         return here.ask(begun) if isinstance(begun, Asked) else begun
     except Unauthorized as error:
-        reply = here.fail(error, asked.header("accept"))
+        reply = here.fail(error, asked)
         reply.status = 401
         reply.headers.append(("WWW-Authenticate", CHALLENGE))
         return reply
     except KgError as error:
-        return here.fail(error, asked.header("accept"))
+        return here.fail(error, asked, begun if isinstance(begun, Asked) else None)
 
 
 def authorize(header: str) -> None:
@@ -150,10 +151,19 @@ def description(asked: Message) -> Reply:
 def response(reply: Reply) -> Response:
     """Return a reply as Flask's."""
     body = reply.body
-    if reply.packing and not isinstance(body, bytes):
-        body = encoding.stream(body, reply.packing)
+    if not isinstance(body, bytes):
+        body = _to_the_end(reply, body)
+        body = encoding.stream(body, reply.packing) if reply.packing else body
     made = Response(body, status=reply.status)
     made.headers.clear()
     for name, value in reply.headers:
         made.headers.add(name, value)
     return made
+
+
+def _to_the_end(reply: Reply, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Give the pieces of an answer; when it cannot be finished, its last line says so."""
+    try:
+        yield from pieces
+    except KgError as error:
+        yield cut_short(reply, error)

@@ -12,7 +12,7 @@ from flask import Blueprint, Request, Response, current_app, request
 from werkzeug.datastructures import Headers
 
 from kg import formats
-from kg.errors import QueryError, UnknownEntity, UnknownFormat, UnsupportedDocument
+from kg.errors import QueryError, StoreError, UnknownEntity, UnknownFormat, UnreadableDocument, UnsupportedDocument
 from kg.sparql import writer
 from kg.sparql.queries import bind, text
 from kg.sparql.results import boolean, iri
@@ -98,7 +98,10 @@ def decoded(body: bytes, media: str, graph: str) -> bytes:
         chosen = formats.named(media or "text/turtle", "graph", "dataset")
     except UnknownFormat as error:
         raise UnsupportedDocument(f"{media} is not a format of RDF that is read here") from error
-    return triples(body, chosen.media_type, graph or address("/store"))
+    try:
+        return triples(body, chosen.media_type, graph or address("/store"))
+    except StoreError as error:
+        raise UnreadableDocument(str(error)) from error
 
 
 def changed(operation: str, graph: str, **details: bytes) -> None:

@@ -1,0 +1,89 @@
+"""The Graph Store Protocol where the W3C's tests are silent: tokens, formats, bad data."""
+
+import pytest
+from serving import TOKEN, published
+from werkzeug.exceptions import NotFound
+
+from kg.settings import Settings
+from web import create_app
+from web.endpoint import EXTENSION
+
+E = "https://example.org/"
+GRAPH = f"/store?graph={E}g"
+TRIPLE = f"<{E}a> <{E}b> <{E}c> ."
+TURTLE = {"Content-Type": "text/turtle", "Authorization": f"Bearer {TOKEN}"}
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    location = published(tmp_path_factory.mktemp("graphs"), f"<{E}a> <{E}b> <{E}c> <{E}g> .\n".encode())
+    site = create_app(Settings(store=location, token=TOKEN, workers=2, max_request=10_000))
+    yield site.test_client()
+    site.extensions[EXTENSION].close()
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("text/turtle", "text/turtle"),
+        ("application/n-triples", "application/n-triples"),
+        ("application/rdf+xml;q=0.9, text/turtle;q=0.1", "application/rdf+xml"),
+        ("", "text/turtle"),
+    ],
+)
+def test_anyone_may_read_a_graph(client, accept, media_type):
+    found = client.get(GRAPH, headers={"Accept": accept})
+    assert (found.status_code, found.mimetype) == (200, media_type)
+    assert f"{E}a" in found.text
+
+
+@pytest.mark.parametrize("method", ["put", "post", "delete"])
+@pytest.mark.parametrize("authorization", [None, "Bearer wrong", f"Basic {TOKEN}", "Bearer"])
+def test_nobody_writes_without_the_token(client, method, authorization):
+    headers = {"Content-Type": "text/turtle"} | ({"Authorization": authorization} if authorization else {})
+    found = getattr(client, method)(GRAPH, data=TRIPLE, headers=headers)
+    assert found.status_code == 401
+    assert found.headers["WWW-Authenticate"].startswith("Bearer")
+
+
+@pytest.mark.parametrize(
+    ("status", "data", "content_type"),
+    [
+        (422, "<a> <b", "text/turtle"),
+        (422, "{", "application/ld+json"),
+        (415, TRIPLE, "application/pdf"),
+        (400, f'<{E}a> <{E}b> "{"x" * 20_000}" .', "text/turtle"),
+    ],
+)
+def test_what_cannot_be_read_changes_nothing(client, status, data, content_type):
+    before = client.get(GRAPH, headers={"Accept": "application/n-triples"}).data
+    found = client.put(GRAPH, data=data, headers={**TURTLE, "Content-Type": content_type})
+    assert found.status_code == status, found.text
+    assert client.get(GRAPH, headers={"Accept": "application/n-triples"}).data == before
+
+
+@pytest.mark.parametrize("query", ["", "?graph=", "?graph=relative", f"?graph={E}a&graph={E}b", f"?default&graph={E}a"])
+def test_one_graph_must_be_named(client, query):
+    assert client.get(f"/store{query}").status_code == 400
+
+
+def test_an_unknown_graph_is_not_found(client):
+    assert client.get(f"/store?graph={E}nowhere").status_code == 404
+    assert client.delete(f"/store?graph={E}nowhere", headers=TURTLE).status_code == 404
+
+
+def test_what_is_written_is_served_by_sparql_too(client):
+    address = f"/store?graph={E}new"
+    assert client.put(address, data=TRIPLE.replace("/c>", "/d>"), headers=TURTLE).status_code == 201
+    assert b"true" in client.get("/sparql", query_string={"query": f"ASK {{ GRAPH <{E}new> {{ ?s ?p <{E}d> }} }}"}).data
+    assert client.post(address, data=TRIPLE, headers=TURTLE).status_code == 204
+    assert client.get(address, headers={"Accept": "application/n-triples"}).data.count(b"\n") == 2
+    assert client.delete(address, headers=TURTLE).status_code == 204
+    assert client.get(address).status_code == NotFound.code
+
+
+def test_options_say_what_may_be_asked(client):
+    found = client.options(GRAPH)
+    assert found.status_code == 204
+    assert "PUT" in found.headers["Allow"]
+    assert "PUT" not in found.headers["Access-Control-Allow-Methods"]
