@@ -45,6 +45,22 @@ def ways(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
     return found
 
 
+def columns(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
+    """Return places for things that were named one by one: a column for each kind, tied ones near each other."""
+    order = ("person", "organization", "award", "programme", "edition", "framework")
+    kinds: dict[str, list[str]] = {}
+    for name, data in network.nodes(data=True):
+        kinds.setdefault(data["kind"], []).append(name)
+    present = sorted(kinds, key=lambda kind: (order.index(kind) if kind in order else len(order), kind))
+    found: dict[str, Position] = {}
+    for column, kind in enumerate(present):
+        heights = {name: [found[o][1] for o in nx.all_neighbors(network, name) if o in found] for name in kinds[kind]}
+        names = sorted(kinds[kind], key=lambda n: (sum(heights[n]) / len(heights[n]) if heights[n] else 0.0, n))
+        for row, name in enumerate(names):
+            found[name] = ((column - (len(present) - 1) / 2) * 360.0, (row - (len(names) - 1) / 2) * ROW * 1.2)
+    return found
+
+
 def _tree(network: nx.MultiDiGraph[str], roots: list[str]) -> dict[str, list[str]]:
     """Return the children of each node in the tree that is drawn: each node under the nearest one that led to it."""
     undirected = network.to_undirected(as_view=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from flask import Flask, url_for
 
 from kg.settings import Settings, read
-from web import errors, language, links, pages, security
+from web import errors, examples, language, links, pages, security
 
 _IMMUTABLE = 365 * 24 * 3600
 
@@ -28,6 +28,7 @@ def build(settings: Settings | None) -> Flask:
     language.register(site)
     links.register(site)
     errors.register(site)
+    examples.register(site)
     pages.register(site)
     return site
 

@@ -15,7 +15,7 @@ from flask import Blueprint, Response, redirect, render_template, request
 from kg import formats
 from kg.errors import UnknownEntity
 from kg.export import rdf
-from kg.namespaces import DOCUMENTS
+from kg.namespaces import DOCUMENTS, expand
 from kg.sparql.queries import select
 from kg.sparql.results import Term, iri
 from web import highlight, sources
@@ -25,7 +25,7 @@ from web.pages.entity import OFFERED
 from web.sources import DocumentInfo, value
 
 bp = Blueprint("documents", __name__)
-ROWS = 60
+ROWS = 20
 _HTML = formats.named("html", "network")
 
 
@@ -130,7 +130,10 @@ def _render(info: DocumentInfo) -> str:
 def passages(name: str) -> list[Evidence]:
     """Return the passages of a document that give statements, with what they state."""
     found: dict[str, Evidence] = {}
+    left_out = {expand(term) for term in ("rdf:type", "rdfs:label", "qa:cycleOf")}
     for row in select(endpoint(), "document-statements", document=iri(name)):
+        if row["property"].value in left_out:
+            continue
         key = value(row, "evidence").rpartition("#")[2]
         one = found.setdefault(key, Evidence(key))
         if "start" in row:

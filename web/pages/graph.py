@@ -36,7 +36,8 @@ STARTS = ("award/deming-prize", "framework/gb-t-19580", "framework/baldrige-exce
 def view() -> View:
     """Return the view that the address asks for, every number clamped."""
     args = request.args
-    focus = tuple(dict.fromkeys(full(name) for name in args.getlist("focus") if name))[:8]
+    depth = _clamped("depth", 1, 0, projection.MOST_DEPTH)
+    focus = tuple(dict.fromkeys(full(name) for name in args.getlist("focus") if name))[: 8 if depth else 60]
     opened: dict[str, int] = {}
     for text in args.getlist("open")[:60]:
         key, times, number = text.rpartition("~")
@@ -44,7 +45,7 @@ def view() -> View:
         opened[GROUP + name] = min(count, 10)
     hidden = {GROUP + name if "|" in name else full(name) for name in args.getlist("hide")[:200]}
     return View(
-        focus, _clamped("depth", 1, 1, projection.MOST_DEPTH), _clamped("limit", MOST_SHOWN, 1, projection.MOST_NODES),
+        focus, depth, _clamped("limit", MOST_SHOWN, 1, projection.MOST_NODES),
         tuple(full(name) for name in args.getlist("expand")[:60]), opened, frozenset(hidden),
         args.get("paths", "") == "1" and len(focus) > 1,
     )  # fmt: skip
@@ -71,7 +72,7 @@ def shown(wanted: View) -> tuple[nx.MultiDiGraph[str], dict[str, layout.Position
         found = projection.connecting(whole, ways or [[name] for name in wanted.focus], label)
         return found, layout.ways(found)
     found = projection.neighbourhood(endpoint(), wanted, label)
-    return found, layout.positions(found, wanted.focus)
+    return found, layout.positions(found, wanted.focus) if wanted.depth else layout.columns(found)
 
 
 def as_json(wanted: View) -> dict[str, Any]:
@@ -84,7 +85,7 @@ def as_json(wanted: View) -> dict[str, Any]:
         for source, target, data in found.edges(data=True)
     ]  # fmt: skip
     return {"focus": list(wanted.focus), "nodes": nodes, "edges": edges, "leftOut": found.graph["left_out"],
-            "paths": wanted.paths, "connected": found.number_of_edges() > 0}  # fmt: skip
+            "paths": wanted.paths, "columns": wanted.depth == 0, "connected": found.number_of_edges() > 0}  # fmt: skip
 
 
 def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
-from flask import Blueprint, Response, jsonify, render_template, request
+from flask import Blueprint, Response, abort, jsonify, render_template, request
 
+from kg.namespaces import PREFIXES, compact
 from kg.search import FACETS, SEARCHED, Hit
 from web.index import index
 from web.language import current, translate
@@ -84,3 +85,23 @@ def _as_csv(hits: tuple[Hit, ...]) -> Response:
     writer.writerows((hit.iri, hit.kind, hit.label) for hit in hits)
     headers = {"Content-Disposition": 'attachment; filename="quality-awards-search.csv"'}
     return Response(text.getvalue(), mimetype="text/csv", headers=headers)
+
+
+@bp.post("/labels")
+def labels() -> Response:
+    """Answer the labels and addresses of some IRIs, given as a JSON list, for results of queries."""
+    asked = request.get_json(silent=True)
+    if not isinstance(asked, list):
+        abort(400, "Send a JSON list of IRIs.")
+    wanted = [name for name in asked[:1000] if isinstance(name, str)]
+    return jsonify({name: {"label": label(name), "path": path(name)} for name in wanted})
+
+
+@bp.get("/terms.json")
+def terms() -> Response:
+    """Answer the classes, properties and codes of the graph for the editor's completion."""
+    found = [{"iri": name, "curie": compact(name), "label": label(name)} for kind in ("term", "concept")
+             for name in index().things(kind)]  # fmt: skip
+    response = jsonify({"prefixes": PREFIXES, "terms": found})
+    response.headers["Cache-Control"] = "private, max-age=600"
+    return response

@@ -83,7 +83,7 @@ export function createCanvas(container, handlers = {}) {
   function show(picture, { animate = true } = {}) {
     const before = nodes.length ? network.getPositions() : {};
     current = picture;
-    focus = new Set(picture.focus);
+    focus = new Set(picture.columns ? [] : picture.focus);
     boxes.clear();
     const many = picture.edges.length > 120;
     network.setOptions({ interaction: { hideEdgesOnDrag: picture.edges.length > 900, hideEdgesOnZoom: picture.edges.length > 900 } });

@@ -28,8 +28,8 @@ function prepare(data) {
   for (const node of data.nodes) {
     const pinned = state.pin.map((text) => text.split("~")).find(([name]) => name === (node.local ?? node.key));
     if (pinned) { node.x = Number(pinned[1]) || 0; node.y = Number(pinned[2]) || 0; }
-    const outer = data.edges.some((edge) => (edge.from === node.id || edge.to === node.id) && (byId.get(edge.from === node.id ? edge.to : edge.from)?.level ?? 0) > node.level);
-    node.anchor = data.paths ? "below" : data.focus.includes(node.id) ? "below" : outer ? "top" : node.x < 0 ? "left" : "right";
+    const outer = !data.columns && data.edges.some((edge) => (edge.from === node.id || edge.to === node.id) && (byId.get(edge.from === node.id ? edge.to : edge.from)?.level ?? 0) > node.level);
+    node.anchor = data.columns ? "right" : data.paths ? "below" : data.focus.includes(node.id) ? "below" : outer ? "top" : node.x < 0 ? "left" : "right";
   }
   const pairs = new Map();
   data.edges.forEach((edge, index) => {
@@ -37,7 +37,8 @@ function prepare(data) {
     edge.toGroup = byId.get(edge.from)?.group || byId.get(edge.to)?.group;
     const key = [edge.from, edge.to].sort().join(" ");
     const nth = pairs.get(key) ?? 0; pairs.set(key, nth + 1);
-    const chord = byId.get(edge.from)?.level === byId.get(edge.to)?.level && !data.paths;
+    const one = byId.get(edge.from), two = byId.get(edge.to);
+    const chord = data.columns ? one.x === two.x : one.level === two.level && !data.paths;
     const turned = edge.from < edge.to ? 1 : -1;
     edge.bend = nth ? turned * (nth % 2 ? 0.2 : -0.2) * Math.ceil(nth / 2) : chord ? 0.32 : 0;
   });
