@@ -172,6 +172,8 @@ def _person_patterns(code: str, before: str, after: str) -> tuple[re.Pattern[str
 
 
 def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
+    if pattern(language.office).match(mention.name):
+        return replace(mention, role="person")
     before, after = _person_patterns(language.code, language.title_before, language.title_after)
     if before.search(text[max(start, mention.start - 40) : mention.end]) or after.match(text, mention.end, end):
         return replace(mention, role="person")

@@ -108,6 +108,8 @@ CHINESE = Language(
     name_shape=rf".*{SUFFIX}$",
     list_comma="、",
     list_last=r"以及|[和与及暨]",
+    past_heading=r"历届|往届|历年|以往",
+    year_of_news=rf"(?P<year>(?:19|20)\d\d)年度?(?=[^。，,]{{0,14}}(?:获奖|奖名单|奖企业|奖单位|质量奖|获得者))",
     no_winner=r"空缺|无|从缺|-+|—+|/",
     title_after=r"(?!)",
     year_behind=r"(?!)",

@@ -90,7 +90,8 @@ class Conferrals:
         out: list[Mention] = []
         span = passage.spans.get(group)
         if not said:
-            near = self._focus.award(passage.sentence, start) or self._focus.award(passage.sentence, len(passage.sentence.code))
+            here = [m for m in passage.sentence.within(0, start, "award") if not m.anaphor]
+            near = (here[-1] if here else self._focus.conferred) or self._focus.award(passage.sentence, start) or self._focus.award(passage.sentence, len(passage.sentence.code))
             return [near] if near else []
         for mention in said:
             if mention.kind == "standard":

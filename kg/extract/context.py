@@ -36,7 +36,14 @@ class Headings:
         self._years = years
         self.now = Context()
         self._block = -1
+        self._past = False
         self._title: str | None = None
+
+    def dated(self) -> Context:
+        """Return the context with the document's own award year, where the list's heading gives none."""
+        if self.now.year is not None or self._past:
+            return self.now
+        return replace(self.now, year=self._years.of(self.now.award))
 
     def take(self, line: Line, text: str) -> None:
         """Read a title, a heading or a sentence of a paragraph."""
@@ -58,6 +65,8 @@ class Headings:
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
+        if predicate is None and self.now.award is not None:
+            award = None
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
@@ -71,6 +80,7 @@ class Headings:
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
+        self._past = bool(pattern(self._language.past_heading).search(said))
         category = self.category(said)
         if category is not None and self.now.predicate == "conferral" and award is None:
             predicate, stage = None, None

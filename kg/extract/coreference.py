@@ -21,6 +21,8 @@ class Focus:
     def __init__(self, award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
+        self.conferred: Mention | None = None
+        """The last award that somebody was said to have won."""
         self.main: Mention | None = None
         """The award that the document is about."""
         self.recipient: Mention | None = None
@@ -48,6 +50,8 @@ class Focus:
             return self.main
         for past in reversed(self._past):
             awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
+            if not awards and past.opens and self.main is not None and self._definite(past):
+                return self.main
             if awards and place <= _OPENING:
                 return awards[0][1]
             if awards:

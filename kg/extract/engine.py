@@ -64,6 +64,8 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             for found in _from_line(line, reading, rules, conferrals, relations):
                 recipient = found.names.get("recipient") if found.type == "conferral" else None
+                if recipient is not None:
+                    focus.conferred = found.names["award"]
                 if recipient is not None and recipient.role != "person":
                     focus.recipient = replace(recipient, anaphor=False)
                 yield found

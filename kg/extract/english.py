@@ -17,9 +17,9 @@ _LEGAL = (
     r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
 _CAP = (
-    r"(?:(?:[A-Z]\.){1,4}(?=[\s,)])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
+    r"(?:No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
     r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s(?=\s[A-Z])|[A-Z]\w*))?[®™]?"
-    r"|No\.\s?\d+|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 )
 _STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
@@ -205,19 +205,25 @@ ENGLISH = Language(
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
+    award_breaks=r"\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
+    year_of_news=(
+        rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees)\b"
+    ),
     dateline=(
         r"(?:[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*){0,5},?\s?(?:\([^()]{2,30}\)\s?)?"
         r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?)\s?)?(?:[,/]?\s?\([^()]{2,40}\)\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
     ),
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(
-        r"(?:Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
+        r"(?:Ruler|King|Queen|Emir|Mayor|Governor|Sultan|Prince|Princess|Minister|President|Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
         r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|Polytechnic|Museum|Press|Police|Railways?)"
     ),
     place_code=r"UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:not awarded|no (?:award|winner|recipient)s?|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace("|\\b(?P<individual>individual)\\b", ""),
     year_behind=r"[^\ue001\ue002;:,]{0,45}?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then)\s)?(?:in\s)?\ue005)*",
+    office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

@@ -37,7 +37,7 @@ CONFERRALS: tuple[Rule, ...] = (
     Rule("won-in-category", "conferral", r"{NOTOF}(?P<recipient>{NL}){AP},?\s{ADV}(?:won|wins|triumphed|prevailed)\s(?:in\s(?:the\s)?[a-z][^;:{N}{A}]{2,40}?(?:category|sector|class|section|group)|among\s)", ("won", "win", "triumph", "prevail")),
     Rule("and-name-among", "conferral", r"\bwon\samong\s[^;:{N}]{2,50}?\sand\s(?P<recipient>{N})\s(?:among|in)\s", ("among",)),
     Rule("winner-was", "conferral", r"\b(?:the|[Tt]he\sother|[Oo]ther|[Ff]urther|[Ff]ellow)\s(?:[a-z0-9]+\s){0,3}{WIN}(?:\s{Y})?(?:\s[^;:{N}{A}]{0,40}?)?\s(?:was|is|were|are|included?|includes)\s{IN}(?P<recipient>{NL})", ("winner", "recipient", "awardee", "honoree")),
-    Rule("in-category-name", "conferral", r"\b(?:winner|won|winners|prize|award)\b[^.]{0,200}?;\s(?:and\s)?(?:in|for)\s(?:the\s)?[a-z][a-z \-]{2,40}?,?\s(?P<recipient>{N})(?=[;,.])", (";",), confidence=0.7),
+    Rule("in-category-name", "conferral", r"\b(?:winner|won|winners|prize|award)\b[^;]{0,200}?;\s(?:and\s)?(?:in|for)\s(?:the\s)?[a-z][a-z \-]{2,40}?,?\s(?P<recipient>{N})(?=[;,.])", (";",), confidence=0.7),
     Rule("among-them", "conferral", r"{WINV}\s{DET}(?P<award>{AL})[^;:{N}]{0,40}?,?\s(?:among\sthem|including|such\sas|namely|among\swhich\s(?:is|are|were))\s(?P<recipient>{NL})", ("among", "including", "such as", "namely")),
     Rule("winners-including", "conferral", r"\b{WIN}\s(?:of|for)\s{DET}(?P<award>{AL})[^;:{N}]{0,60}?,?\s(?:among\sthem|including|such\sas)\s(?P<recipient>{NL})", ("among", "including", "such as")),
     Rule("on-the-list", "conferral", r"{NOTOF}(?P<recipient>{NL}){AP},?\s(?:is|are|was|were)\s(?:also\s)?(?:on\sthe\slist|among\s(?:the\s|them|those\s|these\s)(?:[a-z0-9]+\s){0,3}?(?:{WIN}|honou?red|awarded))", ("on the list", "among"), confidence=0.75),

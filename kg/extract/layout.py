@@ -133,7 +133,7 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("title", begin, end, group=number)
         elif line.startswith("#") or (width(line) <= 110 and line.endswith((":", "："))):
             yield Block("heading", begin, end, group=number)
-        elif _DATE.fullmatch(line) or (i + 1 < len(group) and i > 0 and _DATE.fullmatch(text[slice(*group[i + 1])])):
+        elif _DATE.fullmatch(line) or (i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])):
             yield Block("signature", begin, end, group=number)
         elif not _short(line) or (len(group) == 1 and not marked and line.endswith(".") and line.count(" ") > 5):
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)

@@ -38,7 +38,7 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     rows: list[Line] = []
     for line in [*reading.lines, None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
-            out += tables.read(rows, reading, headings.now, years)
+            out += tables.read(rows, reading, headings.dated())
             rows = []
         if line is None:
             break
@@ -48,7 +48,7 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             rows.append(line)
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
-                out += _item(line, reading, headings.now)
+                out += _item(line, reading, headings.dated())
         else:
             headings.take(line, reading.text)
     return out

@@ -139,6 +139,9 @@ def _pieces(text: str, match: re.Match[str], kind: str, language: Language) -> l
     for stop in pattern(language.breaks).finditer(text, match.start(), core_end):
         pieces.append((position, stop.start()))
         position = stop.end()
+    if base == "award":
+        for stop in pattern(language.award_breaks).finditer(text, position, core_end):
+            position = stop.end()
     pieces.append((position, match.end()))
     if base == "name":
         if language.list_comma and text[max(0, match.start() - 1) : match.start()] == language.list_comma:

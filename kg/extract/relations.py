@@ -130,6 +130,8 @@ class Relations:
         if mention.kind == "award" or field in _AWARD_FIELDS:
             return self._focus.award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if mention.kind == "it" and rule.type == "renamed_to" and self._focus.main is not None:
+            return self._focus.main
         if mention.kind == "it" and "award" in kinds:
             return self._focus.award(passage.sentence, place)
         return self._focus.name(passage.sentence, place, mention)

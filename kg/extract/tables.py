@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from kg.extract import lists, values
 from kg.extract.language import pattern
-from kg.extract.awards import AwardYears
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.mentions import Mention
@@ -23,7 +22,7 @@ class _Cell:
     mention: Mention | None
 
 
-def read(rows: list[Line], reading: Reading, context: Context, years: AwardYears) -> Iterator[Found]:
+def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found]:
     """Yield what the rows of one table say; context: what stands above it."""
     table = [[_cell(line, span, reading) for span in line.block.cells] for line in rows]
     header = _header(table[0], reading)
