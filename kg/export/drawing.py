@@ -1,6 +1,7 @@
 """The network of a store for a file: all of it, or what lies within some steps of a thing, with names and places.
 
 The site's drawing groups and cuts what would be a hairball; a file for Gephi or for analysis is complete instead.
+Only the drawing of everything leaves out places: China and Japan would pull all else into one ball.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ SPACING = 90.0
 FEW = 150
 """Up to so many nodes a drawing has the site's own layout, as a tree around its focus; more are spread by forces."""
 
-ROUNDS = 30
+ROUNDS = 60
 """Rounds of the layout by forces: 2,700 nodes take 0.3 s each. (networkx's other layout needs SciPy from 500 on.)"""
 
 
@@ -38,6 +39,9 @@ def export(endpoint: Endpoint, format_name: str, focus: str | None, depth: int) 
     _name(endpoint, network)
     if chosen.name != "html":
         return WRITERS[chosen.name](network)
+    if focus is None:
+        network.remove_nodes_from([name for name in network if iris.kind_of(name) == "place"])
+        network.remove_nodes_from(list(nx.isolates(network)))
     _place(network, focus)
     return html.page(network, network.nodes[focus]["label"] if focus else "Quality Awards")
 
