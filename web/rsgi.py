@@ -19,6 +19,7 @@ from granian.rsgi import HTTPProtocol, ProtocolClosed, Scope  # type: ignore[att
 from kg.errors import KgError
 from kg.sparql.asking import Asking, ClientGone
 from kg.sparql.protocol import UpdateRequest
+from kg.sparql.worker import PIECE
 from web import encoding, sparql
 from web.exchange import Asked, Message, Reply, Service, cut_short
 
@@ -148,7 +149,7 @@ class Application:
             return
         transport = protocol.response_stream(status, headers)
         try:
-            while (piece := await loop.run_in_executor(self.threads, next, made, None)) is not None:
+            while piece := await loop.run_in_executor(self.threads, _gather, made):
                 await transport.send_bytes(piece)
         finally:
             await loop.run_in_executor(self.threads, _close, made)
@@ -187,6 +188,18 @@ class _Pieces:
     def close(self) -> None:
         """Tell the application that its body is no longer read."""
         _close(self.made)
+
+
+def _gather(pieces: Iterator[bytes]) -> bytes:
+    """Return the next pieces as one of a useful size: a file comes in small ones, and each way here has a cost."""
+    found: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        found.append(piece)
+        size += len(piece)
+        if size >= PIECE:
+            break
+    return b"".join(found)
 
 
 def _close(made: object) -> None:

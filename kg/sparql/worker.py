@@ -18,7 +18,8 @@ from typing import Any
 
 from kg.errors import AnswerTooLarge, MalformedQuery, QueryError, StoreError
 from kg.store.base import SparqlRequest
-from kg.store.oxigraph import OxigraphStore, media_type, run, store_errors, write
+from kg.store.evaluation import media_type, run, store_errors, write
+from kg.store.oxigraph import OxigraphStore
 
 FRAME = struct.Struct("!cQ")
 LENGTH = struct.Struct("!Q")

@@ -1,134 +1,22 @@
-"""The Oxigraph store, in memory or on disk: the only home of pyoxigraph.
-
-Two facts of the engine shape this file. With `use_default_graph_as_union` it ignores the query's own FROM
-clauses (measured with 0.5.13), so the union is asked for only where a query names no dataset. And its
-syntax errors carry the position in their message alone, which is taken apart here, once.
-"""
+"""The Oxigraph store, in memory or on disk."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Protocol, cast
 
 import pyoxigraph as ox
 
-from kg.errors import MalformedQuery, StoreError, StoreFull, StoreLocked, StoreUnavailable
+from kg.errors import StoreError
 from kg.namespaces import BASE, PREFIXES
 from kg.store import syntax
-from kg.store.base import DEFAULT_GRAPH, Answer, SparqlRequest
+from kg.store.base import Answer, SparqlRequest
+from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.updates import refuse_update
-
-RESULTS_FORMATS = {f.media_type.partition(";")[0]: f for f in (
-    ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML, ox.QueryResultsFormat.CSV, ox.QueryResultsFormat.TSV,
-)}  # fmt: skip
-RDF_FORMATS = {f.media_type.partition(";")[0]: f for f in (
-    ox.RdfFormat.TURTLE, ox.RdfFormat.N_TRIPLES, ox.RdfFormat.RDF_XML, ox.RdfFormat.JSON_LD,
-    ox.RdfFormat.TRIG, ox.RdfFormat.N_QUADS,
-)}  # fmt: skip
-FROM = re.compile(r"\bFROM\b", re.IGNORECASE)
-ABBREVIATED = ("text/turtle", "application/rdf+xml")
-TEXT_TYPES = ("text/csv", "text/tab-separated-values", "text/turtle")
-
 
 FLUSHED = 8_000_000
 """Bytes of a graph from which the engine is told to write at once: a build of 400,000 quads peaks at 0.67 GB so,
 and at 0.95 GB when the engine keeps all of it in memory until the end."""
-
-
-class Writer(Protocol):
-    """What an answer is written to: any binary file."""
-
-    def write(self, data: bytes, /) -> int:
-        """Take a piece of the answer."""
-        ...
-
-
-@contextmanager
-def store_errors(location: str) -> Iterator[None]:
-    """Turn what the engine raises about its files into our own errors, without its paths and codes."""
-    try:
-        yield
-    except SyntaxError as error:
-        raise StoreError(f"the data is not valid: {error.msg}") from error
-    except (OSError, RuntimeError) as error:
-        text = str(error)
-        if "lock" in text.lower():
-            raise StoreLocked(f"another process is writing to the store {location}; try again later") from error
-        if "No space left" in text or "quota" in text.lower():
-            raise StoreFull(f"no room is left on the disk of the store {location}") from error
-        raise StoreUnavailable(f"the store {location} cannot be used: {text.splitlines()[0]}") from error
-
-
-Found = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
-
-
-def run(store: ox.Store, request: SparqlRequest) -> Found:
-    """Return the engine's lazy result of a query over its dataset. Raises MalformedQuery.
-
-    The project's prefixes are handed over only to a query that fails without them: they cost a light query a
-    tenth of its time, and most queries declare their own.
-    """
-    query = request.query
-    try:
-        try:
-            found = _query(store, request, query, None)
-            prefixes = None
-        except SyntaxError:
-            prefixes = PREFIXES
-            found = _query(store, request, query, prefixes)
-        if isinstance(found, ox.QuerySolutions) and "*" in query:
-            ordered = syntax.order_columns(query, syntax.scan(query), [v.value for v in found.variables])
-            if ordered is not None:
-                found = _query(store, request, ordered, prefixes)
-        return found
-    except SyntaxError as error:
-        tokens = syntax.scan(query)
-        raise syntax.refused_update(tokens) or malformed(str(error), query, tokens) from error
-    except UnicodeEncodeError as error:
-        raise MalformedQuery("the query holds half of a character (a lone surrogate)") from error
-
-
-def _query(store: ox.Store, request: SparqlRequest, query: str, prefixes: dict[str, str] | None) -> Found:
-    """Hand a query to the engine with the dataset that the request, the query or the house rule says."""
-    if not request.default_graphs and not request.named_graphs:
-        union = not FROM.search(query) or not syntax.has_dataset(syntax.scan(query))
-        return store.query(query, base_iri=BASE, prefixes=prefixes, use_default_graph_as_union=union)
-    return store.query(
-        query, base_iri=BASE, prefixes=prefixes,
-        default_graph=[_name(g) for g in request.default_graphs],
-        named_graphs=[ox.NamedNode(g) for g in request.named_graphs],
-    )  # fmt: skip
-
-
-def malformed(message: str, query: str, tokens: Sequence[syntax.Token] = ()) -> MalformedQuery:
-    """Return our error for one of the engine's, with what stands at its position in place of its list of hopes."""
-    position = re.search(r"error at (\d+):(\d+): (?:expected )?(.*)", message, re.DOTALL)
-    if position is None:
-        return MalformedQuery(f"the query is not valid: {message.splitlines()[0]}")
-    return MalformedQuery(*syntax.explain(query, tokens, int(position[1]), int(position[2]), position[3]))
-
-
-def write(found: Found, request: SparqlRequest, output: Writer) -> None:
-    """Write a result in the format that fits its kind, by the engine's own serializer."""
-    file = cast(IO[bytes], output)
-    if isinstance(found, ox.QueryBoolean):
-        output.write(found.serialize(format=RESULTS_FORMATS[request.results_format]) or b"")
-    elif isinstance(found, ox.QuerySolutions):
-        found.serialize(file, RESULTS_FORMATS[request.results_format])
-    elif request.rdf_format in ABBREVIATED:
-        ox.serialize(found, file, RDF_FORMATS[request.rdf_format], prefixes=PREFIXES)
-    else:
-        found.serialize(file, RDF_FORMATS[request.rdf_format])
-
-
-def media_type(found: Found, request: SparqlRequest) -> str:
-    """Return the media type of a result's answer, with the charset where the type is a text one."""
-    chosen = request.rdf_format if isinstance(found, ox.QueryTriples) else request.results_format
-    return f"{chosen}; charset=utf-8" if chosen in TEXT_TYPES else chosen
 
 
 class OxigraphStore:
@@ -163,7 +51,7 @@ class OxigraphStore:
 
     def replace_graph(self, graph: str, nquads: bytes) -> None:
         """Make the graph hold exactly these triples, in one transaction. Raises StoreError."""
-        name = _name(graph)
+        name = graph_name(graph)
         with store_errors(self.location):
             wanted = _quads(nquads, name)
             held = set(self.engine.quads_for_pattern(None, None, None, name))
@@ -186,11 +74,11 @@ class OxigraphStore:
     def add(self, graph: str, nquads: bytes) -> None:
         """Add triples to a graph, all or none. Raises StoreError."""
         with store_errors(self.location):
-            self.engine.extend(_quads(nquads, _name(graph)))
+            self.engine.extend(_quads(nquads, graph_name(graph)))
 
     def drop_graph(self, graph: str) -> bool:
         """Remove a graph; returns False when there was none. Raises StoreError."""
-        name = _name(graph)
+        name = graph_name(graph)
         with store_errors(self.location):
             existed = next(iter(self.engine.quads_for_pattern(None, None, None, name)), None) is not None
             self.engine.remove_graph(name)
@@ -207,7 +95,7 @@ class OxigraphStore:
             if graph is None:
                 data = self.engine.dump(format=ox.RdfFormat.N_QUADS) or b""
             else:
-                quads = self.engine.quads_for_pattern(None, None, None, _name(graph))
+                quads = self.engine.quads_for_pattern(None, None, None, graph_name(graph))
                 data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
         return b"".join(sorted(data.splitlines(keepends=True)))
 
@@ -217,7 +105,7 @@ class OxigraphStore:
 
     def insert_construct(self, query: str, graph: str) -> int:
         """Add to the graph what a CONSTRUCT over all graphs yields and no graph holds yet; returns how many."""
-        name = _name(graph)
+        name = graph_name(graph)
         with store_errors(self.location):
             found = run(self.engine, SparqlRequest(query))
             if not isinstance(found, ox.QueryTriples):
@@ -295,13 +183,3 @@ def _quads(data: bytes, name: ox.NamedNode | ox.DefaultGraph) -> set[ox.Quad]:
     """Return the triples of N-Quads as quads of one graph."""
     parsed = ox.parse(data, ox.RdfFormat.N_QUADS, rename_blank_nodes=True)
     return {ox.Quad(q.subject, q.predicate, q.object, name) for q in parsed if isinstance(q, ox.Quad)}
-
-
-def _name(graph: str) -> ox.NamedNode | ox.DefaultGraph:
-    """Return the engine's name of a graph. Raises StoreError for what is not an IRI."""
-    if graph == DEFAULT_GRAPH:
-        return ox.DefaultGraph()
-    try:
-        return ox.NamedNode(graph)
-    except ValueError as error:
-        raise StoreError(f"{graph!r} is not an IRI, so it cannot name a graph") from error

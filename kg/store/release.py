@@ -19,7 +19,8 @@ from pathlib import Path
 
 from kg.errors import StoreUnavailable
 from kg.store.base import Store
-from kg.store.oxigraph import OxigraphStore, store_errors
+from kg.store.evaluation import store_errors
+from kg.store.oxigraph import OxigraphStore
 
 RELEASES = "releases"
 CURRENT = "current.json"

@@ -30,7 +30,7 @@ def serialize(nquads: bytes, media_type: str, prefixes: Mapping[str, str]) -> by
     lines = sorted(set(nquads.decode().splitlines()), key=_by_graph if with_graphs else _by_subject)
     quads = ox.parse("\n".join(lines).encode(), format=ox.RdfFormat.N_QUADS)
     body = ox.serialize(
-        (quad if with_graphs else quad.triple for quad in quads if isinstance(quad, ox.Quad)),
+        (quad if with_graphs else quad.triple for quad in quads if isinstance(quad, ox.Quad)),  # type: ignore[arg-type]
         format=rdf_format,
         prefixes=dict(prefixes) if rdf_format not in (ox.RdfFormat.N_TRIPLES, ox.RdfFormat.N_QUADS) else None,
     )
@@ -52,4 +52,4 @@ def _sorted_prefixes(body: bytes) -> bytes:
         return body
     lines = body.split(b"\n")
     count = next(i for i, line in enumerate(lines) if not line.startswith(b"@prefix"))
-    return b"\n".join(sorted(lines[:count]) + [b""] + lines[count:])
+    return b"\n".join([*sorted(lines[:count]), b"", *lines[count:]])

@@ -8,7 +8,7 @@ import pytest
 from kg.errors import MalformedQuery, RefusedQuery, StoreError, StoreFull, StoreLocked, StoreUnavailable
 from kg.store import open_store
 from kg.store.base import Endpoint, SparqlRequest, Store
-from kg.store.oxigraph import store_errors
+from kg.store.evaluation import store_errors
 
 ONE = "https://example.org/graph/one"
 TWO = "https://example.org/graph/two"
