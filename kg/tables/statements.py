@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.model import Fact, Value
@@ -50,6 +51,10 @@ def name(row: TableRow) -> Iterator[Fact]:
             "language": row.cell("language"),
         }
         yield row.fact("attribute", fields, remark=remark)
+    dated = re.search(r"(\d{4})(?:-\d{4})?\)?$", row.cell("name") or "")
+    if row.cell("edition_of") and dated:
+        year: dict[str, Value] = {"subject": thing, "property": "qa:year", "value": dated.group(1), "datatype": "year"}
+        yield row.fact("attribute", year)
 
 
 def identifier(row: TableRow) -> Iterator[Fact]:
