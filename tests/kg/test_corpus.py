@@ -226,6 +226,15 @@ def test_the_lineage_leads_from_the_shanghai_prize_to_baldrige(values):
     assert values[expand("qa:editionOf")]["edition/gb-t-19580-2012"] == {"framework/gb-t-19580"}
 
 
+def test_an_edition_has_the_year_of_its_designation_not_a_part_of_its_number(values):
+    assert values[expand("qa:year")]["edition/yy-t-0287-2017"] == {"2017"}
+    assert values[expand("qa:year")]["edition/baldrige-excellence-framework-2015-2016"] == {"2015"}
+    years = {
+        year for thing, found in values[expand("qa:year")].items() if thing.startswith("edition/") for year in found
+    }
+    assert all("1950" <= year <= "2026" for year in years)
+
+
 def test_no_edition_belongs_to_two_frameworks(values):
     assert {e: f for e, f in values[expand("qa:editionOf")].items() if len(f) > 1} == {}
 
