@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import marshal
 import socket
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from kg.errors import KgError, QueryError
@@ -60,20 +61,27 @@ class Asking:
         """Return a worker, waiting for one in the queue. Raises TooManyQueries."""
         ready: asyncio.Future[None] = self.loop.create_future()
 
+        here = threading.get_ident()
+
         def wake() -> None:
-            self.loop.call_soon_threadsafe(_resolve, ready)
+            if threading.get_ident() == here:
+                _resolve(ready)
+            else:
+                self.loop.call_soon_threadsafe(_resolve, ready)
 
         ticket = self.pool.queue(True, wake)
         if ticket.worker is None:
+            limit = self.loop.call_later(min(self.request.deadline, PATIENCE), _resolve, ready)
             try:
-                await asyncio.wait_for(ready, min(self.request.deadline, PATIENCE))
-            except TimeoutError:
+                await ready
                 self.pool.leave(ticket)
             except asyncio.CancelledError:
                 self.pool.leave(ticket)
                 if ticket.worker is not None:
                     self.pool.give_back(ticket.worker, True, spent=False)
                 raise
+            finally:
+                limit.cancel()
         return self.pool.taken(ticket)
 
     async def _send(self, worker: Worker, data: bytes) -> None:

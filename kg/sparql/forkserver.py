@@ -30,7 +30,7 @@ def answer_commands(control: socket.socket, config: dict[str, int | str | bool])
     store = None
     if not config["disk"]:
         store = OxigraphStore.memory()
-        store.load_file(Path(str(config["data"])))
+        store.load_release(Path(str(config["data"])), Path(str(config["union"])))
         gc.collect()
         gc.freeze()
     control.sendall(b"R")
@@ -85,6 +85,7 @@ def _fork(
         connection = socket.socket(fileno=descriptor)
         if store is None:
             store = OxigraphStore.disk(Path(str(config["disk"])), read_only=True)
+            store.united = True
         confine(int(config["memory"]), network=bool(config["network"]) or bool(config["disk"]))
         serve(connection, store, int(config["max_rows"]), int(config["max_bytes"]))
         status = 0

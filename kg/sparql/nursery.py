@@ -44,7 +44,7 @@ class Nursery:
         self._lock = threading.Lock()
         on_disk = release.quads > settings.memory_quads and release.disk.exists()
         config = {
-            "data": str(release.data), "disk": str(release.disk) if on_disk else "",
+            "data": str(release.data), "union": str(release.union), "disk": str(release.disk) if on_disk else "",
             "memory": settings.query_memory, "network": bool(settings.services),
             "max_rows": settings.max_rows, "max_bytes": settings.max_bytes,
         }  # fmt: skip

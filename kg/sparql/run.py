@@ -9,7 +9,6 @@ from __future__ import annotations
 import marshal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -118,6 +117,7 @@ class Run:
     def start(self) -> Stream:
         """Send the request and return its answer, whole when it came in one frame."""
         try:
+            self.worker.connection.settimeout(self.left)
             self.worker.connection.sendall(self.request_bytes())
         except OSError as error:
             raise self.lost() from error
@@ -209,7 +209,4 @@ class Run:
             return
         self.ended = True
         self.pool.counts.seconds += time.monotonic() - self.begun
-        if not self.at_work:
-            with suppress(OSError):
-                self.worker.connection.settimeout(None)
         self.pool.give_back(self.worker, self.public, spent=self.at_work)

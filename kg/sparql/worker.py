@@ -169,7 +169,7 @@ def serve(connection: socket.socket, store: OxigraphStore, max_rows: int, max_by
         output: Output | None = None
         try:
             with store_errors("of this site"):
-                found = run(store.engine, request)
+                found = run(store.engine, request, store.united)
                 output = Output(connection, media_type(found, request), max_rows, max_bytes)
                 write(found, request, output)
                 output.finish()

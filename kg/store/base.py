@@ -13,6 +13,8 @@ RESULTS_JSON = "application/sparql-results+json"
 TURTLE = "text/turtle"
 DEFAULT_GRAPH = ""
 """Stands for the graph without a name, which the Graph Store Protocol can ask for and documents never use."""
+OWN = "urn:quality-awards:default"
+"""Where that graph stands in a release, whose graph without a name is the union of all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ class OxigraphStore:
     def __init__(self, location: str, engine: ox.Store) -> None:
         self.location = location
         self.engine = engine
+        self.united = False
+        """Whether the default graph holds the union of all graphs, as in a release."""
 
     @classmethod
     def memory(cls) -> OxigraphStore:
@@ -44,7 +46,7 @@ class OxigraphStore:
         """Return the answer, computed in this process: nothing can stop it but its end."""
         syntax.refuse(request.query)
         with store_errors(self.location):
-            found = run(self.engine, request)
+            found = run(self.engine, request, self.united)
             chunks: list[bytes] = []
             write(found, request, _Chunks(chunks))
             return Answer(media_type(found, request), b"".join(chunks))
@@ -133,10 +135,16 @@ class OxigraphStore:
         with store_errors(self.location):
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
 
-    def load_file(self, path: Path) -> None:
-        """Add the quads of an N-Quads file that we wrote ourselves, as fast as the engine can: IRIs are not checked."""
+    def load_release(self, data: Path | None, union: Path) -> None:
+        """Add the files of a release as fast as the engine can: IRIs that we wrote ourselves are not checked.
+
+        data: the quads; None when the store has them. union: what makes the default graph the union of all.
+        """
         with store_errors(self.location):
-            self.engine.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS, lenient=True)
+            for path in (data, union):
+                if path is not None:
+                    self.engine.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS, lenient=True)
+        self.united = True
 
     def backup(self, directory: Path) -> None:
         """Write a copy of a store on disk, by hard links where the file system has them."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -18,17 +19,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
-from kg.store.base import Store
+from kg.store.base import DEFAULT_GRAPH, OWN, Store
 from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
 
 RELEASES = "releases"
 CURRENT = "current.json"
 DATA = "data.nq"
+UNION = "union.nq"
 QUADS = "quads"
+DISK_FROM = 1_000_000
+"""Quads from which a release is also made as a store on disk; smaller ones are held in memory by their readers."""
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
+_IRI = re.compile(rb'<[^<>"]*>')
 Extra = Callable[[Path, Store], None]
 """Builds a file of its own (an index for search) in the directory of a release, before it becomes current."""
 
@@ -48,8 +53,13 @@ class Release:
         return self.directory / DATA
 
     @property
+    def union(self) -> Path:
+        """The file that makes a reader's default graph the union of all: every triple once, without its graphs."""
+        return self.directory / UNION
+
+    @property
     def disk(self) -> Path:
-        """The same as a store on disk; missing when the release came from memory."""
+        """Both as a store on disk; missing for a small release and for one that came from memory."""
         return self.directory / QUADS
 
 
@@ -66,13 +76,14 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
         data = store.dump()
         version = hashlib.sha256(data).hexdigest()[:16]
         held = _read(releases)
-        if held is not None and held.version == version and held.data.exists():
+        if held is not None and held.version == version and held.data.exists() and held.union.exists():
             return held
         building = Path(tempfile.mkdtemp(prefix=".building-", dir=releases))
         try:
             (building / DATA).write_bytes(data)
-            if isinstance(store, OxigraphStore) and store.location != "memory:":
-                store.backup(building / QUADS)
+            (building / UNION).write_bytes(_union(data))
+            if isinstance(store, OxigraphStore) and store.location != "memory:" and data.count(b"\n") >= DISK_FROM:
+                _copy(store, building)
             for extra in extras:
                 extra(building, store)
             building.chmod(0o755)
@@ -87,6 +98,33 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
         _switch(releases, made)
         _clean(releases, keep=version)
     return made
+
+
+def _union(data: bytes) -> bytes:
+    """Return every triple of N-Quads once, without its graph, so that the union of all graphs is a set.
+
+    The engine can make the union on the fly, but then gives a triple once for each graph that holds it. What stood
+    in the graph without a name is kept apart in the graph OWN.
+    """
+    triples: set[bytes] = set()
+    own: list[bytes] = []
+    for line in data.splitlines():
+        triple, _, graph = line[:-2].rpartition(b" ")
+        if triple.count(b" ") >= 2 and _IRI.fullmatch(graph):
+            triples.add(triple + b" .\n")
+        else:
+            triples.add(line + b"\n")
+            own.append(line[:-1] + f"<{OWN}> .\n".encode())
+    return b"".join(sorted(triples)) + b"".join(own)
+
+
+def _copy(store: OxigraphStore, building: Path) -> None:
+    """Make the release's store on disk: the quads, and the union of all graphs as its default graph."""
+    store.backup(building / QUADS)
+    copy = OxigraphStore.disk(building / QUADS)
+    copy.drop_graph(DEFAULT_GRAPH)
+    copy.load_release(None, building / UNION)
+    copy.close()
 
 
 def _switch(releases: Path, release: Release) -> None:
