@@ -30,6 +30,8 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
         if mention.end <= (out[-1].end if out else start):
             i += 1
             continue
+        if mention.kind == "award" and pattern(language.generic_award).fullmatch(mention.name):
+            mention = replace(mention, anaphor=True)
         if mention.kind == "award":
             mention = _award(text, end, mention, out, mentions[i + 1 :], places)
         if mention.kind == "award" and not mention.anaphor:

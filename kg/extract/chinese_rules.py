@@ -12,6 +12,7 @@ MACROS: dict[str, str] = {
     "NL": r"(?:{N}(?:{SEP}{RI})*)",
     "RL": r"(?:{RI}(?:、{RI})+(?:(?:以及|和|及|与)?{RI})?)",
     "AL": r"(?:{A}(?:[、,，和与及]?{A})*)",
+    "YL": r"(?:{Y}(?:[、,和及与]{Y})*)",
     "WIN": r"(?:荣获|喜获|获得|获颁|获授|获评|获|斩获|夺得|摘得|捧得|捧回|赢得|拿下|拿到|得到|得过|问鼎|荣膺|摘取|夺取|被授予|被评为|被评选为|蝉联|收获|揽获|摘下)(?:了|过|得)?",
     "IS": r"(?:是|为|有|即|分别是|分别为|包括|如下|如下：|:|：)",
     "IN": r"[^,，。;；:：{N}{A}]{0,14}?",
@@ -32,6 +33,10 @@ RULES: tuple[Rule, ...] = (
     Rule("into-the-bag", "conferral", r"(?P<award>{AL})[^。;；{N}{A}]{0,26}?(?:收入囊中|纳入囊中|揽入怀中|揽入囊中)", ("囊中", "怀中"), dated=False, confidence=0.75),
     Rule("award-colon-names", "conferral", r"(?:授予|获奖|获得|揭晓|名单)[^。;；]{0,30}?(?P<award>{A})[^。;；{N}{A}:：]{0,12}?[:：](?P<recipient>{NL}|{RL})", ("授予", "获", "揭晓", "名单"), confidence=0.7),
     Rule("name-years-award", "conferral", r"(?P<recipient>{N})(?:分别|先后)?(?:于|在)?(?P<year>{Y}(?:[、,，和及]{Y})+)[^。;；{N}{A}]{0,12}?{WIN}{IN}(?P<award>{A})", _WIN, dated=False, confidence=0.9),
+    Rule("again-after-year", "conferral", r"(?P<recipient>{NL})[^。;；{N}{A}]{0,6}?继(?P<year>{YL})[^。;；{A}{N}]{0,16}?(?:再次|又|再度|第.次|蝉联){IN}(?:{WIN})?{IN}(?P<award>{A})", ("继",), dated=False),
+    Rule("also-winning-are", "conferral", r"(?:获奖|获此殊荣|上榜|折桂|获此荣誉)的?(?:企业|组织|单位|个人)?[^,，。;；{N}{A}]{0,6}?(?:还有|分别是|分别为|有|包括|是|为)(?P<recipient>{NL}|{RL})", ("获", "上榜", "折桂"), confidence=0.75),
+    Rule("project-wins", "conferral", r"[“《](?P<recipient>[^“”《》]{4,40})[”》](?:项目)?[(（](?:[^()（）{N}]{0,6}[:：])?(?P<unit>{N})[)）][^。;；,，{N}{A}]{0,6}?{WIN}{IN}(?P<award>{A})", _WIN),
+    Rule("holder-is-one", "conferral", r"(?P<award>{AL})[^,，。;；{N}{A}]{0,4}?(?:获得者|获奖者|得主)(?:是|为|:|：)(?P<recipient>" + _RAW + r")(?=[,，。;；])", ("得", "获奖"), confidence=0.75),
     # In the running.
     Rule("shortlisted-are", "finalist", r"入围{IN}(?P<award>{A})[^,，。;；{N}{A}]{0,10}?(?:{IS}|[^,，。;；{N}{A}]{0,10}?[:：])(?P<candidate>{NL}|{RL})", ("入围",), {"stage": "shortlisted"}),
     Rule("names-shortlisted", "finalist", r"(?P<candidate>{NL})(?:等{IN})?[^,，。;；{N}{A}]{0,14}?入围{IN}(?P<award>{A})", ("入围",), {"stage": "shortlisted"}),
@@ -43,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     Rule("assessed-by", "uses_criteria", r"(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}]{0,30}?(?P<standard>{S})[^。;；]{0,60}?(?:评价|评审|评选|评定|考核|审查|奖)", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("award-adopts", "uses_criteria", r"(?P<award>{A})[^。;；{A}{S}]{0,24}?(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}{A}]{0,20}?(?P<standard>{S})", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("with-as-basis", "uses_criteria", r"以[^。;；]{0,40}?(?P<standard>{S})[^。;；{S}{A}]{0,8}?为(?:评审|评价|评选)?(?:依据|标准|准则|基础|蓝本)", ("为",)),
-    Rule("award-derived-from", "derived_from", r"(?P<standard>{A}|{S})[^。;；{A}{S}]{0,12}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|效仿|来源于|以)(?:了)?[^。;；{A}{S}]{0,6}?(?P<source>{A}|{S})[^。;；]{0,10}?(?:设立|制定|创立|而来|为蓝本|建立|编制|修订|标准|准则|$)", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "蓝本")),
+    Rule("award-derived-from", "derived_from", r"(?P<standard>{A})[^。;；{A}]{0,80}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|效仿|来源于)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}(?:(?:[、,和与及]{P}?的?)?{A})*)", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "蓝本")),
+    Rule("standard-derived-from", "derived_from", r"(?P<standard>{S})[^。;；{A}{S}]{0,20}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|来源于|修改采用|等同采用)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}|{S})", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "采用")),
     # Bodies.
     Rule("body-sets-up", "established_by", r"(?P<body>{NL})(?:于?{Y})?[^,，。;；{N}{A}]{0,6}?(?:设立|创立|发起|创办|创设)(?:了)?[^,，。;；{N}{A}]{0,6}?(?P<subject>{A})", ("设", "创", "发起")),
     Rule("set-up-by", "established_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,14}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,10}?(?:设立|创立|发起|创办|创设|批准设立)", ("由",)),
@@ -58,8 +64,9 @@ RULES: tuple[Rule, ...] = (
     # Dates and names.
     Rule("set-up-in-year", "established", r"(?P<year>{Y})[^。;；{A}{Y}]{0,30}?(?:设立|创立|创设|启动|设置|推出|发起)(?:了)?[^,，。;；{N}{A}]{0,8}?(?P<subject>{A})", ("设", "创", "启动", "推出", "发起"), {"aspect": "created"}),
     Rule("award-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}{N}]{0,16}?(?:(?:设立|创立|始设|创设|始|诞生|启动|设置)于|于|自|从)[^。;；{A}{Y}{N}]{0,4}?(?P<year>{Y})(?:(?:正式|开始)?(?:设立|创立|创设|启动|起设|诞生|起)|(?=[,，。;；]))", ("设", "创", "始", "诞生", "启动"), {"aspect": "created"}),
+    Rule("set-up-by-in", "established", r"(?P<subject>{A})[^。;；{A}]{0,10}?由{NL}[^。;；{A}{N}]{0,6}?(?:于|在)?(?P<year>{Y})[^。;；,，{A}{N}]{0,6}?(?:设立|创立|创办|发起|创设)", ("由",), {"aspect": "created"}),
     Rule("first-awarded-in", "established", r"(?P<subject>{A})[^。;；{A}{N}]{0,12}?(?:于|自)?(?P<year>{Y})(?:首次|首届)(?:评选|颁发|颁奖|评定|开评)", ("首次", "首届"), {"aspect": "first_awarded"}),
-    Rule("founded-in", "founded", r"(?P<subject>{N})[^。;；{N}{A}{Y}]{0,10}?(?:成立于|创立于|创建于|创办于|始建于|组建于|建于|于)(?P<year>{Y})(?:成立|创立|创建|创办|组建|建立|(?=[,，。;；]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立")),
+    Rule("founded-in", "founded", r"(?<!由)(?P<subject>{N})[^。;；{N}{A}{Y}]{0,10}?(?:成立于|创立于|创建于|创办于|始建于|组建于|建于|于)(?P<year>{Y})(?:成立|创立|创建|创办|组建|建立|(?=[,，。;；]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立")),
     Rule("founded-name", "founded", r"(?:成立于|创立于|创建于|创办于|始建于)(?P<year>{Y})(?:[^。;；{N}{A},，]{0,4})的(?P<subject>{N})", ("于",)),
     Rule("renamed-to", "renamed_to", r"(?:(?P<year>{Y})[,，]?)?(?P<subject>{A})(?:于?(?P<year2>{Y}))?[^。;；{A}]{0,6}?(?:更名为|改名为|改称|更名|升格为|改为)(?P<new_name>{A})", ("更名", "改名", "改称", "升格", "改为")),
     Rule("formerly-called", "renamed_to", r"(?P<new_name>{A})[(（,，]?(?:原名|原称|原|前身是|前身为|的前身是|的前身为)(?:为|是|叫)?(?P<subject>{A})", ("原", "前身")),
@@ -70,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
     # Certificates and what reports say besides.
     Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?认证", ("认证",)),
+    Rule("unsaid-certification", "holds_certification", r"(?:^|[,，。;；])[^。;；,，{N}{S}]{0,14}?(?:通过|取得|获得)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,和及与]{S})*)[^,，。;；{N}]{0,20}?认证", ("认证",)),
     Rule("best-known-awards", "regarded_as", r"(?:最(?:具|有|著名|负盛名|知名)|三大)[^。;；{A}]{0,30}?(?:是|为|有|奖:|:)(?P<subject>(?:{P}?的?{A}[、,，和与及]?)+)", ("最", "三大"), {"standing": "best-known-national-quality-award"}),
     Rule("holds-patents", "observation", r"(?P<subject>{N})[^。;；{N}]{0,30}?(?:拥有|累计|获得|持有|申请)[^。;；{N}]{0,12}?专利[^。;；{N}\d]{0,8}?(?P<modifier>超过|逾|近|约)?(?P<number>\d[\d,]*)(?P<more>余)?[项件]", ("专利",), {"counted": "patents"}),
 )  # fmt: skip

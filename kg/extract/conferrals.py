@@ -135,7 +135,13 @@ class Conferrals:
         if span is None:
             near = self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
-        return items(passage, span, self._language)
+        found = items(passage, span, self._language)
+        if len(found) == 1:
+            person = re.match(self._language.person_behind, passage.sentence.code[span[1] : span[1] + 14])
+            if person and person.group("person")[0] in self._language.surnames:
+                at = span[1] + person.start("person"), span[1] + person.end("person")
+                return [loose(passage.text, passage.sentence.offset(at[0]), passage.sentence.offset(at[1], end=True))]
+        return found
 
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
@@ -203,7 +209,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
         inside = passage.sentence.within(position, low, "name")
         if inside:
             out += inside
-        elif many and low - position >= 2:
+        elif (many or not any(k in KINDS for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
             if item.name:
                 out.append(item)

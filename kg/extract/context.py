@@ -57,6 +57,8 @@ class Headings:
     def _award(self, line: Line) -> Mention | None:
         awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
         fitting = [m for m in awards if not is_other(m, self._language)]
+        if fitting and pattern(self._language.generic_award).fullmatch(fitting[-1].name):
+            return self.now.award
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < main:
@@ -97,7 +99,7 @@ class Headings:
             edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
             predicate=predicate or self.now.predicate or self._title,
             stage=stage or self.now.stage,
-            tier=self._tier(award, said),
+            tier=self._tier(None, said) or self._tier(award, said),
             category=category if not plain else said.strip(" :：#*") if not title and len(said) < 40 else None,
             persons=bool(pattern(self._language.lexicon.person_award).search(said)),
         )
@@ -107,9 +109,10 @@ class Headings:
 
     def _predicate(self, said: str) -> tuple[str | None, str | None]:
         lexicon = self._language.lexicon
-        candidate = pattern(lexicon.candidate_heading).search(said)
+        strong = pattern(self._language.candidate_strong).search(said)
+        candidate = strong or pattern(lexicon.candidate_heading).search(said)
         winner = pattern(lexicon.winner_heading).search(said)
-        if candidate and (not winner or winner.start() > candidate.start() or self._language.candidate_wins):
+        if candidate and (strong or self._language.list_comma == "" or not winner) and (not winner or strong or winner.start() > candidate.start()):
             return "finalist", next((stage for stage, words in self._language.stages.items() if pattern(words).search(said)), "finalist")
         return ("conferral", None) if winner else (None, None)
 

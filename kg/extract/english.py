@@ -18,7 +18,7 @@ _LEGAL = (
 )
 _CAP = (
     r"(?:No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
-    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s(?=\s[A-Z])|[A-Z]\w*))?[®™]?"
+    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|[A-Z]\w*))?[®™]?"
     r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 )
 _STATE = (
@@ -79,7 +79,7 @@ _ORG = (
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
     r"|authority|municipality|clinic|refinery|polytechnic|foundation)"
 )
-_HONOUR = r"(?:award|prize|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
+_HONOUR = r"(?:awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 
 MENTIONS: tuple[tuple[str, str], ...] = (
@@ -166,7 +166,7 @@ LEXICON = Lexicon(
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\bcreated in)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
@@ -196,7 +196,7 @@ ENGLISH = Language(
     (*CONFERRALS, *RELATIONS, *REPORTS),
     LEXICON,
     HEADERS,
-    heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
+    heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
     stages={"shortlisted": r"(?i:shortlist|short-list)", "nominated": r"(?i:nomin)", "applied": r"(?i:applic|candidate)", "proposed": r"(?i:propos)", "finalist": r"(?i:finalist)"},
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
@@ -205,6 +205,8 @@ ENGLISH = Language(
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
+    generic_award=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
     award_breaks=r"\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
@@ -212,7 +214,7 @@ ENGLISH = Language(
     ),
     dateline=(
         r"(?:[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*){0,5},?\s?(?:\([^()]{2,30}\)\s?)?"
-        r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?)\s?)?(?:[,/]?\s?\([^()]{2,40}\)\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
+        r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?)\s?)?(?:[,/]?\s?\([^()]{2,40}\)\s?)?(?:/[^/]{2,30}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
     ),
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(

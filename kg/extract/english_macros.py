@@ -5,11 +5,12 @@ from __future__ import annotations
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
     "REL": r"(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
-    "NL": r"(?:{THE}{N}(?:{REL}(?:,|;|,?\sand|,?\sas well as|,\salong with|,?\splus|\s&)\s(?:also\s|to\s|by\s)?{THE}{N})*)",
+    "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s{THE}{N}){2,})?)",
+    "TOWN": r"(?:,\s(?:{N}|{P})(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
-    "ADV": r"(?:(?:has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
+    "ADV": r"(?:(?:[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
            r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each)\s)*",
     "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",

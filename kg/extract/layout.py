@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?")
+_MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|\(?[a-h]\)\s+|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?")
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Pa|Mo|Minn|La|Tex|Calif|Ill|Mich|Mass|Conn|Okla|Tenn|Wis|Fla|Ga|Va|Vt|N\.Y|N\.C|N\.J|S\.C|D\.C"
-    r"|Ariz|Ark|Colo|Del|Ind|Kan|Ky|Md|Miss|Mont|Neb|Nev|Ore|Wash|Wyo|Ala|S\.A|C\.V|A\.S|b\.v|B\.V|Bhd|Pvt|Jr|Bros)\.)$"
+    r"|Ariz|Ark|Colo|Del|Ind|Kan|Ky|Md|Miss|Mont|Neb|Nev|Ore|Wash|Wyo|Ala|S\.A|C\.V|A\.S|Est|b\.v|B\.V|Bhd|Pvt|Jr|Bros)\.)$"
 )
 
 

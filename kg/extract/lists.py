@@ -15,7 +15,7 @@ from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
 from kg.model import Value
 
-_PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:\s|：|——")
+_PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
     said = reading.text[line.sentence.start : line.sentence.end]
     bare = said.strip(" :：#*")
-    if headings.category(bare) or pattern(reading.language.lexicon.tier).fullmatch(bare):
+    if headings.category(bare) or pattern(reading.language.lexicon.tier).fullmatch(bare) or pattern(reading.language.tier_heading).fullmatch(bare):
         return True
     awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
     if line.block.leads:
@@ -163,24 +163,42 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     text, language = reading.text, reading.language
     inside = [m for m in line.sentence.mentions.values() if start <= m.start < end and m.kind in ("name", "place") and not m.anaphor]
     inside.sort(key=lambda m: m.start)
+    person = pattern(language.person_item).match(text, start, end)
+    if person and person.group("person")[0] in language.surnames and not any(m.start < person.end("person") for m in inside):
+        return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
-    code = [text[a.end : b.start].strip() for a, b in zip(inside, inside[1:], strict=False)]
-    first = inside[0]
-    place = loose(text, *first.place, "place") if first.place else None
-    entry = Entry(first, first.years, first.category, first.tier, place)
+    gaps = [text[a.end : b.start].strip() for a, b in zip(inside, inside[1:], strict=False)]
+    entry = _entry(inside[0], text)
     if len(inside) == 1:
         return [_whole(entry, start, end, reading)]
-    if all(gap in ("、", "和", "及", "以及", "与", ";", "；", "and", "&") or gap in (",", ", and", "，") and len(inside) > 2 for gap in code):
-        return [Entry(m, m.years, m.category, m.tier, loose(text, *m.place, "place") if m.place else None) for m in inside if m.kind == "name"]
-    second = inside[1]
-    if code[0] in (",", "，"):
-        if re.search(language.unit_word, second.name):
-            return [replace(entry, unit=second.name)]
-        where = loose(text, second.name_start, second.name_end, "place") if second.kind == "place" or len(second.name.split()) < 3 else None
-        return [replace(entry, place=place or where, category=entry.category or second.category, years=entry.years or second.years)]
+    labelled = start > line.sentence.start
+    commas = [gap in (",", "，", ", and") for gap in gaps]
+    if all(gap in _JOINS for gap in gaps) or (all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and (labelled or not commas[-1]) and inside[-1].kind == "name" and len(inside) > 1 and (labelled or len(inside) > 2)):
+        return [_entry(m, text) for m in inside if m.kind == "name"]
+    if commas[0]:
+        return [_with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+_JOINS = frozenset(("、", "和", "及", "以及", "与", ";", "；", "and", "&", ", and"))
+
+
+def _entry(name: Mention, text: str) -> Entry:
+    return Entry(name, name.years, name.category, name.tier, loose(text, *name.place, "place") if name.place else None)
+
+
+def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, language: Language) -> Entry:
+    """Read "Name, Unit, Town, Country" behind the first name."""
+    rest = inside[1:]
+    if pattern(language.unit_word).search(rest[0].name):
+        entry = replace(entry, unit=rest[0].name)
+        rest = rest[1:]
+    if not rest or entry.place is not None or (rest[0].kind != "place" and len(rest[0].name.split()) > 2):
+        return entry
+    where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
+    return replace(entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years)
 
 
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:

@@ -65,6 +65,8 @@ class Relations:
         """Yield what a construction leaves to what was said before: its award, its company."""
         if rule.type == "sole_recipient" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
+        if rule.type == "holds_certification" and "subject" not in passage.spans:
+            yield "subject", self._focus.recipient or self._focus.name(passage.sentence, end)
         if rule.type == "conferred_by" and "subject" not in passage.spans:
             yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:

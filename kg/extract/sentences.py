@@ -44,6 +44,8 @@ def read(text: str, language: Language, names: Names) -> Reading:
     spans = [(block, _after_dateline(text, block, s, e, language, places), e) for block in blocks for s, e in _sentences(text, block, starts)]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
+    if language.core_name:
+        aliases = {**_cores(first, text, language), **aliases}
     if aliases:
         short = _alias_spans(text, aliases, language.breaks)
         for i, (_, s, e) in enumerate(spans):
@@ -122,6 +124,16 @@ def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]
             if inner:
                 aliases.setdefault(inner.group(2), (mention.kind, inner.group(1)))
     return aliases
+
+
+def _cores(found: list[list[Mention]], text: str, language: Language) -> dict[str, tuple[str, str]]:
+    """Return the short names by which a text calls its companies: the full name without place and legal form."""
+    out: dict[str, tuple[str, str]] = {}
+    for mention in (m for mentions in found for m in mentions if m.kind == "name" and not m.anaphor):
+        core = pattern(language.core_name).fullmatch(mention.name)
+        if core and len(core.group("core")) > 2 and text.count(core.group("core")) > text.count(mention.name):
+            out.setdefault(core.group("core"), ("name", mention.name))
+    return out
 
 
 def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) -> list[tuple[int, int, str]]:
