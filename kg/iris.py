@@ -10,12 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kg.namespaces import DOCUMENTS, SCHEMES, THINGS
+from kg.namespaces import DOCUMENTS, KINDS, SCHEMES, THINGS
 
-KINDS = (
-    "award", "programme", "cycle", "conferral", "candidacy", "framework", "edition", "organization", "person",
-    "place", "certification", "observation", "honour", "product", "publication", "periodical", "event",
-)  # fmt: skip
 MAX_SLUG = 120
 
 

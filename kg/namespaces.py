@@ -10,7 +10,7 @@ SCHEMES = BASE + "scheme/"
 ENTAILED_GRAPH = BASE + "graph/entailed"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
 
-PREFIXES: dict[str, str] = {
+VOCABULARIES: dict[str, str] = {
     "qa": ONTOLOGY + "#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -29,6 +29,12 @@ PREFIXES: dict[str, str] = {
     "vann": "http://purl.org/vocab/vann/",
     "sh": "http://www.w3.org/ns/shacl#",
 }
+KINDS = (
+    "award", "programme", "cycle", "conferral", "candidacy", "framework", "edition", "organization", "person",
+    "place", "certification", "observation", "honour", "product", "publication", "periodical", "event",
+)  # fmt: skip
+"""The kinds of thing, as they stand in IRIs; each is a prefix too: `award:deming-prize`."""
+PREFIXES: dict[str, str] = {**VOCABULARIES, **{kind: f"{THINGS}{kind}/" for kind in KINDS}}
 
 
 def expand(curie: str) -> str:

@@ -18,11 +18,12 @@ from rdflib.compare import to_canonical_graph
 from rdflib.namespace import RDFS, SKOS
 from rdflib.term import Node
 
-from kg.namespaces import BASE, ONTOLOGY_GRAPH, PREFIXES, SCHEMES
+from kg.namespaces import BASE, ONTOLOGY_GRAPH, SCHEMES, VOCABULARIES
 
 VOCABULARY = ("awards.ttl", "reused.ttl", "concepts.ttl", "alignments.ttl")
 """The files that make up the ontology graph; shapes and advice are kept apart from it."""
 SHAPES = ("shapes.ttl", "advice.ttl")
+SERIALIZERS = {"turtle": "turtle", "jsonld": "json-ld", "rdfxml": "pretty-xml", "ntriples": "nt"}
 HEADER = re.compile(r"#\s*([a-z]+)(?:@([a-z-]+))?:\s*(.+)")
 PATTERN = re.compile(r"^  ([?$]\w+) (a|[\w-]+:\w+) ([?$]\w+|[\w-]+:\w+) \.$", re.MULTILINE)
 PARAMETER = re.compile(r"\$([a-z_]+)")
@@ -119,7 +120,7 @@ def parse(*files: str) -> Graph:
     merged = Graph()
     for name in files:
         merged.parse(data=text(name), format="turtle")
-    for prefix, namespace in PREFIXES.items():
+    for prefix, namespace in VOCABULARIES.items():
         merged.bind(prefix, namespace, override=True, replace=True)
     return merged
 
@@ -134,6 +135,12 @@ def ontology_quads() -> bytes:
     for triple in to_canonical_graph(graph()):
         lines.append(f"{' '.join(_named(node).n3() for node in triple)} <{ONTOLOGY_GRAPH}> .")
     return ("\n".join(sorted(lines)) + "\n").encode()
+
+
+@lru_cache(maxsize=4)
+def serialized(format_name: str) -> bytes:
+    """Return the vocabulary in a format of `kg.formats` for graphs. Raises KeyError for one that is none."""
+    return graph().serialize(format=SERIALIZERS[format_name], encoding="utf-8")
 
 
 def labels(iri: str) -> dict[str, str]:

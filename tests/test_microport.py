@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg import ingest, iris
+from kg import ingest
 from kg.corpus import CORPUS
 from kg.namespaces import PREFIXES
 from kg.sparql.results import boolean
@@ -12,9 +12,7 @@ from kg.store import SparqlRequest, open_store
 
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed" / "microport-2018-shanghai-gold-quality-prize.txt"
 ARTICLE = CORPUS / "articles" / "shanghai-gold-quality-prize-2018.md"
-PREAMBLE = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items()) + "".join(
-    f"PREFIX {kind}: <https://w3id.org/quality-awards/id/{kind}/>\n" for kind in iris.KINDS
-)
+PREAMBLE = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
 PRIZE = "award:shanghai-gold-quality-prize"
 PROGRAMME = "programme:shanghai-municipality-government-quality-award"
 MICROPORT = "organization:shanghai-microport-medical-group"

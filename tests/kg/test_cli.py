@@ -102,7 +102,7 @@ def test_a_query_comes_from_an_argument_a_file_or_standard_input(store, tmp_path
 
 def test_the_table_shows_names_short_and_counts_rows(store):
     done = kg("query", "-q", "SELECT ?c ?o { ?c qa:recipient ?o }", store=store)
-    assert "id/organization/acme-widgets-ltd" in done.stdout
+    assert "organization:acme-widgets-ltd" in done.stdout
     assert "1 rows" in done.stderr
 
 
