@@ -51,7 +51,7 @@ def name(row: TableRow) -> Iterator[Fact]:
             "language": row.cell("language"),
         }
         yield row.fact("attribute", fields, remark=remark)
-    dated = re.search(r"((?:19|20)\d\d)(?:-(?:19|20)\d\d)?\)?$", row.cell("name") or "")
+    dated = re.search(r"(?<!\d)((?:19|20)\d\d)(?:-(?:19|20)\d\d)?\)?$", row.cell("name") or "")
     if row.cell("edition_of") and dated:
         year: dict[str, Value] = {"subject": thing, "property": "qa:year", "value": dated.group(1), "datatype": "year"}
         yield row.fact("attribute", year)
