@@ -171,11 +171,12 @@ def extract(paths: tuple[str, ...], format_name: str) -> None:
     from kg import prepare
 
     failed: list[KgError] = []
-    for record in prepare.facts(Path(path) for path in paths):
-        if isinstance(record, KgError):
-            failed.append(record)
-            note(f"kg: {record}")
-        else:
+    for records in prepare.facts(Path(path) for path in paths):
+        if isinstance(records, KgError):
+            failed.append(records)
+            note(f"kg: {records}")
+            continue
+        for record in records:
             click.echo(json.dumps(record, ensure_ascii=False))
     if failed:
         sys.exit(failed[0].exit_status)

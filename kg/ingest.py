@@ -7,17 +7,15 @@ imported when there is work for it, because most starts find none.
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg import corpus, loading, review
+from kg import corpus, loading, parallel, review
 from kg.errors import DocumentError, KgError
 from kg.names import load_packaged
 from kg.namespaces import ONTOLOGY_GRAPH
@@ -29,11 +27,7 @@ if TYPE_CHECKING:
     from kg.prepare import Prepared
     from kg.proposals import Judged
 
-PROCESSES = 2
-WAITING = 16
 PUBLISHED = "published"
-FEW = 8
-"""Fewer documents than this are read in this process: starting others costs more than it saves."""
 Decided = Mapping[str, Mapping[str, review.Decision]]
 Progress = Callable[[str], None]
 
@@ -182,20 +176,8 @@ def _take(
 
 
 def _prepared(paths: Sequence[Path], packaged: bool, decided: Decided) -> Iterator[Prepared | KgError]:
-    """Yield the documents in order, made by several processes when there are many; few wait at a time."""
-    attempt = partial(_attempt, packaged=packaged, decided=decided)
     jobs = list(zip(paths, _slugs(paths), strict=True))
-    if len(jobs) < FEW:
-        yield from map(attempt, jobs)
-        return
-    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[Prepared | KgError]] = deque()
-        for job in jobs:
-            waiting.append(pool.submit(attempt, job))
-            if len(waiting) >= WAITING:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    return parallel.ordered(partial(_attempt, packaged=packaged, decided=decided), jobs)
 
 
 def _attempt(job: tuple[Path, str | None], packaged: bool, decided: Decided) -> Prepared | KgError:

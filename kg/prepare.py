@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg import describe, extract, link, loading, proposals, provenance, readers, review, tables, validate
+from kg import describe, extract, link, loading, parallel, proposals, provenance, readers, review, tables, validate
 from kg.complete import complete
 from kg.errors import KgError, UnreadableDocument
 from kg.model import Document, Fact, LinkedFact
@@ -104,18 +104,21 @@ def undecided(
         yield path, document, [one for one in linked_facts(document) if review.key(document, one) not in known]
 
 
-def facts(paths: Iterable[Path]) -> Iterator[dict[str, object] | KgError]:
-    """Yield what documents say as records of the annotation guide, one by one; a document that fails is an error.
+def facts(paths: Iterable[Path]) -> Iterator[list[dict[str, object]] | KgError]:
+    """Yield what each document says as records of the annotation guide; a document that fails gives its error.
 
     A record has `document` (the path as given), `type`, the type's fields, `quote`, `start`, `end`, `confidence`,
-    and for each name `{field}_iri`, `{field}_known` and `{field}_score`.
+    and for each name `{field}_iri`, `{field}_known` and `{field}_score`. Many documents are read by several processes.
     """
-    for path in find(paths):
-        try:
-            document = readers.read(path)
-            yield from (_record(path, document, one) for one in linked_facts(document))
-        except KgError as error:
-            yield error
+    return parallel.ordered(_records, find(paths))
+
+
+def _records(path: Path) -> list[dict[str, object]] | KgError:
+    try:
+        document = readers.read(path)
+        return [_record(path, document, one) for one in linked_facts(document)]
+    except KgError as error:
+        return error
 
 
 def _record(path: Path, document: Document, one: LinkedFact) -> dict[str, object]:

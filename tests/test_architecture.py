@@ -9,10 +9,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 RANKS = (
-    ("errors", "namespaces"),
+    ("errors", "namespaces", "parallel"),
     ("iris", "formats"),
     ("model", "settings", "facts", "names", "ontology"),
-    ("record",),
+    ("record", "terms"),
     ("readers", "extract", "tables", "link", "complete", "describe", "provenance", "validate", "store"),
     ("sparql",),
     ("infer", "explain", "search", "loading", "review"),

@@ -95,8 +95,9 @@ def _introductions(document: Document, entities: Iterable[Entity], names: Names)
         if not entity.known:
             yield from labels(entity.iri, entity.label, language_of(entity.label, document.language))
         elif not document.rows:
+            shown = {"en", "zh", (document.language or "").partition("-")[0]}
             for name in names.labels(entity.iri):
-                if name.name_type == "preferred":
+                if name.name_type == "preferred" and name.language.partition("-")[0] in shown:
                     yield from labels(entity.iri, name.name, name.language)
 
 

@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from kg import ingest, loading
+from kg import ingest, loading, parallel
 from kg.errors import StoreFull, UnreadableDocument
 from kg.store import SparqlRequest, open_store, release
 
@@ -120,7 +120,7 @@ def test_other_software_reads_a_document_again(store, place, tmp_path, monkeypat
 
 
 def test_many_documents_are_read_by_several_processes_in_order(store, place, tmp_path):
-    paths = [write(tmp_path, f"n{i:02}.txt", PRIZE.replace("2015", str(1990 + i))) for i in range(ingest.FEW + 1)]
+    paths = [write(tmp_path, f"n{i:02}.txt", PRIZE.replace("2015", str(1990 + i))) for i in range(parallel.FEW + 1)]
     assert load(store, place, *paths).loaded == [str(path) for path in paths]
 
 

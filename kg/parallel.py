@@ -1,0 +1,36 @@
+"""Many documents at once: a function over many arguments by several processes, in order, with bounded memory.
+
+Processes are started afresh (not forked): a store on disk has threads, which a fork would break. They cost a
+second each, so that a few documents are done in this process.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TypeVar
+
+PROCESSES = 2
+FEW = 8
+WAITING = 16
+"""Results that may wait to be taken: memory does not grow with the number of documents."""
+
+Argument = TypeVar("Argument")
+Result = TypeVar("Result")
+
+
+def ordered(function: Callable[[Argument], Result], arguments: Sequence[Argument]) -> Iterator[Result]:
+    """Yield function(argument) for each argument, in their order. The function must be one of a module."""
+    if len(arguments) < FEW:
+        yield from map(function, arguments)
+        return
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
+        waiting: deque[Future[Result]] = deque()
+        for argument in arguments:
+            waiting.append(pool.submit(function, argument))
+            if len(waiting) >= WAITING:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
