@@ -44,6 +44,7 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
                 mention = _town(text, end, mention, language, places)
                 if mention.place and not mention.category:
                     mention = _bracket(text, end, mention, language, places)
+                mention = _unit(text, mention, mentions[i + 1 :], language)
                 mention = _person(text, start, end, mention, language)
         out.append(mention)
         i += 1
@@ -97,6 +98,15 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
         return name
     start = name.name_start + of.end()
     return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start(), place=(start, name.name_end))
+
+
+def _unit(text: str, name: Mention, after: list[Mention], language: Language) -> Mention:
+    """Join the plant behind a company ("Reliance Textiles, Naroda Complex")."""
+    if not after or after[0].kind != "name" or after[0].anaphor or text[name.end : after[0].start] != ", ":
+        return name
+    if not pattern(language.unit_behind).search(after[0].name) or len(after[0].name.split()) > 4:
+        return name
+    return replace(name, unit=after[0].name, end=after[0].end)
 
 
 def _dated(award: Mention, mention: Mention) -> Mention:

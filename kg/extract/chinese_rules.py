@@ -49,14 +49,15 @@ RULES: tuple[Rule, ...] = (
     Rule("award-adopts", "uses_criteria", r"(?P<award>{A})[^。;；{A}{S}]{0,24}?(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}{A}]{0,20}?(?P<standard>{S})", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("with-as-basis", "uses_criteria", r"以[^。;；]{0,40}?(?P<standard>{S})[^。;；{S}{A}]{0,8}?为(?:评审|评价|评选)?(?:依据|标准|准则|基础|蓝本)", ("为",)),
     Rule("award-derived-from", "derived_from", r"(?P<standard>{A})[^。;；{A}]{0,80}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|效仿|来源于)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}(?:(?:[、,和与及]{P}?的?)?{A})*)", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "蓝本")),
-    Rule("standard-derived-from", "derived_from", r"(?P<standard>{S})[^。;；{A}{S}]{0,20}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|来源于|修改采用|等同采用)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}|{S})", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "采用")),
+    Rule("standard-derived-from", "derived_from", r"(?P<standard>{S})[^。;；,，{A}{S}]{0,20}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|来源于|修改采用|等同采用)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}|{S})", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "采用")),
     # Bodies.
     Rule("body-sets-up", "established_by", r"(?P<body>{NL})(?:于?{Y})?[^,，。;；{N}{A}]{0,6}?(?:设立|创立|发起|创办|创设)(?:了)?[^,，。;；{N}{A}]{0,6}?(?P<subject>{A})", ("设", "创", "发起")),
     Rule("set-up-by", "established_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,14}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,10}?(?:设立|创立|发起|创办|创设|批准设立)", ("由",)),
     Rule("runs-assessment", "administered_by", r"(?P<body>{N})[^。;；{N}{A}]{0,30}?(?:开展|组织|承担|主办|负责)(?:了)?(?P<subject>{A})的?(?:评审|评选|评定|评价|申报)", ("评审", "评选", "评定", "评价")),
     Rule("run-by", "administered_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,14}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,10}?(?:承办|主办|组织实施|组织评审|负责|管理|组织评选|评审|开展)", ("由",)),
     Rule("commends-winners", "conferred_by", r"(?P<body>{N})(?:关于)?(?:决定)?(?:通报)?(?:表彰|授予|表扬)[^。;；{N}{A}]{0,10}?(?P<subject>{A})", ("表彰", "授予", "表扬")),
-    Rule("decides-to-confer", "conferred_by", r"(?P<body>{N})[^。;；{N}]{0,40}?(?:决定|作出决定)(?:[:：,，]|(?:授予|给予|表彰|对))", ("决定",)),
+    Rule("decides-to-confer-award", "conferred_by", r"(?P<body>{N})[^。;；{N}{A}]{0,40}?决定(?:授予|给予|表彰)[^。;；{A}]{0,150}?(?P<subject>{A})", ("决定",)),
+    Rule("decides-to-confer", "conferred_by", r"(?P<body>{N})[^。;；{N}]{0,40}?(?:决定|作出决定)(?:[:：,，]|(?:授予|给予|表彰|对))(?![^。；]*{A})", ("决定",)),
     Rule("conferred-by", "conferred_by", r"(?P<subject>{A})[^。;；{N}{A}]{0,10}?由(?P<body>{NL})[^,，。;；{N}{A}]{0,6}?(?:授予|颁发|颁授)", ("由",)),
     Rule("standard-drafted", "drafted_by", r"(?P<subject>{S})[^。;；{N}]{0,10}?由(?P<body>{NL})[^,，。;；{N}]{0,6}?(?:起草|编制|制定)", ("由",)),
     Rule("standard-published", "published_by", r"(?P<subject>{S})[^。;；{N}]{0,10}?由(?P<body>{NL})[^,，。;；{N}]{0,8}?(?:发布|颁布|批准发布)", ("由",)),
@@ -73,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     # Places.
     Rule("country-award", "located_in", r"(?P<place>{P})的?(?P<subject>{A})", ()),
     Rule("registered-in", "located_in", r"(?P<subject>{N}|(?:这|上述)?[两二三四五]家(?:企业|公司|单位|组织))[^。;；，,{N}{A}{P}]{0,8}?(?:都|均|也)?在(?P<place>{P})(?:注册|设立总部)", ("在",)),
-    Rule("seated-in", "located_in", r"(?P<subject>{N})[^。;；{N}{A}{P}，,]{0,6}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
+    Rule("seated-in", "located_in", r"(?P<subject>{N})[^。;；{N}{A}{P}]{0,20}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
     Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
     # Certificates and what reports say besides.
     Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?认证", ("认证",)),

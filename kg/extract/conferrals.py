@@ -50,6 +50,7 @@ class Conferrals:
             years, explicit = self._years_of(rule, passage, award, recipient, place)
             units = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
             for year, unit in product(years, units or [None]):
+                unit = unit or (loose(recipient.unit, 0, len(recipient.unit)) if recipient.unit else None)
                 names = {"award": award, group: recipient, **({"unit": unit} if unit else {})}
                 yield Found(
                     rule.type, names, self._values(rule, sentence, award, recipient, year),
@@ -153,6 +154,8 @@ class Conferrals:
         clause, start, end = place
         sentence = passage.sentence
         said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        if said and rule.name.startswith("again-"):
+            return [self._years.of(award) or self._years.published, *said], True
         if said:
             return list(said), True
         this_year = pattern(self._language.lexicon.this_year).search(sentence.code[clause:end]) is not None or any(

@@ -37,6 +37,7 @@ class Headings:
         self.now = Context()
         self._block = -1
         self._past = False
+        self._base: Mention | None = None
         self._title: str | None = None
 
     def dated(self) -> Context:
@@ -49,6 +50,8 @@ class Headings:
         """Read a title, a heading or a sentence of a paragraph."""
         said = text[line.sentence.start : line.sentence.end]
         award = self._award(line)
+        if award is not None and line.block.kind in ("paragraph", "title"):
+            self._base = award
         if line.block.kind == "paragraph":
             self._paragraph(line, said, award)
         else:
@@ -57,8 +60,9 @@ class Headings:
     def _award(self, line: Line) -> Mention | None:
         awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
         fitting = [m for m in awards if not is_other(m, self._language)]
-        if fitting and pattern(self._language.generic_award).fullmatch(fitting[-1].name):
-            return self.now.award
+        generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
+        if not fitting and generic and line.block.kind != "paragraph":
+            return self._base
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < main:

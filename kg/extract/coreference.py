@@ -21,12 +21,24 @@ class Focus:
     def __init__(self, award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
+        self.winners: set[str] = set()
+        """The full names of those that were said to have won."""
+        self.aliases: dict[str, str] = {}
+        """Short name -> full name."""
         self.conferred: Mention | None = None
         """The last award that somebody was said to have won."""
         self.main: Mention | None = None
         """The award that the document is about."""
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
+
+    def _recent_recipient(self) -> Mention | None:
+        """Return the winner that the last sentences named, by its full name or a short one."""
+        for past in reversed(self._past[-2:]):
+            for mention in past.within(0, len(past.code), "name"):
+                if _fits(mention, "organization") and self.aliases.get(mention.name, mention.name) in self.winners:
+                    return mention
+        return None
 
     def _plain(self, sentence: Encoded, place: int) -> bool:
         """Whether the sentence itself names an organization before the place."""
@@ -98,7 +110,7 @@ class Focus:
                 if fitting:
                     return fitting[-1]
         if said is not None and said.kind == "name" and self.recipient is not None and not self._plain(sentence, place):
-            return self.recipient
+            return self._recent_recipient() or self.recipient
         here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
         if here:
             return here[-1] if re.search(r"[;:]", sentence.code[:place]) else here[0]

@@ -52,6 +52,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus()
     focus.main = _main_award(reading)
+    focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
     topical = any(
         is_quality(m, reading.language) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
@@ -66,6 +67,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
                 recipient = found.names.get("recipient") if found.type == "conferral" else None
                 if recipient is not None:
                     focus.conferred = found.names["award"]
+                    focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
                 if recipient is not None and recipient.role != "person":
                     focus.recipient = replace(recipient, anaphor=False)
                 yield found

@@ -5,7 +5,7 @@ from __future__ import annotations
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
     "REL": r"(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
-    "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s{THE}{N}){2,})?)",
+    "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and\s)?{THE}{N}){2,})?)",
     "TOWN": r"(?:,\s(?:{N}|{P})(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",

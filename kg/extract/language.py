@@ -118,6 +118,8 @@ class Language:
     """Short names of countries."""
     no_winner: str = r"(?!)"
     """A cell that says that nobody won."""
+    unit_behind: str = r"(?!)"
+    """The end of a name that is a plant of the company before it."""
     leads_to_list: str = r"(?!)"
     """Words with which a sentence leads to the list below."""
     other_list: str = r"(?!)"

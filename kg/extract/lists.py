@@ -118,13 +118,22 @@ def entries(line: Line, reading: Reading) -> list[Entry]:
     known: dict[str, object] = {}
     for start, end in spans:
         part = text[start:end].strip()
-        role = _role(part, start, end, line, language)
+        role = _role(part, start, end, line, language) or _label(part, start, end, line, spans)
         if role is not None:
             known.setdefault(role[0], role[1])
         elif part:
             for s, e in _split(text, start, end):
                 named += _names(s, e, line, reading)
     return [_filled(one, known) for one in named] if named else []
+
+
+def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
+    """A part before a colon, with names behind it, is the category of these names."""
+    last = spans[-1]
+    behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
+    if len(spans) == 2 and (start, end) == spans[0] and behind and line.sentence.code.find(":") + line.sentence.code.find("：") > -2 and len(part.split()) < 6:
+        return "category", part
+    return None
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -168,6 +177,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
+        if re.fullmatch(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?", whole.name):
+            return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [text[a.end : b.start].strip() for a, b in zip(inside, inside[1:], strict=False)]
     entry = _entry(inside[0], text)
@@ -175,11 +186,20 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [_whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
     commas = [gap in (",", "，", ", and") for gap in gaps]
-    if all(gap in _JOINS for gap in gaps) or (all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and (labelled or not commas[-1]) and inside[-1].kind == "name" and len(inside) > 1 and (labelled or len(inside) > 2)):
+    if all(gap in _JOINS for gap in gaps) or (all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and _is_list(inside, commas, labelled)):
         return [_entry(m, text) for m in inside if m.kind == "name"]
     if commas[0]:
         return [_with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:
+    """Whether names with commas between them are several, not one with its town."""
+    if inside[-1].kind != "name":
+        return False
+    if len(inside) == 2:
+        return not commas[0] or (labelled and len(inside[1].name.split()) > 2)
+    return labelled or not commas[-1]
 
 
 _JOINS = frozenset(("、", "和", "及", "以及", "与", ";", "；", "and", "&", ", and"))

@@ -171,5 +171,5 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
         found[i] = found[i][1:]
 
 
-_VERBAL = re.compile(r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got)\b")
+_VERBAL = re.compile(r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b")
 
