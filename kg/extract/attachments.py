@@ -113,7 +113,9 @@ def _dated(award: Mention, mention: Mention) -> Mention:
     if mention.kind == "year":
         found = values.years(mention.name)
         return replace(award, years=(*found, *award.years)) if found else award
-    return replace(award, edition=mention.name)
+    bracketed = re.search(r"\((\d{4})\)", mention.name)
+    years = (int(bracketed.group(1)),) if bracketed else award.years
+    return replace(award, edition=mention.name, years=years)
 
 
 def _bracket(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:

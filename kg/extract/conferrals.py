@@ -34,7 +34,7 @@ class Conferrals:
         if pattern(lexicon.negation).search(said):
             return
         hoped = sentence.code[max(clause, start - self._language.hope_reach) : end]
-        if rule.type == "conferral" and pattern(lexicon.hypothetical).search(hoped):
+        if rule.type == "conferral" and not rule.certain and pattern(lexicon.hypothetical).search(hoped):
             return
         for award in self._awards(passage, start):
             yield from self._of_award(rule, passage, award, (clause, start, end))
@@ -100,7 +100,8 @@ class Conferrals:
             if not mention.anaphor and mention.kind == "award":
                 out.append(mention)
                 continue
-            meant = self._focus.award(passage.sentence, span[0] if span else start)
+            generic = pattern(self._language.generic_award).fullmatch(mention.name)
+            meant = self._focus.main if generic and self._focus.main else self._focus.award(passage.sentence, span[0] if span else start)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(_with(meant, mention, tier.group() if tier else None))
@@ -190,6 +191,8 @@ class Conferrals:
         for low, high in [*low_high, (start, end), (clause, start)]:
             for i, mention in sorted(sentence.mentions.items(), reverse=True):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
+                    continue
+                if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
                     continue
                 years = values.years(mention.name)
                 if years:

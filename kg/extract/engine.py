@@ -63,14 +63,9 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
-            for found in _from_line(line, reading, rules, conferrals, relations):
-                recipient = found.names.get("recipient") if found.type == "conferral" else None
-                if recipient is not None:
-                    focus.conferred = found.names["award"]
-                    focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
-                if recipient is not None and recipient.role != "person":
-                    focus.recipient = replace(recipient, anaphor=False)
-                yield found
+            said = list(_from_line(line, reading, rules, conferrals, relations))
+            _remember(said, focus)
+            yield from said
         focus.add(line.sentence)
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
 
@@ -93,6 +88,18 @@ def _from_line(
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):
                 yield merge.weakened(found) if headline else found
+
+
+def _remember(said: list[Found], focus: Focus) -> None:
+    """Keep who has won what, for "the company" and "the award" of the sentences that follow."""
+    for found in said:
+        recipient = found.names.get("recipient") if found.type == "conferral" else None
+        if recipient is None:
+            continue
+        focus.conferred = found.names["award"]
+        focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
+        if recipient.role != "person":
+            focus.recipient = replace(recipient, anaphor=False)
 
 
 def _main_award(reading: Reading) -> Mention | None:

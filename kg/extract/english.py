@@ -27,7 +27,7 @@ _STATE = (
     r"|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota"
     r"|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon"
     r"|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
-    r"|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
+    r"|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Hungary|Turkey|Greece|India|Japan|China|Thailand|Malaysia|Singapore|Indonesia|Philippines|Vietnam|Taiwan|Korea|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Costa Rica|Canada|Australia|New Zealand|South Africa|Kenya|Nigeria|Egypt|Israel|Jordan|UAE|UK|USA|U\.S\.|Sweden|Finland|Denmark|Norway|Russia|Ukraine|Estonia|Latvia|Lithuania|Slovenia|Croatia|Uttar Pradesh|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Rajasthan|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
 )
 _TOWNLIKE = rf"(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{_STATE}"
 _PAIRED = (
@@ -103,7 +103,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("aliases", ""),
     ("gazetteer:award,standard", ""),
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
-                r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round))\b"),
+                r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
     ("award:anaphor", r"\b(?P<name>(?:Gold|Silver|Bronze|Platinum|Diamond|Grand|Gold Plus)\s+(?:award|recognition|level|trophy|prize|medal|status|category|commendation))\b"),
     ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
@@ -122,7 +122,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|the (?:previous|preceding) year)\b(?!['’])"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
-    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’])"),
+    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’])"),
     ("name:anaphor", r"\b[Ii]ts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
@@ -136,7 +136,7 @@ BREAKS = (
     r"|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
-    r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"
+    r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"
 )
 
@@ -166,7 +166,7 @@ LEXICON = Lexicon(
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\bcreated in)\s+(?:the\s+)?(?:early\s+|late\s+)?$",

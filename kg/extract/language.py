@@ -46,6 +46,8 @@ class Rule:
     constants: Mapping[str, Value] = field(default_factory=dict)
     confidence: float = 0.85
     dated: bool = True
+    certain: bool = False
+    """Whether words of hope nearby do not bear on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class Language:
     """Words that a candidate for an award's name is cut at besides."""
     past_heading: str = r"(?!)"
     """A heading over winners of earlier years."""
+    year_blocked_behind: str = r"(?!)"
+    """What stands behind a year that is not that of the event."""
     year_of_news: str = r"(?!)"
     """Words that tell the year of the awards without their name, with the group `year`."""
     dateline: str = r"(?!)"

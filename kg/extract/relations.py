@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from kg.extract import values
@@ -67,6 +68,8 @@ class Relations:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             yield "subject", self._focus.recipient or self._focus.name(passage.sentence, end)
+        if rule.type == "drafted_by" and "subject" not in passage.spans:
+            yield "subject", self._standards[-1] if self._standards else None
         if rule.type == "conferred_by" and "subject" not in passage.spans:
             yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:
@@ -102,6 +105,11 @@ class Relations:
                 place = self._focus.programme(place)
             return [place] if re.search(r"\w", place.name) else []
         if not said:
+            if field == "namesake":
+                whole = loose(passage.text, *raw)
+                cut = re.match(r".*(?:家|者|的)(?=.{2,})", whole.name)
+                start = whole.start + (cut.end() if cut else 0)
+                return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
             if field == "subject" and rule.type == "located_in":
                 return self._focus.last_names(passage.text[raw[0] : raw[1]])
             if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
