@@ -1,4 +1,4 @@
-"""The command `kg`: each command imports what it uses, so that `kg --help` answers at once. Only this file prints.
+"""The command `kg`: each command imports what it uses, so that `kg --help` answers at once.
 
 Messages and progress go to standard error, results to standard output. An error is one line that says what is
 wrong and what to do; its exit status is that of the error tree in `kg.errors`.
@@ -6,27 +6,17 @@ wrong and what to do; its exit status is that of the error tree in `kg.errors`.
 
 from __future__ import annotations
 
-import errno
 import shutil
 import sys
-import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from importlib.metadata import entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TextIO
 
 import click
 
 from kg import __version__
-from kg.errors import InvalidGraph, InvalidTable, KgError
-from kg.namespaces import BASE, PREFIXES, expand
-
-if TYPE_CHECKING:
-    from kg.ingest import Report
-    from kg.settings import Settings
-    from kg.store import Store
+from kg.console import Commands, configured, finish, full, note, opened
+from kg.errors import InvalidGraph, KgError
 
 QUERY_FORMATS = (
     "table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml", "trig", "nquads",
@@ -44,61 +34,8 @@ store_option = click.option(
     "Default: $KG_STORE, else a directory in your data folder.",
 )
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-PLUGINS = "kg.commands"
 NO_TERMINAL = 160
 """Columns of a table that is written to a file or a pipe."""
-
-
-class Commands(click.Group):
-    """The group of commands; those of other packages are offered through the entry points `kg.commands`."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of our own commands and of those offered from outside, in the order of a first use."""
-        order = ["build", "load", "extract", "query", "export", "validate", "explain", "figures", "serve"]
-        names = {*super().list_commands(ctx), *entry_points(group=PLUGINS).names}
-        return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        """Return a command by name; one offered from outside is loaded now."""
-        found = super().get_command(ctx, name)
-        if found is None and name in entry_points(group=PLUGINS).names:
-            found = entry_points(group=PLUGINS)[name].load()
-        return found
-
-    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own signature
-        """Run a command; an error of ours, or a full disk, ends it with one line and its exit status."""
-        try:
-            return super().main(*args, **kwargs)
-        except KgError as error:
-            fail(error)
-        except BrokenPipeError:
-            sys.stderr.close()
-            sys.exit(0)
-        except OSError as error:
-            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-                raise
-            click.echo("kg: no room is left on the disk; free some space and run the command again", err=True)
-            sys.exit(6)
-
-
-def fail(error: KgError) -> None:
-    """Print an error, with the rows or violations it carries, and exit with its status."""
-    click.echo(f"kg: {error}", err=True)
-    for line in details(error):
-        click.echo(f"  {line}", err=True)
-    sys.exit(error.exit_status)
-
-
-def details(error: KgError) -> Sequence[str]:
-    """Return the lines that an error carries besides its message: wrong cells, violations."""
-    if isinstance(error, InvalidTable):
-        return error.problems
-    return error.report if isinstance(error, InvalidGraph) else ()
-
-
-def note(message: str) -> None:
-    """Print a line of progress to standard error."""
-    click.echo(message, err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -288,44 +225,3 @@ def figures(linking: bool, location: str | None) -> None:
     with pool.opened(settings.store, settings) as endpoint:
         for line in counted.lines(endpoint):
             click.echo(line)
-
-
-def full(name: str) -> str:
-    """Return the IRI of a name as a user writes it: `qa:received`, `id/award/deming-prize`, or the IRI itself."""
-    prefix, colon, _ = name.partition(":")
-    if "://" in name or not (colon or "/" in name):
-        return name
-    return expand(name) if colon and prefix in PREFIXES else BASE + name
-
-
-@contextmanager
-def opened(location: str | None, create: bool = True) -> Iterator[tuple[Store, Path]]:
-    """Open the store of a command and close it; gives the directory, too, where its releases are published."""
-    from kg.store import open_store
-
-    settings = configured(location)
-    store = open_store(settings.store, create)
-    temporary = tempfile.TemporaryDirectory() if settings.store == "memory:" else None
-    try:
-        yield store, Path(temporary.name if temporary else settings.store).expanduser()
-    finally:
-        store.close()
-        if temporary:
-            temporary.cleanup()
-
-
-def configured(location: str | None) -> Settings:
-    """Return the settings of this run, with the store given on the command line."""
-    from kg import settings
-
-    return settings.read(store=location)
-
-
-def finish(report: Report) -> None:
-    """Print what a run did; end with the status of the first document that failed."""
-    note(report.summary())
-    for error in report.failures:
-        for line in details(error):
-            note(f"  {line}")
-    if report.failures:
-        sys.exit(report.failures[0].exit_status)

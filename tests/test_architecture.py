@@ -21,6 +21,7 @@ RANKS = (
     ("export",),
     ("prepare",),
     ("ingest", "figures"),
+    ("console",),
     ("cli",),
 )
 RANK = {name: rank for rank, names in enumerate(RANKS) for name in names}
@@ -35,7 +36,7 @@ HOMES = {
     "frictionless": {"kg.readers"},
     "pyshacl": {"kg.validate"},
     "shifty": {"kg.validate"},
-    "click": {"kg.cli", "web.command"},
+    "click": {"kg.cli", "kg.console", "web.command"},
     "flask": {"web"},
 }
 HEAVY = ("spacy", "rdflib", "networkx", "pyshacl", "frictionless", "flask", "trafilatura")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from kg import cli, errors
+from kg import console, errors
 
 TEXT = "Acme Widgets Ltd. received the Deming Prize in 2015.\n"
 PRIZE = "https://w3id.org/quality-awards/id/award/deming-prize"
@@ -167,6 +167,6 @@ def test_every_error_has_the_exit_status_of_its_branch():
 
 
 def test_short_names_are_understood():
-    assert cli.full("qa:received").endswith("ontology#received")
-    assert cli.full("id/award/deming-prize") == PRIZE
-    assert cli.full(PRIZE) == PRIZE
+    assert console.full("qa:received").endswith("ontology#received")
+    assert console.full("id/award/deming-prize") == PRIZE
+    assert console.full(PRIZE) == PRIZE

@@ -1,0 +1,129 @@
+"""What the commands of `kg` share: the group that turns errors into one line and an exit status, opening a store.
+
+Messages and progress go to standard error. Only this file and `kg.cli` print.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.errors import InvalidGraph, InvalidTable, KgError
+from kg.namespaces import BASE, PREFIXES, expand
+
+if TYPE_CHECKING:
+    from kg.ingest import Report
+    from kg.settings import Settings
+    from kg.store import Store
+
+PLUGINS = "kg.commands"
+
+
+class Commands(click.Group):
+    """The group of commands; those of other packages are offered through the entry points `kg.commands`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of our own commands and of those offered from outside, in the order of a first use."""
+        order = ["build", "load", "extract", "query", "export", "validate", "explain", "figures", "serve"]
+        names = {*super().list_commands(ctx), *entry_points(group=PLUGINS).names}
+        return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Return a command by name; one offered from outside is loaded now."""
+        found = super().get_command(ctx, name)
+        if found is None and name in entry_points(group=PLUGINS).names:
+            found = entry_points(group=PLUGINS)[name].load()
+        return found
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; an error of ours, or a full disk, ends it with one line and its exit status."""
+        try:
+            return super().main(*args, **kwargs)
+        except KgError as error:
+            fail(error)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(0)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            click.echo("kg: no room is left on the disk; free some space and run the command again", err=True)
+            sys.exit(6)
+
+
+def fail(error: KgError) -> None:
+    """Print an error, with the rows or violations it carries, and exit with its status."""
+    click.echo(f"kg: {error}", err=True)
+    for line in details(error):
+        click.echo(f"  {line}", err=True)
+    sys.exit(error.exit_status)
+
+
+def details(error: KgError) -> Sequence[str]:
+    """Return the lines that an error carries besides its message: wrong cells, violations."""
+    if isinstance(error, InvalidTable):
+        return error.problems
+    return error.report if isinstance(error, InvalidGraph) else ()
+
+
+def note(message: str) -> None:
+    """Print a line of progress to standard error; on a terminal, "[3/45] ..." is written over the one before."""
+    counts = message.startswith("[") and sys.stderr.isatty()
+    done = counts and _is_last(message)
+    click.echo(f"\r\x1b[K{message[: shutil.get_terminal_size().columns - 1]}" if counts else message,
+               err=True, nl=not counts or done)  # fmt: skip
+
+
+def _is_last(message: str) -> bool:
+    count, _, total = message[1:].partition("]")[0].partition("/")
+    return count == total
+
+
+def full(name: str) -> str:
+    """Return the IRI of a name as a user writes it: `qa:received`, `id/award/deming-prize`, or the IRI itself."""
+    prefix, colon, _ = name.partition(":")
+    if "://" in name or not (colon or "/" in name):
+        return name
+    return expand(name) if colon and prefix in PREFIXES else BASE + name
+
+
+@contextmanager
+def opened(location: str | None, create: bool = True) -> Iterator[tuple[Store, Path]]:
+    """Open the store of a command and close it; gives the directory, too, where its releases are published."""
+    from kg.store import open_store
+
+    settings = configured(location)
+    store = open_store(settings.store, create)
+    temporary = tempfile.TemporaryDirectory() if settings.store == "memory:" else None
+    try:
+        yield store, Path(temporary.name if temporary else settings.store).expanduser()
+    finally:
+        store.close()
+        if temporary:
+            temporary.cleanup()
+
+
+def configured(location: str | None) -> Settings:
+    """Return the settings of this run, with the store given on the command line."""
+    from kg import settings
+
+    return settings.read(store=location)
+
+
+def finish(report: Report) -> None:
+    """Print what a run did; end with the status of the first document that failed."""
+    note(report.summary())
+    for error in report.failures:
+        for line in details(error):
+            note(f"  {line}")
+    if report.failures:
+        sys.exit(report.failures[0].exit_status)
