@@ -45,6 +45,19 @@ def ways(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
     return found
 
 
+def sides(network: nx.MultiDiGraph[str], focus: Iterable[str], below: bool) -> dict[str, str]:
+    """Return where each label stands by its node: on the outer side, above what leads further, below the focus.
+
+    below: whether all stand below, as on ways between two things.
+    """
+    found, middle = {}, set(focus)
+    for name, data in network.nodes(data=True):
+        outer = any(network.nodes[other]["level"] > data["level"] for other in nx.all_neighbors(network, name))
+        aside = "top" if outer else "left" if data["x"] < 0 else "right"
+        found[name] = "below" if below or name in middle else aside
+    return found
+
+
 def columns(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
     """Return places for things that were named one by one: a column for each kind, tied ones near each other."""
     order = ("person", "organization", "award", "programme", "edition", "framework")

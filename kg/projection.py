@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
@@ -21,6 +21,8 @@ from kg.sparql.queries import select
 from kg.sparql.results import Row, iri
 from kg.store.base import Endpoint
 
+Network: TypeAlias = "nx.MultiDiGraph[str]"
+"""What is drawn; the name spares other packages the import."""
 KINDS = ("award", "programme", "framework", "edition", "organization", "person", "place", "product", "honour")
 """Kinds that are drawn; records of events are edges."""
 SKIPPED = frozenset(expand(name) for name in ("qa:descendsFrom", "qa:wonUnder", "qa:award", "qa:recipient",
@@ -96,21 +98,21 @@ def around(endpoint: Endpoint, things: Iterable[str]) -> list[Edge]:
     return edges(select(endpoint, "graph-edges", things=[iri(name) for name in wanted])) if wanted else []
 
 
-def whole(endpoint: Endpoint) -> nx.MultiDiGraph[str]:
+def whole(endpoint: Endpoint) -> Network:
     """Return the whole network, for paths and measures."""
-    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    network: Network = nx.MultiDiGraph()
     for edge in edges(select(endpoint, "graph-all-edges")):
         _add_edge(network, edge)
     return network
 
 
-def neighbourhood(endpoint: Endpoint, view: View, label: Callable[[str], str]) -> nx.MultiDiGraph[str]:
+def neighbourhood(endpoint: Endpoint, view: View, label: Callable[[str], str]) -> Network:
     """Return what a view shows: nodes with `kind`, `label`, `level`, `members` (groups); edges with their data.
 
     `level` is the distance from the focus. The graph's `left_out` counts nodes beyond the view's limit.
     Raises what the endpoint raises, ValueError for a focus that is no IRI.
     """
-    network: nx.MultiDiGraph[str] = nx.MultiDiGraph(left_out=0)
+    network: Network = nx.MultiDiGraph(left_out=0)
     for name in view.focus:
         _add_node(network, name, label, 0)
     wave = list(view.focus)
@@ -131,7 +133,7 @@ def neighbourhood(endpoint: Endpoint, view: View, label: Callable[[str], str]) -
 
 
 def _grow(
-    network: nx.MultiDiGraph[str],
+    network: Network,
     view: View,
     wave: list[str],
     found: list[Edge],
@@ -183,7 +185,7 @@ def _other(edge: Edge, name: str) -> str:
     return edge.target if edge.source == name else edge.source
 
 
-def _tie(endpoint: Endpoint, network: nx.MultiDiGraph[str], known: dict[tuple[str, str, str], Edge]) -> None:
+def _tie(endpoint: Endpoint, network: Network, known: dict[tuple[str, str, str], Edge]) -> None:
     """Add the edges between nodes that are shown, also those that no wave came by."""
     shown = {name for name, data in network.nodes(data=True) if not data.get("group")}
     for edge in (*known.values(), *around(endpoint, shown)):
@@ -195,18 +197,35 @@ def _tie(endpoint: Endpoint, network: nx.MultiDiGraph[str], known: dict[tuple[st
             _add_edge(network, edge)
 
 
-def _add_node(network: nx.MultiDiGraph[str], name: str, label: Callable[[str], str], level: int) -> None:
+def filtered(network: Network, off: Container[str], years: tuple[int, int], focus: Container[str]) -> Network:
+    """Return what a reader's filters leave: `off` holds `kind:place` or `rel:country`, years the first and the last.
+
+    A thing that no edge ties in any more is left out, unless it is in focus.
+    """
+    kept: Network = nx.MultiDiGraph()
+    for name, data in network.nodes(data=True):
+        if f"kind:{data['kind']}" not in off or name in focus:
+            kept.add_node(name, **data)
+    for source, target, key, data in network.edges(keys=True, data=True):
+        timely = not data["years"] or any(years[0] <= year <= years[1] for year in data["years"])
+        if source in kept and target in kept and timely and f"rel:{str(key).rpartition('#')[2]}" not in off:
+            kept.add_edge(source, target, key=key, **data)
+    kept.remove_nodes_from([name for name in list(kept) if not kept.degree(name) and name not in focus])
+    return kept
+
+
+def _add_node(network: Network, name: str, label: Callable[[str], str], level: int) -> None:
     if name not in network:
         network.add_node(name, kind=iris.kind_of(name) or "other", label=label(name), level=level, group=False)
 
 
-def _add_edge(network: nx.MultiDiGraph[str], edge: Edge) -> None:
+def _add_edge(network: Network, edge: Edge) -> None:
     network.add_edge(edge.source, edge.target, key=edge.relation, relation=edge.relation, years=edge.years,
                      events=edge.events, inferred=edge.inferred)  # fmt: skip
 
 
 def _add_group(
-    network: nx.MultiDiGraph[str], name: str, key: str, rest: list[Edge], label: Callable[[str], str], level: int
+    network: Network, name: str, key: str, rest: list[Edge], label: Callable[[str], str], level: int
 ) -> None:
     kind = key.rpartition("|")[2]
     years = sorted({year for edge in rest for year in edge.years})
@@ -218,11 +237,9 @@ def _add_group(
                      relation=rest[0].relation, years=tuple(years), events=(), inferred=False)  # fmt: skip
 
 
-def connecting(
-    network: nx.MultiDiGraph[str], ways: Iterable[list[str]], label: Callable[[str], str]
-) -> nx.MultiDiGraph[str]:
+def connecting(network: Network, ways: Iterable[list[str]], label: Callable[[str], str]) -> Network:
     """Return the part of a whole network that some ways between two things run through, with levels along them."""
-    part: nx.MultiDiGraph[str] = nx.MultiDiGraph(left_out=0)
+    part: Network = nx.MultiDiGraph(left_out=0)
     for way in ways:
         for level, name in enumerate(way):
             _add_node(part, name, label, level)
@@ -233,6 +250,6 @@ def connecting(
     return part
 
 
-def _between(network: nx.MultiDiGraph[str], source: str, target: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _between(network: Network, source: str, target: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for relation, data in (network.get_edge_data(source, target) or {}).items():
         yield str(relation), data

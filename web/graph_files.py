@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import networkx as nx
 from flask import Response, abort, render_template, request
 
-from kg import formats, layout
+from kg import formats, layout, projection
 from kg.export import network as network_export
 from kg.export import rdf
 from kg.namespaces import PREFIXES
-from kg.projection import GROUP
+from kg.projection import GROUP, Network
 from kg.store.serialize import serialize
 from web.endpoint import endpoint
 from web.language import translate
@@ -26,34 +25,29 @@ OFFERED = (
     ("csv", "CSV"),
 )
 """Suffix and name of each file that a view can be had as."""
+_OBJECT = f" <{PREFIXES['rdf']}object> "
 _MANY = {"award": "{number} awards", "programme": "{number} programmes", "framework": "{number} frameworks",
          "edition": "{number} editions", "organization": "{number} organizations", "person": "{number} persons",
          "place": "{number} places", "product": "{number} products"}  # fmt: skip
 _TYPES = {"svg": "image/svg+xml", "ttl": "text/turtle", "html": "text/html", "csv": "text/csv"}
 
 
-def as_shown(
-    network: nx.MultiDiGraph[str], places: dict[str, layout.Position], focus: tuple[str, ...]
-) -> tuple[nx.MultiDiGraph[str], tuple[str, ...]]:
-    """Return the network with the filters of the address applied, places as `x` and `y`, labels on edges."""
-    off, args = set(request.args.getlist("off")), request.args
-    least, most = args.get("from", 0, type=int), args.get("to", 9999, type=int)
-    kept: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for name, data in network.nodes(data=True):
-        if f"kind:{data['kind']}" not in off or name in focus:
-            text = group_name(name, data) if data.get("group") else data["label"]
-            kept.add_node(name, **{**data, "label": text, "members": None, "x": places[name][0], "y": places[name][1]})
-    for source, target, key, data in network.edges(keys=True, data=True):
-        timely = not data["years"] or any(least <= year <= most for year in data["years"])
-        if source in kept and target in kept and timely and f"rel:{key.rpartition('#')[2]}" not in off:
-            kept.add_edge(source, target, key=key, **{**data, "label": label(data["relation"])})
-    kept.remove_nodes_from([name for name in list(kept) if not kept.degree(name) and name not in focus])
+def as_shown(network: Network, places: dict[str, layout.Position], focus: tuple[str, ...]) -> Network:
+    """Return the network with the filters of the address applied, places as `x` and `y`, and labels for people."""
+    args = request.args
+    years = (args.get("from", 0, type=int), args.get("to", 9999, type=int))
+    kept = projection.filtered(network, set(args.getlist("off")), years, focus)
+    for name, data in kept.nodes(data=True):
+        text = group_name(name, data) if data.get("group") else data["label"]
+        data.update(label=text, members=None, x=places[name][0], y=places[name][1])
+    for _, _, data in kept.edges(data=True):
+        data["label"] = label(data["relation"])
     for text in args.getlist("pin")[:80]:
         name, x, y = [*text.split("~"), "", ""][:3]
         moved = GROUP + name if "|" in name else full(name)
         if moved in kept and x.lstrip("-").isdigit() and y.lstrip("-").isdigit():
             kept.nodes[moved].update(x=float(x), y=float(y))
-    return kept, focus
+    return kept
 
 
 def group_name(key: str, data: dict[str, Any]) -> str:
@@ -62,7 +56,7 @@ def group_name(key: str, data: dict[str, Any]) -> str:
     return translate(text, number=data["count"])
 
 
-def answer(suffix: str, network: nx.MultiDiGraph[str], focus: tuple[str, ...]) -> Response:
+def answer(suffix: str, network: Network, focus: tuple[str, ...]) -> Response:
     """Return the file of a network. Aborts with 404 for a suffix that is not offered."""
     if suffix in ("graphml", "gexf", "csv"):
         body = network_export.WRITERS[suffix](network)
@@ -84,12 +78,14 @@ def answer(suffix: str, network: nx.MultiDiGraph[str], focus: tuple[str, ...]) -
     return response
 
 
-def _turtle(network: nx.MultiDiGraph[str]) -> bytes:
+def _turtle(network: Network) -> bytes:
     """Return the triples behind what is shown: edges between shown things, with names, and who stated them."""
     things = {name for name in network if not network.nodes[name].get("group")}
     lines = b"".join(rdf.neighbourhood(endpoint(), name, "ntriples") for name in sorted(things)[:60])
-    kept = [line for line in dict.fromkeys(lines.split(b"\n")) if line and _within(line.decode(), things)]
-    return serialize(b"\n".join(kept) + b"\n", "text/turtle", PREFIXES)
+    listed = [line for line in dict.fromkeys(lines.decode().split("\n")) if line and _within(line, things)]
+    known = {line.partition(" ")[0] for line in listed if _OBJECT in line}
+    whole = [line for line in listed if "#statement-" not in line.partition(" ")[0] or line.partition(" ")[0] in known]
+    return serialize(("\n".join(whole) + "\n").encode(), "text/turtle", PREFIXES)
 
 
 def _within(line: str, things: set[str]) -> bool:
@@ -100,14 +96,10 @@ def _within(line: str, things: set[str]) -> bool:
     return all(end in things or "/conferral/" in end for end in ends)
 
 
-def _svg(network: nx.MultiDiGraph[str], focus: tuple[str, ...]) -> str:
+def _svg(network: Network, focus: tuple[str, ...]) -> str:
     nodes: dict[str, dict[str, Any]] = {name: data for name, data in network.nodes(data=True)}  # noqa: C416
     xs, ys = [d["x"] for d in nodes.values()] or [0], [d["y"] for d in nodes.values()] or [0]
     left, right, top, bottom = min(xs) - 340, max(xs) + 340, min(ys) - 50, max(ys) + 50
-    ways = request.args.get("paths") == "1"
-    sides = {}
-    for name, data in nodes.items():
-        outer = any(nodes[other]["level"] > data["level"] for other in nx.all_neighbors(network, name))
-        sides[name] = "below" if ways or name in focus else "top" if outer else "left" if data["x"] < 0 else "right"
+    sides = layout.sides(network, focus, request.args.get("paths") == "1")
     return render_template("graph.svg", nodes=nodes, edges=list(network.edges(data=True)), focus=focus, sides=sides,
                            box=(left, top, right - left, bottom - top))  # fmt: skip

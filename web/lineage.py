@@ -134,6 +134,12 @@ def _guess_starts(found: Tree) -> None:
             years = [year for year in later if year is not None]
             if years and (member.start is None or (member.approximate and min(years) < member.start)):
                 member.start, member.approximate, grew = min(years), True, True
+    # An award may be older than the framework that it uses now: what comes from another cannot be older than that.
+    for _ in range(8):
+        for descent in found.relations:
+            member, above = found.members[descent.child], found.members[descent.parent].start
+            if member.approximate and descent.relation in DESCENT and above and (member.start or 0) < above:
+                member.start = above
 
 
 def steps(name: str, upward: bool = True, limit: int = 40) -> list[Step]:

@@ -10,6 +10,7 @@ import secrets
 from functools import lru_cache
 
 from flask import Flask, Response, g, request
+from werkzeug.wsgi import FileWrapper
 
 from web import encoding
 
@@ -56,14 +57,17 @@ def _compress(response: Response) -> Response:
     chosen = encoding.choose(request.headers.get("Accept-Encoding", ""))
     if not chosen or "Content-Encoding" in response.headers:
         return response
-    if response.direct_passthrough:
+    if request.endpoint == "static":
         response.direct_passthrough = False
-    elif response.is_streamed:
-        return response
+    elif response.is_streamed or response.direct_passthrough:
+        return response  # a dump of the whole graph goes out as it lies on the disk
+    source = response.response
     body = response.get_data()
     if len(body) >= encoding.SMALL:
         packed = _packed_file(body, chosen) if request.endpoint == "static" else encoding.compress(body, chosen)
         response.set_data(packed)
+        if isinstance(source, FileWrapper):
+            source.close()
         response.headers["Content-Encoding"] = chosen
         tag, weak = response.get_etag()
         if tag and not weak:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-import networkx as nx
 from flask import Blueprint, Response, abort, jsonify, render_template, request
 
 from kg import analytics, layout, projection
 from kg.errors import UnknownEntity
 from kg.namespaces import expand
-from kg.projection import GROUP, View
+from kg.projection import GROUP, Network, View
 from kg.search import kind_of
 from web import entities, graph_files, sources
 from web.cache import per_release
@@ -56,12 +55,12 @@ def _clamped(name: str, default: int, least: int, most: int) -> int:
 
 
 @per_release
-def network() -> nx.MultiDiGraph[str]:
+def network() -> Network:
     """Return the whole network."""
     return projection.whole(endpoint())
 
 
-def shown(wanted: View) -> tuple[nx.MultiDiGraph[str], dict[str, layout.Position]]:
+def shown(wanted: View) -> tuple[Network, dict[str, layout.Position]]:
     """Return what a view shows and where. Raises UnknownEntity when a focus is not in the graph."""
     for name in wanted.focus:
         if kind_of(name) is None or not index().has(name):
@@ -129,7 +128,7 @@ def file(suffix: str) -> Response:
     if not wanted.focus:
         abort(400, "Say what to export: add ?focus= with the name of a thing.")
     found, places = shown(wanted)
-    return graph_files.answer(suffix, *graph_files.as_shown(found, places, wanted.focus))
+    return graph_files.answer(suffix, graph_files.as_shown(found, places, wanted.focus), wanted.focus)
 
 
 @bp.get("/graph/panel")

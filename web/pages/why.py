@@ -31,8 +31,9 @@ def page() -> str:
     except ValueError as error:
         raise BadRequest("A name in this address has characters that no name here has.") from error
     lines = list(_lines(reason)) if reason else []
-    return render_template("why.html", subject=subject, prop=prop, value=value, sources=stated, lines=lines,
-                           language=current())  # fmt: skip
+    return render_template(
+        "why.html", subject=subject, prop=prop, value=value, sources=stated, lines=lines, tongue=current()
+    )
 
 
 def _lines(reason: Explanation, depth: int = 0) -> list[tuple[int, Explanation]]:

@@ -1,0 +1,47 @@
+"""Downloads: the files of the release with size and checksum, and the citation."""
+
+import hashlib
+import time
+
+import pytest
+import small_world as world
+
+from kg.settings import Settings
+from kg.store import open_store, release
+from web import create_app
+from web.endpoint import EXTENSION
+
+
+@pytest.fixture
+def published(tmp_path):
+    store = world.fill(open_store("memory:"))
+    release.publish(store, tmp_path)
+    app = create_app(Settings(store=str(tmp_path)))
+    app.extensions[EXTENSION] = store
+    return app.test_client()
+
+
+@pytest.mark.parametrize("suffix", ["nq", "ttl", "trig", "nt", "jsonld", "rdf"])
+def test_each_file_is_what_the_page_says_of_it(published, suffix):
+    with published.get(f"/downloads/quality-awards.{suffix}") as answer:
+        body = answer.get_data()
+    assert b"Gold Prize" in body
+    digest = hashlib.sha256(body).hexdigest()
+    for _ in range(100):
+        if digest in published.get("/downloads", headers={"Accept": "text/html"}).get_data(as_text=True):
+            return
+        time.sleep(0.1)
+    raise AssertionError("the checksum never came")
+
+
+def test_an_unknown_format_is_not_found(published):
+    assert published.get("/downloads/quality-awards.exe").status_code == 404
+
+
+def test_the_citation_comes_in_two_forms(published):
+    assert published.get("/downloads/quality-awards.bib").get_data(as_text=True).startswith("@misc{quality_awards,")
+    assert "cff-version: 1.2.0" in published.get("/downloads/CITATION.cff").get_data(as_text=True)
+
+
+def test_a_site_that_answers_from_elsewhere_says_so(page):
+    assert "no files of its own" in page("/downloads")
