@@ -88,9 +88,9 @@ def _lineage(document: Document, one: LinkedFact) -> Iterator[Triple]:
 
 def _change(document: Document, one: LinkedFact) -> Iterator[Triple]:
     before, after, date = thing_of(one, "before"), thing_of(one, "after"), text_of(one, "date")
-    if before is None:
+    if before is None or before == after:
         return
-    node = iris.thing("event", slug_of(before), "to", slug_of(after) if after else "end", (date or "")[:4])
+    node = iris.thing("event", slug_of(before), "to", slug_of(after) if after else "end")
     labels = [one.entities[end].label for end in ("before", "after") if end in one.entities]
     yield node, expand("rdf:type"), expand("org:ChangeEvent")
     yield node, expand("rdfs:label"), Literal(" → ".join(labels) + (f" ({date})" if date else ""))
