@@ -23,7 +23,7 @@ from kg.namespaces import BASE, ONTOLOGY_GRAPH, SCHEMES, VOCABULARIES
 VOCABULARY = ("awards.ttl", "reused.ttl", "concepts.ttl", "alignments.ttl")
 """The files that make up the ontology graph; shapes and advice are kept apart from it."""
 SHAPES = ("shapes.ttl", "advice.ttl")
-SERIALIZERS = {"turtle": "turtle", "jsonld": "json-ld", "rdfxml": "pretty-xml", "ntriples": "nt"}
+SERIALIZERS = {"jsonld": "json-ld", "rdfxml": "xml", "ntriples": "nt"}
 HEADER = re.compile(r"#\s*([a-z]+)(?:@([a-z-]+))?:\s*(.+)")
 PATTERN = re.compile(r"^  ([?$]\w+) (a|[\w-]+:\w+) ([?$]\w+|[\w-]+:\w+) \.$", re.MULTILINE)
 PARAMETER = re.compile(r"\$([a-z_]+)")
@@ -139,7 +139,12 @@ def ontology_quads() -> bytes:
 
 @lru_cache(maxsize=4)
 def serialized(format_name: str) -> bytes:
-    """Return the vocabulary in a format of `kg.formats` for graphs. Raises KeyError for one that is none."""
+    """Return the vocabulary in a format of `kg.formats` for graphs; in Turtle as it is written in the files.
+
+    Raises KeyError for a format that is none of them.
+    """
+    if format_name == "turtle":
+        return "\n".join(text(name) for name in VOCABULARY).encode()
     return graph().serialize(format=SERIALIZERS[format_name], encoding="utf-8")
 
 

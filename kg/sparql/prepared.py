@@ -23,6 +23,7 @@ QUERIES = (
     "overview-frameworks",
     "overview-reliability",
     "overview-top-awards",
+    "ontology-usage",
 )
 """The named queries without parameters that take long on a large graph."""
 
