@@ -92,6 +92,9 @@ class Conferrals:
         span = passage.spans.get(group)
         if not said:
             here = [m for m in passage.sentence.within(0, start, "award") if not m.anaphor]
+            it = next((i for i, m in passage.sentence.mentions.items() if i < start and (m.kind == "it" or (m.kind == "award" and m.anaphor))), None)
+            if not here and it is not None and it <= 6:
+                here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             near = (here[-1] if here else self._focus.conferred) or self._focus.award(passage.sentence, start) or self._focus.award(passage.sentence, len(passage.sentence.code))
             return [near] if near else []
         for mention in said:
@@ -100,12 +103,19 @@ class Conferrals:
             if not mention.anaphor and mention.kind == "award":
                 out.append(mention)
                 continue
-            generic = pattern(self._language.generic_award).fullmatch(mention.name)
-            meant = self._focus.main if generic and self._focus.main else self._focus.award(passage.sentence, span[0] if span else start)
+            meant = self._meant(mention, passage.sentence, span[0] if span else start)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
-                out.append(_with(meant, mention, tier.group() if tier else None))
+                out.append(_with(meant, mention, tier.group() if tier else None, self._language))
         return out
+
+    def _meant(self, said: Mention, sentence: Encoded, place: int) -> Mention | None:
+        """Return the award that an anaphor means; a prize within an award means that of the document."""
+        main = self._focus.main
+        if main is None or not pattern(self._language.generic_award).fullmatch(said.name):
+            return self._focus.award(sentence, place)
+        here = [m for m in sentence.within(0, place, "award") if not m.anaphor and is_quality(m, self._language)]
+        return here[-1] if here else main
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
         with_years = passage.mentions("recipient_with_years", "name")
@@ -229,6 +239,11 @@ def _behind_in(sentence: Encoded, mention: Mention) -> bool:
     return any(m.end <= mention.start for m in sentence.mentions.values()) and sentence.code[:place].endswith(" in ")
 
 
-def _with(award: Mention, said: Mention, tier: str | None) -> Mention:
+def _with(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
     """The award that is meant, with the years and the tier that the anaphor has."""
-    return replace(award, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier)
+    name = award.name
+    if pattern(language.named_prize).fullmatch(said.name) and not name.endswith(said.name):
+        name += said.name
+    return replace(
+        award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
+    )

@@ -62,7 +62,11 @@ class Headings:
         fitting = [m for m in awards if not is_other(m, self._language)]
         generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
         if not fitting and generic and line.block.kind != "paragraph":
-            return self._base
+            prize = generic[0].name if pattern(self._language.named_prize).fullmatch(generic[0].name) else ""
+            base = self._base or self.now.award
+            if base is not None and prize and not base.name.endswith(prize):
+                return replace(base, name=base.name + prize)
+            return base
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < main:

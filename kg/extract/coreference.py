@@ -32,6 +32,10 @@ class Focus:
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
 
+    def company(self) -> Mention | None:
+        """Return the company that a sentence without a subject speaks of."""
+        return self._recent_recipient() or self.recipient
+
     def _recent_recipient(self) -> Mention | None:
         """Return the winner that the last sentences named, by its full name or a short one."""
         for past in reversed(self._past[-2:]):

@@ -103,12 +103,17 @@ def _remember(said: list[Found], focus: Focus) -> None:
 
 
 def _main_award(reading: Reading) -> Mention | None:
-    """The award that a document is about: that of its title, else the first one of its text."""
-    for line in reading.lines:
-        for mention in line.sentence.within(0, len(line.sentence.code), "award"):
-            if not mention.anaphor and is_quality(mention, reading.language):
-                return mention
-    return None
+    """The award that a document is about: that of its title, else the first one; by the name that the text gives it."""
+    found = [
+        m
+        for line in reading.lines
+        for m in line.sentence.within(0, len(line.sentence.code), "award")
+        if not m.anaphor and is_quality(m, reading.language)
+    ]
+    if not found:
+        return None
+    inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
+    return inner[0] if inner else found[0]
 
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:

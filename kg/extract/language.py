@@ -96,6 +96,8 @@ class Language:
     """A tier as the heading of a list."""
     generic_award: str = r"(?!)"
     """A prize within an award, named alone ("gold award"): it stands for the award spoken of."""
+    named_prize: str = r"(?!)"
+    """A generic prize that has a name of its own with the award before it ("...质量奖" + "提名奖")."""
     candidate_strong: str = r"(?!)"
     """Words that make a list one of candidates, whatever else is said."""
     core_name: str = ""

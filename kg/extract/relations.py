@@ -67,7 +67,7 @@ class Relations:
         if rule.type == "sole_recipient" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
-            yield "subject", self._focus.recipient or self._focus.name(passage.sentence, end)
+            yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
             yield "subject", self._standards[-1] if self._standards else None
         if rule.type == "conferred_by" and "subject" not in passage.spans:
