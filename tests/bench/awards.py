@@ -20,7 +20,10 @@ A = f"<{RDF}type>"
 LABEL = f"<{RDFS}label>"
 PER_CONFERRAL = 26
 COUNTRIES, FRAMEWORKS, BODIES = 60, 80, 120
-SYLLABLES = "ka lo mi ren ta vor shi un del pra zo hel na qui bes tor lan fu".split()
+SYLLABLES = (
+    "ka", "lo", "mi", "ren", "ta", "vor", "shi", "un", "del",
+    "pra", "zo", "hel", "na", "qui", "bes", "tor", "lan", "fu",
+)  # fmt: skip
 HAN = "卓越质量管理奖企业精神创新发展标准组织服务"
 
 
@@ -60,7 +63,9 @@ def core(rng: random.Random, awards: int) -> Iterator[str]:
 def conferral(rng: random.Random, number: int, awards: int, document: str) -> Iterator[str]:
     """Give one conferral, its recipient when new, and the statement with its evidence."""
     node = f"<{ID}conferral/{number}>"
-    recipient = f"<{ID}organization/{int(number * rng.random() ** 2)}>" if number % 3 else f"<{ID}organization/{number}>"
+    recipient = (
+        f"<{ID}organization/{int(number * rng.random() ** 2)}>" if number % 3 else f"<{ID}organization/{number}>"
+    )
     award, year = rng.randrange(awards), rng.randint(1951, 2025)
     if number % 3 == 0:
         yield f"{recipient} {A} <{QA}Recipient>"
