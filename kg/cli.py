@@ -15,7 +15,7 @@ from typing import TextIO
 import click
 
 from kg import __version__
-from kg.console import Commands, configured, finish, full, note, opened
+from kg.console import Commands, configured, finish, full, note, opened, save
 from kg.errors import InvalidGraph, KgError
 
 QUERY_FORMATS = (
@@ -168,7 +168,7 @@ def export(format_name: str, focus: str | None, depth: int, output: Path | None,
         sys.stdout.buffer.write(body)
         sys.stdout.buffer.flush()
     else:
-        output.write_bytes(body)
+        save(output, body)
         note(f"{output}: {len(body):,} bytes")
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.errors import InvalidGraph, InvalidTable, KgError
+from kg.errors import InvalidGraph, InvalidTable, KgError, StoreUnavailable
 from kg.namespaces import BASE, PREFIXES, expand
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 PLUGINS = "kg.commands"
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Commands(click.Group):
@@ -54,7 +55,7 @@ class Commands(click.Group):
             sys.stderr.close()
             sys.exit(0)
         except OSError as error:
-            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            if error.errno not in FULL:
                 raise
             click.echo("kg: no room is left on the disk; free some space and run the command again", err=True)
             sys.exit(6)
@@ -117,6 +118,19 @@ def configured(location: str | None) -> Settings:
     from kg import settings
 
     return settings.read(store=location)
+
+
+def save(path: Path, body: bytes) -> None:
+    """Write a file whole or not at all: what stood there stays when the disk is full. Raises StoreError."""
+    draft = path.with_name(path.name + ".part")
+    try:
+        draft.write_bytes(body)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        if error.errno in FULL:
+            raise
+        raise StoreUnavailable(f"{path}: cannot be written ({error.strerror}); choose another place") from error
 
 
 def finish(report: Report) -> None:

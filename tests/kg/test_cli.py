@@ -124,6 +124,13 @@ def test_a_neighbourhood_is_exported_and_an_unknown_thing_is_said(store):
     assert kg("export", "--focus", "id/award/none", store=store).returncode == 3
 
 
+def test_an_export_that_cannot_be_written_is_one_line_and_leaves_nothing(store, tmp_path):
+    done = kg("export", "-o", tmp_path / "none" / "x.ttl", store=store)
+    assert (done.returncode, "cannot be written" in done.stderr) == (6, True)
+    done = kg("export", "-o", tmp_path / "x.ttl", store=store)
+    assert [path.name for path in tmp_path.iterdir()] == ["x.ttl"]
+
+
 def test_extract_prints_facts_with_exact_quotes_and_stores_nothing(tmp_path):
     path = tmp_path / "news.txt"
     path.write_text(TEXT, encoding="utf-8")
