@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg import corpus, ontology, prepare, readers
-from kg.link import packaged_decisions, without_legal_form
+from kg.link.decisions import packaged_decisions
+from kg.link.readings import without_legal_form
 from kg.names import load_packaged, normalise
 from kg.sparql import queries
 from kg.sparql.results import rows

@@ -3,6 +3,7 @@
 import pytest
 
 from kg import link, names
+from kg.describe.terms import edition_number
 from kg.model import Document, Fact
 from kg.namespaces import THINGS
 
@@ -86,3 +87,68 @@ def test_an_unknown_name_is_minted_and_marked_as_not_known():
 def test_an_individual_becomes_a_person():
     found = resolved("conferral", {"recipient": "Noriaki Kano", "recipient_kind": "individual"})
     assert found["recipient"] == "person/noriaki-kano"
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"),
+    [
+        ("EFQM Excellence Awards", "award/efqm-award"),
+        ("Singapore Quality Award (SQA) with Special Commendation", "award/singapore-quality-award"),
+    ],
+)
+def test_plural_and_distinction_do_not_make_another_award(name, thing):
+    assert resolved("conferral", {"award": name})["award"] == thing
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("Monticello, Minn", "monticello-minnesota"), ("Plano, TX", "plano-texas"), ("Nowhere, Xy", "nowhere-xy")],
+)
+def test_a_town_is_named_with_its_region_in_full(name, slug):
+    assert resolved("located_in", {"subject": "Aurora", "place": name})["place"] == f"place/{slug}"
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Institute of Technical Education", "ITE"),
+        ("Bharat Electronics Ltd", "BEL"),
+        ("Subordinate Courts of Singapore", "Subordinate Courts"),
+    ],
+)
+def test_a_short_name_means_the_organization_that_the_document_names_in_full(full, short):
+    first = Fact("conferral", {"recipient": full}, 0, 0, "test")
+    assert resolved("conferral", {"recipient": short}, others=[first]) == resolved("conferral", {"recipient": full})
+
+
+def test_a_plant_is_not_taken_for_its_company_because_the_name_begins_so():
+    first = Fact("conferral", {"recipient": "Aurora Valves Springfield Plant"}, 0, 0, "test")
+    assert resolved("conferral", {"recipient": "Aurora Valves"}, others=[first])["recipient"].endswith("/aurora-valves")
+
+
+def test_a_name_without_its_province_is_decided_by_the_province_in_the_text_or_kept_to_the_document():
+    found = resolved("conferral", {"award": "省长质量奖"}, "2019年度辽宁省省长质量奖名单")
+    assert found["award"] == "award/liaoning-governor-quality-award"
+    assert resolved("conferral", {"award": "市长质量奖"}, "某市")["award"] == "award/市长质量奖-in-a-page"
+
+
+def test_a_known_name_of_another_kind_is_not_minted_a_second_time():
+    found = resolved("administered_by", {"subject": "Japan Quality Award Council"})
+    assert found["subject"] == "organization/jqac"
+
+
+@pytest.mark.parametrize(
+    ("edition", "number"),
+    [
+        ("第四届", 4),
+        ("首届", 1),
+        ("第十八届", 18),
+        ("第二十届", 20),
+        ("3rd", 3),
+        ("fourth session", 4),
+        ("7", 7),
+        ("届", None),
+    ],
+)
+def test_an_edition_is_read_as_a_number(edition, number):
+    assert edition_number(edition) == number

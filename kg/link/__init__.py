@@ -9,96 +9,20 @@ them. What needs judgement is not in this code: it is a row of `kg/corpus/tables
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg import iris
 from kg.facts import FACT_TYPES
+from kg.link.decisions import Decisions, packaged_decisions
+from kg.link.readings import initials, is_generic, readings, undated, without_legal_form
 from kg.model import Document, Entity, Fact, LinkedFact
-from kg.names import Entry, Names, designation, normalise, rows
-from kg.namespaces import BASE, THINGS
+from kg.names import Entry, Names, designation, normalise
+from kg.namespaces import BASE, KINDS, THINGS
 
 SCORES = {"reviewed": 1.0, "alias": 0.95, "cue": 0.9, "context": 0.8, "minted": 1.0, "undecided": 0.3}
-_LEGAL = re.compile(
-    r"(?:[\s,]+(?:co\.?,?\s*ltd\.?|company,?\s+(?:limited|inc\.?)|corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?"
-    r"|l\.?l\.?c\.?|plc|gmbh|ag|s\.?p\.?a\.?|s\.?r\.?l\.?|a\.?s\.?|k\.?k\.?|n\.?v\.?|b\.?v\.?|s\.?a\.?|co\.?|pte\.?))+$",
-    re.IGNORECASE,
-)
-_LEGAL_CJK = re.compile(
-    r"^(?:株式会社|[(（]株[)）]|㈱)|(?:股份有限公司|有限责任公司|有限公司|株式会社|[(（]株[)）]|㈱)$"
-)
-_DATED = re.compile(
-    r"^(?:the\s+)?(?:(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?\s*年?度?\s*|第?[一二三四五六七八九十百\d]+届\s*|首届\s*"
-    r"|\d{1,3}(?:st|nd|rd|th)\s+)+",
-    re.IGNORECASE,
-)
-_CRITERIA = re.compile(
-    r"^(?:the\s+)?(?:(?:evaluation|assessment|award|judging)\s+)?criteria\s+(?:of|for)\s+(?:the\s+)?(.+)$", re.I
-)
-_FORMER = re.compile(r"\b(?:the\s+)?(?:former|then)\s+|^原", re.IGNORECASE)
-_COUNTRY = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?(?:people's republic of\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*$")
 _PATH = re.compile(r"^(?:scheme/)?[a-z-]+/[\w-]+$")
-_PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
-
-
-@dataclass(frozen=True)
-class Decisions:
-    """The reviewed tables: names that are a thing, names that are not, and the cues that decide between homonyms."""
-
-    same: Mapping[str, str]
-    different: frozenset[tuple[str, str]]
-    cues: Mapping[str, tuple[str, ...]]
-    reviewed: frozenset[frozenset[str]] = frozenset()
-    """The pairs of names on which somebody has decided, whatever the decision but `unsure`."""
-
-
-@lru_cache(maxsize=1)
-def packaged_decisions() -> Decisions:
-    """Return the decisions of the packaged reviewed tables; read once."""
-    same: dict[str, str] = {}
-    different: set[tuple[str, str]] = set()
-    reviewed: set[frozenset[str]] = set()
-    for row in rows("same-different"):
-        if row["decision"] != "unsure":
-            reviewed.add(frozenset((normalise(row["name_a"]), normalise(row["name_b"]))))
-        for name, thing in ((row["name_a"], row["thing_b"]), (row["name_b"], row["thing_a"])):
-            if row["decision"] == "same" and row["thing_a"] == row["thing_b"] and thing:
-                same.setdefault(normalise(name), THINGS + thing)
-            elif row["decision"] == "different" and thing:
-                different.add((normalise(name), THINGS + thing))
-    cues = {THINGS + row["thing"]: tuple(c.strip() for c in row["cues"].split(";")) for row in rows("homonyms")}
-    return Decisions(same, frozenset(different), cues, frozenset(reviewed))
-
-
-def without_legal_form(name: str) -> str:
-    """Return a company's name without its legal form: "Toyota Motor Corporation" gives "Toyota Motor"."""
-    return _LEGAL_CJK.sub("", _LEGAL.sub("", name.strip())).strip(" ,") or name
-
-
-def undated(name: str) -> str:
-    """Return a name without a leading year, edition or article: "2018 Gold Quality Prize", "第四届中国质量奖"."""
-    return _DATED.sub("", name).strip() or name
-
-
-def readings(name: str) -> Iterator[tuple[str, float]]:
-    """Yield the ways of reading a name, each with its score; the name itself comes first."""
-    seen = set()
-    bare = undated(name)
-    criteria = _CRITERIA.match(bare)
-    present = _FORMER.sub(" ", bare).strip()
-    ways = [
-        (name, 1.0),
-        (bare, 0.97),
-        (f"{criteria.group(1)} criteria" if criteria else bare, 0.95),
-        (_PARENTHESIS.sub("", bare), 0.93),
-        (present, 0.93),
-        (_COUNTRY.sub("", present), 0.9),
-    ]
-    for way, score in ways:
-        if way and way not in seen:
-            seen.add(way)
-            yield way, score
 
 
 def resolve(
@@ -145,6 +69,7 @@ class _Linker:
     decisions: Decisions
     aliases: dict[str, str]
     known: dict[str, set[str]] = field(default_factory=dict)
+    minted: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
     undecided: set[str] = field(default_factory=set)
 
     def link(self, fact: Fact) -> LinkedFact:
@@ -160,7 +85,7 @@ class _Linker:
         return not self.document.rows and any(not entity.known for entity in linked.entities.values())
 
     def _entity(self, name: str, kinds: tuple[str, ...], fact: Fact, name_field: str) -> Entity:
-        if self.document.rows and _PATH.match(name) and name.partition("/")[0] in (*iris.KINDS, "scheme"):
+        if self.document.rows and _PATH.match(name) and name.partition("/")[0] in (*KINDS, "scheme"):
             iri = (BASE if name.startswith("scheme/") else THINGS) + name
             return Entity(iri, self.names.label(iri) or name.rpartition("/")[2], True, 1.0)
         found = self._known(name, kinds, fact)
@@ -170,7 +95,7 @@ class _Linker:
             return Entity(meant.iri, meant.label, meant.known, round(meant.score * SCORES["alias"], 3))
         for other in fact.aliases.get(name_field, ()) if found is None else ():
             found = found or self._known(other, kinds, fact)
-        return found or self._from_context(name, kinds) or self._mint(name, kinds)
+        return found or self._from_context(name, kinds) or self._elsewhere(name, kinds) or self._mint(name, kinds)
 
     def _known(self, name: str, kinds: tuple[str, ...], fact: Fact) -> Entity | None:
         """Return the known thing that a name means, by the first of its readings that decides; None when none does."""
@@ -226,32 +151,77 @@ class _Linker:
         return Entity(iri, self.names.label(iri) or name, True, round(score, 3))
 
     def _from_context(self, name: str, kinds: tuple[str, ...]) -> Entity | None:
-        """Return the one thing of the document whose name ends in this shorter one ("government quality awards")."""
-        short = normalise(undated(name))
-        if " " not in short:
+        """Return the one thing of the document that this shorter name stands for, or None.
+
+        "government quality awards" ends the name of one programme; "省长质量奖" means the one award whose province
+        the document names; "ITE" is the initials and "Subordinate Courts" the beginning of one organization's name.
+        """
+        if self.document.rows:
             return None
-        fits = {
-            iri
-            for iri, said in self.known.items()
-            if iris.kind_of(iri) in kinds and any(full.endswith(" " + short) for full in said)
-        }
-        return self._know(fits.pop(), name, SCORES["context"]) if len(fits) == 1 else None
+        short = normalise(undated(name))
+        fits = {iri for iri, said in self.known.items() if any(full.endswith(" " + short) for full in said)}
+        if is_generic(name) and not fits:
+            fits = {
+                entry.iri
+                for entry in self.names
+                if entry.name.endswith(name) and len(entry.name) > len(name)
+                if entry.name[: -len(name)] in self.document.text
+            }
+        fits = {iri for iri in fits if iris.kind_of(iri) in kinds}
+        if len(fits) == 1 and (" " in short or is_generic(name)):
+            return self._know(fits.pop(), name, SCORES["context"])
+        return self._abbreviated(name, short) if "organization" in kinds else None
+
+    def _abbreviated(self, name: str, short: str) -> Entity | None:
+        long = {iri: (label, said) for iri, (label, said) in self.minted.items() if short not in said}
+        long |= {iri: (self.names.label(iri) or iri, said) for iri, said in self.known.items() if short not in said}
+        fits = [
+            (iri, label)
+            for iri, (label, said) in long.items()
+            if iris.kind_of(iri) == "organization"
+            if (name.isupper() and 2 < len(name) < 8 and name in initials(label))
+            or any(full.startswith(short + " of ") for full in said)
+        ]
+        if len(fits) != 1:
+            return None
+        return Entity(*fits[0], fits[0][0] in self.names, SCORES["context"])
+
+    def _elsewhere(self, name: str, kinds: tuple[str, ...]) -> Entity | None:
+        """Return the known thing of another kind that bears exactly this name, where a fact takes its kind for granted.
+
+        Only for organizations, awards and frameworks: a place is never taken for its namesake.
+        """
+        if self.document.rows or name in self.undecided or set(kinds) & {"place", "person"}:
+            return None
+        found = {e.iri for e in self.names.lookup(name, ("organization", "award", "programme", "framework"))}
+        return self._know(found.pop(), name, SCORES["context"]) if len(found) == 1 else None
 
     def _mint(self, name: str, kinds: tuple[str, ...]) -> Entity:
-        """Return a thing of the document's own; a homonym that stayed undecided never takes a known thing's IRI."""
-        label = undated(name)
+        """Return a thing of the document's own.
+
+        Neither a homonym that stayed undecided nor a name that says nothing without its place ("市长质量奖") gets an
+        IRI that other documents would share.
+        """
+        label = self._place_name(name) if kinds[0] == "place" else undated(name)
         dated = designation(label) and re.search(r"[-–:]\d{4}$", label)
         kind = "edition" if "edition" in kinds and dated else kinds[0]
         iri = iris.thing(kind, label)
-        if name in self.undecided or iri in self.names:
+        if name in self.undecided or iri in self.names or is_generic(name):
             return Entity(iris.thing(kind, label, "in", self.document.slug), label, False, SCORES["undecided"])
+        self.minted.setdefault(iri, (label, set()))[1].add(normalise(label))
         return Entity(iri, label, False, SCORES["minted"])
+
+    def _place_name(self, name: str) -> str:
+        """Return a town's name with the region around it in full: "Monticello, Minn" is "Monticello, Minnesota"."""
+        town, comma, around = name.rpartition(", ")
+        regions = {e.iri for e in self.names.lookup(around, ("place",))} if comma else set()
+        return f"{town}, {self.names.label(regions.pop())}" if len(regions) == 1 else name
 
 
 def _kinds(fact: Fact, name_field: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Return the kinds that a field may name in this fact: fewer when it says which, as `recipient_kind` does."""
     narrowed = fact.fields.get(f"{name_field}_kind")
-    if isinstance(narrowed, str) and narrowed in iris.KINDS:
+    if isinstance(narrowed, str) and narrowed in KINDS:
         return (narrowed,)
     if kinds == ("organization", "person") and fact.fields.get("recipient_kind") in ("individual", "person"):
         return ("person",)
