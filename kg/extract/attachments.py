@@ -16,12 +16,15 @@ from kg.extract.mentions import Mention
 
 _BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
 _ALIAS = re.compile(
-    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
+    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
+    r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
 
 
-def attach(text: str, start: int, end: int, mentions: list[Mention], language: Language, places: set[str]) -> list[Mention]:
+def attach(
+    text: str, start: int, end: int, mentions: list[Mention], language: Language, places: set[str]
+) -> list[Mention]:
     """Return the mentions with what belongs to them joined; mentions inside what was joined are dropped."""
     out: list[Mention] = []
     i = 0
@@ -48,14 +51,22 @@ def attach(text: str, start: int, end: int, mentions: list[Mention], language: L
                 mention = _person(text, start, end, mention, language)
         out.append(mention)
         i += 1
-    return [m for k, m in enumerate(out) if not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])]
+    return [
+        m
+        for k, m in enumerate(out)
+        if not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
+    ]
 
 
-def _award(text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]) -> Mention:
+def _award(
+    text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]
+) -> Mention:
     """Join the year and the edition around an award, or at the head of its name."""
     own = re.match(rf"({values.YEAR})\s?年?度?\s?(?=\S)", award.name)
     if own and not award.known:
-        award = replace(award, name=award.name[own.end() :], name_start=award.name_start + own.end(), years=(int(own.group(1)),))
+        award = replace(
+            award, name=award.name[own.end() :], name_start=award.name_start + own.end(), years=(int(own.group(1)),)
+        )
     while before and before[-1].kind in ("year", "edition") and not award.anaphor:
         gap = text[before[-1].end : award.start]
         if not re.fullmatch(r"['’]?s?\s*[“\"《]?\s*|\s+of\s+(?:the\s+)?|\s*的\s*|度?", gap):
@@ -65,7 +76,9 @@ def _award(text: str, end: int, award: Mention, before: list[Mention], after: li
         award = replace(award, start=last.start)
     for mention in after:
         gap = text[award.end : mention.start]
-        if mention.kind not in ("year", "edition") or not re.fullmatch(r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[(（]", gap):
+        if mention.kind not in ("year", "edition") or not re.fullmatch(
+            r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[(（]", gap
+        ):
             break
         if "(" in gap or "（" in gap or (mention.kind == "year" and not values.years(mention.name)):
             break
@@ -78,7 +91,9 @@ def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
     if not after or after[0].kind != "award" or after[0].anaphor:
         return award
     other = after[0]
-    if re.fullmatch(r"\s?[(（][“\"]?", text[award.end : other.start]) and re.match(r"[”\"]?[)）]", text[other.end : other.end + 2]):
+    if re.fullmatch(r"\s?[(（][“\"]?", text[award.end : other.start]) and re.match(
+        r"[”\"]?[)）]", text[other.end : other.end + 2]
+    ):
         end = text.index(")" if ")" in text[other.end : other.end + 2] else "）", other.end) + 1
         return replace(award, end=end, aliases=(*award.aliases, other.name))
     return award
@@ -97,7 +112,9 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
-    return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start(), place=(start, name.name_end))
+    return replace(
+        name, name=name.name[: of.start()], name_end=name.name_start + of.start(), place=(start, name.name_end)
+    )
 
 
 def _unit(text: str, name: Mention, after: list[Mention], language: Language) -> Mention:
@@ -132,7 +149,11 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         return replace(joined, place=(at, at + len(inside)))
     alias = _ALIAS.match(inside)
     category = pattern(language.lexicon.category)
-    if alias and not category.fullmatch(alias.group("alias")) and _abbreviates(alias.group("alias"), mention.name, inside):
+    if (
+        alias
+        and not category.fullmatch(alias.group("alias"))
+        and _abbreviates(alias.group("alias"), mention.name, inside)
+    ):
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
     if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
@@ -164,7 +185,10 @@ def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     if inside in places or pattern(language.place_code).fullmatch(inside):
         return True
     if "," in inside and language.town:
-        return bool(_town_pattern(language.code, language.town).fullmatch(inside)) or inside.rpartition(",")[2].strip() in places
+        return (
+            bool(_town_pattern(language.code, language.town).fullmatch(inside))
+            or inside.rpartition(",")[2].strip() in places
+        )
     return False
 
 

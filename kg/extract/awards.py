@@ -42,8 +42,8 @@ class AwardYears:
         if self._title is None and reading.lines and reading.lines[0].block.kind == "title":
             found = values.years(reading.text[reading.lines[0].block.start : reading.lines[0].block.end])
             self._title = found[0] if len(found) == 1 else None
-        for found in pattern(reading.language.year_of_news).finditer(reading.text):
-            counted[int(found.group("year"))] += 1
+        for told in pattern(reading.language.year_of_news).finditer(reading.text):
+            counted[int(told.group("year"))] += 1
         self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None
 
     def of(self, award: Mention | None) -> int | None:

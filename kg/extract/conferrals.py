@@ -45,25 +45,46 @@ class Conferrals:
         for recipient in self._recipients(passage, group, award):
             if is_other(award, self._language) or not (is_quality(award, self._language) or self._topical):
                 if rule.type == "conferral":
-                    yield Found("other_honour", {"recipient": recipient, "honour": award}, {}, sentence.start, sentence.end, rule.name, 0.7)
+                    yield Found(
+                        "other_honour",
+                        {"recipient": recipient, "honour": award},
+                        {},
+                        sentence.start,
+                        sentence.end,
+                        rule.name,
+                        0.7,
+                    )
                 continue
             years, explicit = self._years_of(rule, passage, award, recipient, place)
-            units = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
+            units: list[Mention | None] = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
             for year, unit in product(years, units or [None]):
                 unit = unit or (loose(recipient.unit, 0, len(recipient.unit)) if recipient.unit else None)
                 names = {"award": award, group: recipient, **({"unit": unit} if unit else {})}
                 yield Found(
-                    rule.type, names, self._values(rule, sentence, award, recipient, year),
-                    sentence.start, sentence.end, rule.name, self._confidence(rule, award, recipient, explicit), explicit,
+                    rule.type,
+                    names,
+                    self._values(rule, sentence, award, recipient, year),
+                    sentence.start,
+                    sentence.end,
+                    rule.name,
+                    self._confidence(rule, award, recipient, explicit),
+                    explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
-                )  # fmt: skip
+                )
 
     def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
-        score = rule.confidence + (0.05 if award.known else 0) + (0.05 if recipient.known else 0) - (0 if explicit else 0.05)
+        score = (
+            rule.confidence
+            + (0.05 if award.known else 0)
+            + (0.05 if recipient.known else 0)
+            - (0 if explicit else 0.05)
+        )
         score -= 0.05 if recipient.anaphor else 0
         return round(min(0.98, score), 2)
 
-    def _values(self, rule: Rule, sentence: Encoded, award: Mention, recipient: Mention, year: int | None) -> dict[str, Value]:
+    def _values(
+        self, rule: Rule, sentence: Encoded, award: Mention, recipient: Mention, year: int | None
+    ) -> dict[str, Value]:
         lexicon = self._language.lexicon
         if rule.type == "finalist":
             return {"year": year, **rule.constants}
@@ -71,12 +92,19 @@ class Conferrals:
         tier = pattern(lexicon.tier).search(award.name)
         category = recipient.category or award.category or self._category(sentence)
         person = recipient.role == "person"
-        return {"year": year, "edition": edition, "category": category,
-                "tier": award.tier or recipient.tier or (tier.group() if tier else None),
-                "recipient_kind": "individual" if person else None, **rule.constants}  # fmt: skip
+        return {
+            "year": year,
+            "edition": edition,
+            "category": category,
+            "tier": award.tier or recipient.tier or (tier.group() if tier else None),
+            "recipient_kind": "individual" if person else None,
+            **rule.constants,
+        }
 
     def _category(self, sentence: Encoded) -> str | None:
-        found = pattern(self._language.category_phrase).search(sentence.code) if self._language.category_phrase else None
+        found = (
+            pattern(self._language.category_phrase).search(sentence.code) if self._language.category_phrase else None
+        )
         return found.group("category") if found else None
 
     def _clause_start(self, code: str, start: int) -> int:
@@ -92,10 +120,21 @@ class Conferrals:
         span = passage.spans.get(group)
         if not said:
             here = [m for m in passage.sentence.within(0, start, "award") if not m.anaphor]
-            it = next((i for i, m in passage.sentence.mentions.items() if i < start and (m.kind == "it" or (m.kind == "award" and m.anaphor))), None)
+            it = next(
+                (
+                    i
+                    for i, m in passage.sentence.mentions.items()
+                    if i < start and (m.kind == "it" or (m.kind == "award" and m.anaphor))
+                ),
+                None,
+            )
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
-            near = (here[-1] if here else self._focus.conferred) or self._focus.award(passage.sentence, start) or self._focus.award(passage.sentence, len(passage.sentence.code))
+            near = (
+                (here[-1] if here else self._focus.conferred)
+                or self._focus.award(passage.sentence, start)
+                or self._focus.award(passage.sentence, len(passage.sentence.code))
+            )
             return [near] if near else []
         for mention in said:
             if mention.kind == "standard":

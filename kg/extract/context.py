@@ -71,7 +71,11 @@ class Headings:
             words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < main:
                 return self.now.award
-        return fitting[-1] if fitting and (is_quality(fitting[-1], self._language) or len(fitting) == len(awards)) else None
+        return (
+            fitting[-1]
+            if fitting and (is_quality(fitting[-1], self._language) or len(fitting) == len(awards))
+            else None
+        )
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
@@ -82,10 +86,16 @@ class Headings:
             predicate, stage = self.now.predicate, self.now.stage
         self._block = line.block.start
         self.now = replace(
-            self.now, award=award or self.now.award, predicate=predicate, stage=stage,
-            year=self._year(award, said) or self.now.year, edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
-            tier=self._tier(award, ""), category=None, persons=False,
-        )  # fmt: skip
+            self.now,
+            award=award or self.now.award,
+            predicate=predicate,
+            stage=stage,
+            year=self._year(award, said) or self.now.year,
+            edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
+            tier=self._tier(award, ""),
+            category=None,
+            persons=False,
+        )
 
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
@@ -120,8 +130,14 @@ class Headings:
         strong = pattern(self._language.candidate_strong).search(said)
         candidate = strong or pattern(lexicon.candidate_heading).search(said)
         winner = pattern(lexicon.winner_heading).search(said)
-        if candidate and (strong or self._language.list_comma == "" or not winner) and (not winner or strong or winner.start() > candidate.start()):
-            return "finalist", next((stage for stage, words in self._language.stages.items() if pattern(words).search(said)), "finalist")
+        if (
+            candidate
+            and (strong or self._language.list_comma == "" or not winner)
+            and (not winner or strong or winner.start() > candidate.start())
+        ):
+            return "finalist", next(
+                (stage for stage, words in self._language.stages.items() if pattern(words).search(said)), "finalist"
+            )
         return ("conferral", None) if winner else (None, None)
 
     def _year(self, award: Mention | None, said: str) -> int | None:

@@ -94,14 +94,16 @@ class Focus:
         return None
 
     def programme(self, said: Mention) -> Mention:
-        """Return the award named before whose name ends in these words ("government quality awards"), else what was said."""
+        """Return the award before whose name ends in these words ("government quality awards"), else what was said."""
         for past in reversed(self._past):
             for mention in past.within(0, len(past.code), "award"):
                 if mention.name.lower().endswith(said.name.lower()):
                     return replace(said, name=mention.name)
         return said
 
-    def name(self, sentence: Encoded, place: int, said: Mention | None = None, kind: str = "organization") -> Mention | None:
+    def name(
+        self, sentence: Encoded, place: int, said: Mention | None = None, kind: str = "organization"
+    ) -> Mention | None:
         """Return the organization (or person) that an anaphor at a place stands for, or None.
 
         said: the anaphor; "the Council" is the last name with that word in it.
@@ -132,7 +134,11 @@ def _head(said: Mention | None) -> str | None:
     if said.name[:1].isupper() and " " not in said.name:
         return said.name
     last = said.name.rpartition(" ")[2].title()
-    return last if last in ("Group", "Bank", "Hospital", "University", "College", "School", "Council", "Ministry", "Foundation") else None
+    return (
+        last
+        if last in ("Group", "Bank", "Hospital", "University", "College", "School", "Council", "Ministry", "Foundation")
+        else None
+    )
 
 
 def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:

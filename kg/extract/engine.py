@@ -55,7 +55,10 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
     topical = any(
-        is_quality(m, reading.language) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
+        is_quality(m, reading.language)
+        for line in reading.lines
+        for m in line.sentence.mentions.values()
+        if m.kind == "award"
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
@@ -71,7 +74,11 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
 
 
 def _from_line(
-    line: Line, reading: Reading, rules: list[tuple[Rule, re.Pattern[str]]], conferrals: Conferrals, relations: Relations
+    line: Line,
+    reading: Reading,
+    rules: list[tuple[Rule, re.Pattern[str]]],
+    conferrals: Conferrals,
+    relations: Relations,
 ) -> Iterator[Found]:
     sentence = line.sentence
     if not sentence.mentions:
@@ -121,7 +128,15 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
     for mention in line.sentence.mentions.values():
         if mention.place and mention.kind in ("name", "award"):
             place = loose(reading.text, *mention.place, "place")
-            yield Found("located_in", {"subject": mention, "place": place}, {}, line.sentence.start, line.sentence.end, "town-behind-name", 0.85)
+            yield Found(
+                "located_in",
+                {"subject": mention, "place": place},
+                {},
+                line.sentence.start,
+                line.sentence.end,
+                "town-behind-name",
+                0.85,
+            )
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:

@@ -50,9 +50,7 @@ _JOIN = (
     r"|\s+)"
 )
 _UNIT = f"(?:{_PAIRED}(?:,\\s+{_PAIRED})*,?\\s+and\\s+{_PAIRED}|{_CAP})"
-_RUN = (
-    rf"{_UNIT}(?:{_JOIN}{_UNIT}|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{_LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{_LEGAL})*"
-)
+_RUN = rf"{_UNIT}(?:{_JOIN}{_UNIT}|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{_LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{_LEGAL})*"
 _PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{_CAP}(?:\s+{_CAP})*\s+in\s+(?:St\.\s+)?{_CAP}(?:\s+{_CAP})?(?:\s+County)?"
 _QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
@@ -71,9 +69,7 @@ _SUFFIX = (
 )
 
 _ROLE = r"(?:[Cc]hairman|[Cc]hairwoman|[Pp]resident|CEO|[Mm]anaging [Dd]irector|[Ff]ounder|[Hh]ead|[Dd]irector(?: [Gg]eneral)?)"
-_WORK = (
-    r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus)"
-)
+_WORK = r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus)"
 _ORG = (
     r"(?:company|firm|group|organi[sz]ation|corporation|hospital|university|bank|school|college|institution|manufacturer|maker|enterprise"
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
@@ -83,7 +79,7 @@ _HONOUR = r"(?:awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recogni
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 
 MENTIONS: tuple[tuple[str, str], ...] = (
-    ("award", rf"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{{3,70}}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
+    ("award", r"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{_HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
     ("award", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{_CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{_CAP})*)"),
@@ -98,7 +94,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
                  rf"(?:{_CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
     ("standard", rf"(?P<name>(?:{_CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{_ABSTRACT}(?:\s+(?:and\s+)?{_ABSTRACT})*)"),
     ("standard", rf"(?P<name>EFQM(?:\s+{_CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
-    ("standard", rf"[\"“](?P<name>[A-Z][^\"“”,]{{5,60}}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
+    ("standard", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
     ("standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{_CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
     ("aliases", ""),
     ("gazetteer:award,standard", ""),
@@ -197,7 +193,13 @@ ENGLISH = Language(
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
-    stages={"shortlisted": r"(?i:shortlist|short-list)", "nominated": r"(?i:nomin)", "applied": r"(?i:applic|candidate)", "proposed": r"(?i:propos)", "finalist": r"(?i:finalist)"},
+    stages={
+        "shortlisted": r"(?i:shortlist|short-list)",
+        "nominated": r"(?i:nomin)",
+        "applied": r"(?i:applic|candidate)",
+        "proposed": r"(?i:propos)",
+        "finalist": r"(?i:finalist)",
+    },
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     unit_word=r"\b(?:Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
@@ -224,7 +226,9 @@ ENGLISH = Language(
     ),
     place_code=r"UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:not awarded|no (?:award|winner|recipient)s?|none|nil|n/?a|withheld|-+|–|—)",
-    category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace("|\\b(?P<individual>individual)\\b", ""),
+    category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
+        "|\\b(?P<individual>individual)\\b", ""
+    ),
     year_behind=r"[^\ue001\ue002;:,]{0,45}?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then)\s)?(?:in\s)?\ue005)*",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",

@@ -173,8 +173,16 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
 
     Raises KeyError for a macro that the table does not define.
     """
-    filled: dict[str, str] = {kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")}
-    filled |= {"I": SYMBOLS["it"], "D": SYMBOLS["number"], "G": SYMBOLS["programme"], "P": SYMBOLS["place"], "R": SYMBOLS["regulation"]}
+    filled: dict[str, str] = {
+        kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
+    }
+    filled |= {
+        "I": SYMBOLS["it"],
+        "D": SYMBOLS["number"],
+        "G": SYMBOLS["programme"],
+        "P": SYMBOLS["place"],
+        "R": SYMBOLS["regulation"],
+    }
     for name, text in language.macros.items():
         filled[name] = expand(text, filled)
     return [(rule, re.compile(expand(rule.pattern, filled))) for rule in language.rules]

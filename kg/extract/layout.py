@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|\(?[a-h]\)\s+|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?")
+_MARK = re.compile(
+    r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|\(?[a-h]\)\s+"
+    r"|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?"
+)
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Pa|Mo|Minn|La|Tex|Calif|Ill|Mich|Mass|Conn|Okla|Tenn|Wis|Fla|Ga|Va|Vt|N\.Y|N\.C|N\.J|S\.C|D\.C"
@@ -19,13 +22,18 @@ _ABBREVIATED = re.compile(
 
 
 _DATE = re.compile(
-    r"(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|(?:[A-Z][a-z]+,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+,?\s\d{4}|(?:[A-Z][a-z]+,\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?\d{4}|二[〇○零]\S{1,10}日)"
+    r"(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?"
+    r"|(?:[A-Z][a-z]+,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+,?\s\d{4}"
+    r"|(?:[A-Z][a-z]+,\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?\d{4}|二[〇○零]\S{1,10}日)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of the text. kind: title, heading, paragraph, item, row or signature (a date, who signs); cells: offsets of a row's cells."""
+    """A stretch of the text.
+
+    kind: title, heading, paragraph, item, row or signature (a date, who signs). cells: offsets of a row's cells.
+    """
 
     kind: str
     start: int
@@ -133,7 +141,9 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("title", begin, end, group=number)
         elif line.startswith("#") or (width(line) <= 110 and line.endswith((":", "："))):
             yield Block("heading", begin, end, group=number)
-        elif _DATE.fullmatch(line) or (i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])):
+        elif _DATE.fullmatch(line) or (
+            i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])
+        ):
             yield Block("signature", begin, end, group=number)
         elif not _short(line) or (len(group) == 1 and not marked and line.endswith(".") and line.count(" ") > 5):
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)

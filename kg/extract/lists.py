@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract import tables, values
 from kg.extract.awards import AwardYears
@@ -58,7 +59,11 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
     said = reading.text[line.sentence.start : line.sentence.end]
     bare = said.strip(" :：#*")
-    if headings.category(bare) or pattern(reading.language.lexicon.tier).fullmatch(bare) or pattern(reading.language.tier_heading).fullmatch(bare):
+    if (
+        headings.category(bare)
+        or pattern(reading.language.lexicon.tier).fullmatch(bare)
+        or pattern(reading.language.tier_heading).fullmatch(bare)
+    ):
         return True
     awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
     if line.block.leads:
@@ -92,12 +97,26 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
     if entry.place is not None:
         yield Found("located_in", {"subject": entry.name, "place": entry.place}, {}, start, end, rule, 0.85)
     if context.predicate == "finalist":
-        yield Found("finalist", {"award": award, "candidate": entry.name}, {"stage": context.stage, "year": context.year}, start, end, rule, 0.85)
+        yield Found(
+            "finalist",
+            {"award": award, "candidate": entry.name},
+            {"stage": context.stage, "year": context.year},
+            start,
+            end,
+            rule,
+            0.85,
+        )
         return
     tier = entry.tier or award.tier or context.tier
     kind = "individual" if context.persons or entry.name.role == "person" else None
     for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
-        plain: dict[str, Value] = {"year": year, "edition": context.edition, "category": entry.category or context.category, "tier": tier, "recipient_kind": kind}
+        plain: dict[str, Value] = {
+            "year": year,
+            "edition": context.edition,
+            "category": entry.category or context.category,
+            "tier": tier,
+            "recipient_kind": kind,
+        }
         names = {"award": award, "recipient": entry.name}
         if entry.unit:
             names["unit"] = loose(entry.unit, 0, len(entry.unit))
@@ -107,7 +126,6 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
 def entries(line: Line, reading: Reading) -> list[Entry]:
     """Return the names of a list's line with their years, categories, tiers, places and units."""
     text, language = reading.text, reading.language
-    base = Entry(loose(text, line.sentence.start, line.sentence.end))
     named: list[Entry] = []
     position = line.sentence.start
     spans = []
@@ -124,14 +142,20 @@ def entries(line: Line, reading: Reading) -> list[Entry]:
         elif part:
             for s, e in _split(text, start, end):
                 named += _names(s, e, line, reading)
-    return [_filled(one, known) for one in named] if named else []
+    return [_filled(one, known) for one in named]
 
 
 def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
     """A part before a colon, with names behind it, is the category of these names."""
     last = spans[-1]
     behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
-    if len(spans) == 2 and (start, end) == spans[0] and behind and line.sentence.code.find(":") + line.sentence.code.find("：") > -2 and len(part.split()) < 6:
+    if (
+        len(spans) == 2
+        and (start, end) == spans[0]
+        and behind
+        and line.sentence.code.find(":") + line.sentence.code.find("：") > -2
+        and len(part.split()) < 6
+    ):
         return "category", part
     return None
 
@@ -170,23 +194,33 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
 
 def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     text, language = reading.text, reading.language
-    inside = [m for m in line.sentence.mentions.values() if start <= m.start < end and m.kind in ("name", "place") and not m.anaphor]
+    inside = [
+        m
+        for m in line.sentence.mentions.values()
+        if start <= m.start < end and m.kind in ("name", "place") and not m.anaphor
+    ]
     inside.sort(key=lambda m: m.start)
     person = pattern(language.person_item).match(text, start, end)
-    if person and person.group("person")[0] in language.surnames and not any(m.start < person.end("person") for m in inside):
+    if (
+        person
+        and person.group("person")[0] in language.surnames
+        and not any(m.start < person.end("person") for m in inside)
+    ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
         if re.fullmatch(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?", whole.name):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
-    gaps = [text[a.end : b.start].strip() for a, b in zip(inside, inside[1:], strict=False)]
+    gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
     entry = _entry(inside[0], text)
     if len(inside) == 1:
         return [_whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
     commas = [gap in (",", "，", ", and") for gap in gaps]
-    if all(gap in _JOINS for gap in gaps) or (all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and _is_list(inside, commas, labelled)):
+    if all(gap in _JOINS for gap in gaps) or (
+        all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and _is_list(inside, commas, labelled)
+    ):
         return [_entry(m, text) for m in inside if m.kind == "name"]
     if commas[0]:
         return [_with_unit_and_place(entry, inside, text, language)]
@@ -218,7 +252,9 @@ def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, languag
     if not rest or entry.place is not None or (rest[0].kind != "place" and len(rest[0].name.split()) > 2):
         return entry
     where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
-    return replace(entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years)
+    return replace(
+        entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years
+    )
 
 
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from dataclasses import dataclass, field
 
-from kg.extract import values
+from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.language import SYMBOLS, Language, pattern
 
 
@@ -61,9 +60,31 @@ class Encoded:
         return self.origin[place]
 
 
-@lru_cache(maxsize=16)
-def _patterns(code: str, mentions: tuple[tuple[str, str], ...]) -> list[tuple[str, re.Pattern[str]]]:
-    return [(kind, re.compile(pattern)) for kind, pattern in mentions]
+class _Scan:
+    """The mentions found in a stretch of text so far; what is taken is not taken again."""
+
+    def __init__(self, text: str, start: int, end: int, language: Language) -> None:
+        self.found: list[Mention] = []
+        self._text, self._start, self._language = text, start, language
+        self._taken = bytearray(end - start)
+
+    def take(
+        self, kind: str, span: tuple[int, int], core: tuple[int, int], known: bool = False, tier: str | None = None
+    ) -> None:
+        """Take a mention, unless its place is taken; a name is shortened to what is free."""
+        s, e = span
+        ns, ne = core
+        if kind == "name" and any(self._taken[s - self._start : e - self._start]):
+            e = s + bytes(self._taken[s - self._start : e - self._start]).index(b"\x01")
+            s, e = trimmed(self._text, s, e)
+            ns, ne = max(ns, s), min(ne, e)
+            if e - s < 2 or not is_name(self._text, s, e, self._language):
+                return
+        if e <= s or any(self._taken[s - self._start : e - self._start]):
+            return
+        self._taken[s - self._start : e - self._start] = b"\x01" * (e - s)
+        base, _, flag = kind.partition(":")
+        self.found.append(Mention(base, s, e, self._text[ns:ne], ns, ne, flag == "anaphor", known, tier=tier))
 
 
 def find(
@@ -78,40 +99,22 @@ def find(
 
     known: spans of the gazetteer inside it; aliases: short forms that the document itself defines.
     """
-    taken = bytearray(end - start)
-    found: list[Mention] = []
-
-    def take(kind: str, s: int, e: int, ns: int, ne: int, **more: object) -> None:
-        if kind == "name" and any(taken[s - start : e - start]):
-            e = s + bytes(taken[s - start : e - start]).index(b"\x01")
-            s, e = _trimmed(text, s, e)
-            ns, ne = max(ns, s), min(ne, e)
-            if e - s < 2 or not _is_name(text, s, e, language):
-                return
-        if e <= s or any(taken[s - start : e - start]):
-            return
-        taken[s - start : e - start] = b"\x01" * (e - s)
-        base, _, flag = kind.partition(":")
-        found.append(
-            Mention(base, s, e, text[ns:ne], ns, ne, anaphor=flag == "anaphor", role=flag if flag == "person" else None, **more)  # type: ignore[arg-type]
-        )
-
+    scan = _Scan(text, start, end, language)
     spans = sorted(known, key=lambda k: k[0] - k[1])
-    patterns = _patterns(language.code, language.mentions)
-    for kind, pattern in patterns:
+    for kind, shape in language.mentions:
         if kind == "aliases":
             for s, e, alias_kind in aliases:
-                take(alias_kind, s, e, s, e)
-            continue
-        if kind.startswith("gazetteer"):
+                scan.take(alias_kind, (s, e), (s, e))
+        elif kind.startswith("gazetteer"):
+            wanted = kind[10:].split(",") if kind[10:] else ()
             for s, e, known_kind in spans:
-                if not kind[10:] or known_kind in kind[10:].split(","):
-                    take(known_kind, s, e, s, e, known=True)
-            continue
-        for match in pattern.finditer(text, start, end):
-            for s, e in _pieces(text, match, kind, language):
-                take(kind, s, e, *_core(match, s, e), tier=_tail(match, e))
-    return sorted(found, key=lambda m: m.start)
+                if not wanted or known_kind in wanted:
+                    scan.take(known_kind, (s, e), (s, e), known=True)
+        else:
+            for match in pattern(shape).finditer(text, start, end):
+                for s, e in pieces(text, match, kind, language):
+                    scan.take(kind, (s, e), _core(match, s, e), tier=_tail(match, e))
+    return sorted(scan.found, key=lambda m: m.start)
 
 
 def _tail(match: re.Match[str], end: int) -> str | None:
@@ -125,72 +128,6 @@ def _core(match: re.Match[str], start: int, end: int) -> tuple[int, int]:
     if "name" in match.re.groupindex and match.group("name") is not None:
         return max(start, match.start("name")), min(end, match.end("name"))
     return start, end
-
-
-def _pieces(text: str, match: re.Match[str], kind: str, language: Language) -> list[tuple[int, int]]:
-    """Cut a candidate at the words that cannot stand in a name; of an award, keep the piece with its head word."""
-    base, _, flag = kind.partition(":")
-    if base not in ("award", "name") or flag == "anaphor":
-        return [match.span()]
-    if text[match.start()] in "\"“‘'「『":
-        return [match.span()]
-    core_end = match.end("name") if "name" in match.re.groupindex else match.end()
-    pieces, position = [], match.start()
-    for stop in pattern(language.breaks).finditer(text, match.start(), core_end):
-        pieces.append((position, stop.start()))
-        position = stop.end()
-    if base == "award":
-        for stop in pattern(language.award_breaks).finditer(text, position, core_end):
-            position = stop.end()
-    pieces.append((position, match.end()))
-    if base == "name":
-        if language.list_comma and text[max(0, match.start() - 1) : match.start()] == language.list_comma:
-            pieces = _last_of_list(text, pieces, match.end(), language)
-        return [piece for piece in map(lambda p: _trimmed(text, *p), pieces) if _is_name(text, *piece, language)]
-    groups = match.re.groupindex
-    head = match.end("head") if "head" in groups and match.group("head") else core_end
-    alone = match.start("head") if "head" in groups and match.group("head") else -1
-    pieces = [(s, e) for s, e in pieces if e >= head]
-    if alone > match.start():
-        pieces = [(s, e) for s, e in pieces if text[s:alone].strip(" \"“'‘")]
-    trimmed = [_trimmed(text, *piece) for piece in pieces]
-    return [(s, e) for s, e in trimmed if e - s > 1 and not pattern(language.lexicon.not_a_name).fullmatch(text, s, min(e, core_end))]
-
-
-def _is_name(text: str, start: int, end: int, language: Language) -> bool:
-    if end - start < 2 or pattern(language.lexicon.not_a_name).fullmatch(text, start, end):
-        return False
-    return not language.name_shape or bool(pattern(language.name_shape).fullmatch(text, start, end))
-
-
-def _last_of_list(text: str, pieces: list[tuple[int, int]], end: int, language: Language) -> list[tuple[int, int]]:
-    """Cut the last item of a list from the one before it, where only a word between them shows it."""
-    s, e = pieces[-1]
-    if text[end : end + 1] == language.list_comma:
-        return pieces
-    cuts = [c for c in pattern(language.list_last).finditer(text, s + 2, e - 2)]
-    return [*pieces[:-1], (s, cuts[-1].start()), (cuts[-1].end(), e)] if cuts else pieces
-
-
-_LOOSE = frozenset("of de del la las los da do dos das du des der und y e et al el van von di to for the and a à in en par".split())
-
-
-def _trimmed(text: str, s: int, e: int) -> tuple[int, int]:
-    """Return the span without punctuation and joining words at its ends."""
-    while True:
-        before = s, e
-        while s < e and text[s] in " ,-–&.'’\"“”":
-            s += 1
-        while s < e and text[e - 1] in " ,-–&'’":
-            e -= 1
-        head, _, _ = text[s:e].partition(" ")
-        if head in _LOOSE:
-            s += len(head)
-        tail = text[s:e].rpartition(" ")[2]
-        if tail in _LOOSE and e - s >= len(tail):
-            e -= len(tail)
-        if (s, e) == before or s >= e:
-            return s, max(s, e)
 
 
 def encode(text: str, start: int, end: int, mentions: list[Mention], opens: bool = False) -> Encoded:
@@ -210,11 +147,3 @@ def encode(text: str, start: int, end: int, mentions: list[Mention], opens: bool
     origin.extend(range(position, end))
     origin.append(end)
     return Encoded(start, end, "".join(code), tuple(origin), slots, opens)
-
-
-def years_of(mention: Mention) -> tuple[int, ...]:
-    """Return the years that stand in a year mention."""
-    return values.years(mention.name)
-
-
-__all__ = ["Encoded", "Mention", "encode", "find", "replace", "years_of"]

@@ -10,7 +10,7 @@ from kg.extract.found import Found
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Reading
 from kg.facts import FACT_TYPES
-from kg.model import Fact
+from kg.model import Fact, Value
 from kg.names import normalise
 
 
@@ -67,12 +67,19 @@ def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
 def _fuller(one: Found, other: Found | None) -> Found:
     if other is None:
         return one
-    values = {k: one.values.get(k) if one.values.get(k) is not None else other.values.get(k) for k in {**other.values, **one.values}}
+    values = {
+        k: one.values.get(k) if one.values.get(k) is not None else other.values.get(k)
+        for k in {**other.values, **one.values}
+    }
     return replace(one, values=values, names={**other.names, **one.names})
 
 
 def _key(one: Found, same: _Same) -> tuple[object, ...]:
-    main = [f for f in FACT_TYPES[one.type].names if f in one.names and f not in ("conferred_by", "issuer", "employer", "place")]
+    main = [
+        f
+        for f in FACT_TYPES[one.type].names
+        if f in one.names and f not in ("conferred_by", "issuer", "employer", "place")
+    ]
     if one.type == "located_in":
         main = ["subject", "place"]
     names = tuple((f, same.key(one.names[f])) for f in main)
@@ -119,7 +126,8 @@ def _given_by(found: list[Found]) -> list[Found]:
         return found
     body = next(iter(bodies.values()))
     return [
-        replace(f, names={**f.names, "conferred_by": body}) if f.type == "conferral" and not f.explicit_past else f for f in found
+        replace(f, names={**f.names, "conferred_by": body}) if f.type == "conferral" and not f.explicit_past else f
+        for f in found
     ]
 
 
@@ -129,7 +137,7 @@ def _pair(one: Found, same: _Same) -> tuple[str, str]:
 
 def _fact(one: Found, same: _Same) -> Fact:
     fields = {name: mention.name for name, mention in one.names.items()}
-    plain = {k: v for k, v in one.values.items() if v is not None}
+    plain: dict[str, Value] = {k: v for k, v in one.values.items() if v is not None}
     if "year" in FACT_TYPES[one.type].values:
         plain.setdefault("year", None)
     aliases = {name: same.aliases(mention) for name, mention in one.names.items()}

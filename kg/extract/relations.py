@@ -18,15 +18,21 @@ from kg.model import Value
 
 _AS_WRITTEN = frozenset({"place", "programme", "venue"})
 """Fields whose name is the text of the group, words and all ("Bhiwandi in Rajasthan")."""
+_WHAT = frozenset({"award", "honour", "new_name", "source", "standard"})
+"""Fields that name an award or a standard, whatever the words are."""
 _AWARD_FIELDS = frozenset({"award", "programme", "honour", "new_name"})
 _HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
 """Kinds of thing that a mention of an award or a standard may name."""
 _MODIFIERS = {
-    "over": "more-than", "more than": "more-than", "above": "more-than", "exceeding": "more-than", "in excess of": "more-than",
-    "at least": "at-least", "about": "about", "around": "about", "nearly": "about", "some": "about", "approximately": "about",
-    "almost": "about", "up to": "at-most", "超过": "more-than", "逾": "more-than", "余": "more-than", "多": "more-than", "近": "about",
-    "约": "about",
-}  # fmt: skip
+    word: code
+    for code, words in {
+        "more-than": "over|more than|above|exceeding|in excess of|超过|逾|余|多",
+        "at-least": "at least",
+        "at-most": "up to",
+        "about": "about|around|nearly|some|approximately|almost|近|约",
+    }.items()
+    for word in words.split("|")
+}
 
 
 class Relations:
@@ -77,54 +83,59 @@ class Relations:
         if rule.type == "system_framework" and "subject" not in passage.spans:
             yield "subject", self._focus.name(passage.sentence, end)
 
-    def _found(self, rule: Rule, passage: Passage, names: dict[str, Mention], plain: dict[str, Value]) -> Iterator[Found]:
+    def _found(
+        self, rule: Rule, passage: Passage, names: dict[str, Mention], plain: dict[str, Value]
+    ) -> Iterator[Found]:
         sentence = passage.sentence
         confidence = rule.confidence + (0.05 if all(m.known for m in names.values()) else 0)
         variants: list[dict[str, Value]] = [plain]
         if rule.type == "open_to":
             variants = [{"recipient_kind": kind} for kind in ("organization", "individual")]
         for values_ in variants:
-            yield Found(rule.type, names, values_, sentence.start, sentence.end, rule.name, round(min(confidence, 0.98), 2))
+            yield Found(
+                rule.type, names, values_, sentence.start, sentence.end, rule.name, round(min(confidence, 0.98), 2)
+            )
 
     def _names(self, rule: Rule, passage: Passage, field: str) -> list[Mention]:
-        span = passage.spans[field]
+        """Return the things that a field names: its mentions, its words as they stand, or what they point back to."""
         raw = passage.raw(field)
         if raw is None:
             return []
         said = passage.mentions(field)
-        if field in _AWARD_FIELDS | {"source"} or field == "standard":
-            if said and (field != "source" or rule.name.startswith("award-")):
-                said = [m for m in said if m.kind in ("award", "standard", "it", "name")]
-            elif field == "source" or not said:
-                if field == "standard" and not said:
-                    return self._standards[-1:]
-                return [loose(passage.text, *raw, "standard")]
-        elif field in _AS_WRITTEN:
-            place = loose(passage.text, *raw, "place")
-            if field == "programme" and place.name.islower():
-                place = self._focus.programme(place)
-            return [place] if re.search(r"\w", place.name) else []
-        if not said:
-            if field == "namesake":
-                whole = loose(passage.text, *raw)
-                cut = re.match(r".*(?:家|者|的)(?=.{2,})", whole.name)
-                start = whole.start + (cut.end() if cut else 0)
-                return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
-            if field == "subject" and rule.type == "located_in":
-                return self._focus.last_names(passage.text[raw[0] : raw[1]])
-            if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
+        if field in _AS_WRITTEN:
+            return self._as_written(passage, field, raw)
+        if field in _WHAT:
+            if not said and field == "standard":
                 return self._standards[-1:]
-            return []
-        out = []
+            if not said or (field == "source" and not rule.name.startswith("award-")):
+                return [loose(passage.text, *raw, "standard")]
+        if not said:
+            return self._pointed_at(rule, passage, field, raw)
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
-        for mention in said:
-            if _possessor(passage, mention):
-                continue
-            meant = self._meant(rule, field, passage, mention, span[0])
-            if meant is not None and self._fits(rule, field, meant):
-                out.append(meant)
-        return out
+        meant = (
+            self._meant(rule, field, passage, m, passage.spans[field][0]) for m in said if not _possessor(passage, m)
+        )
+        return [m for m in meant if m is not None and self._fits(rule, field, m)]
+
+    def _as_written(self, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
+        place = loose(passage.text, *raw, "place")
+        if field == "programme" and place.name.islower():
+            place = self._focus.programme(place)
+        return [place] if re.search(r"\w", place.name) else []
+
+    def _pointed_at(self, rule: Rule, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
+        """Return what words without a name mean: "these two companies", "the standard"."""
+        if field == "namesake":
+            whole = loose(passage.text, *raw)
+            cut = re.match(r".*(?:家|者|的)(?=.{2,})", whole.name)
+            start = whole.start + (cut.end() if cut else 0)
+            return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
+        if field == "subject" and rule.type == "located_in":
+            return self._focus.last_names(passage.text[raw[0] : raw[1]])
+        if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
+            return self._standards[-1:]
+        return []
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())

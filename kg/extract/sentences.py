@@ -41,7 +41,11 @@ def read(text: str, language: Language, names: Names) -> Reading:
     places = {text[s:e] for s, e, kind in known if kind == "place"}
     starts = [sent.start_char for sent in doc.sents]
     blocks = layout.blocks(text)
-    spans = [(block, _after_dateline(text, block, s, e, language, places), e) for block in blocks for s, e in _sentences(text, block, starts)]
+    spans = [
+        (block, _after_dateline(text, block, s, e, language, places), e)
+        for block in blocks
+        for s, e in _sentences(text, block, starts)
+    ]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
     if language.core_name:
@@ -54,7 +58,10 @@ def read(text: str, language: Language, names: Names) -> Reading:
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
     if language.title_case_opening:
         _drop_openings(text, spans, first)
-    lines = tuple(Line(block, encode(text, s, e, found, s - block.start < 110 and (i == 0 or spans[i - 1][0] is not block))) for i, ((block, s, e), found) in enumerate(zip(spans, first, strict=True)))
+    lines = tuple(
+        Line(block, encode(text, s, e, found, s - block.start < 110 and (i == 0 or spans[i - 1][0] is not block)))
+        for i, ((block, s, e), found) in enumerate(zip(spans, first, strict=True))
+    )
     return Reading(text, language, tuple(blocks), lines, aliases)
 
 
@@ -66,7 +73,15 @@ def _after_dateline(text: str, block: layout.Block, start: int, end: int, langua
     if found and found.end() < end:
         return found.end()
     found = pattern(language.dateline_place).match(text, start, min(end, start + 60))
-    if found and (text[start : found.end()].rstrip(": ") in places or re.fullmatch(r"[^a-z]+", found.group()) or len(found.group().split()) < 3) and not pattern(language.lexicon.winner_heading).search(found.group()):
+    if (
+        found
+        and (
+            text[start : found.end()].rstrip(": ") in places
+            or re.fullmatch(r"[^a-z]+", found.group())
+            or len(found.group().split()) < 3
+        )
+        and not pattern(language.lexicon.winner_heading).search(found.group())
+    ):
         return found.end()
     return start
 
@@ -78,7 +93,11 @@ def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[
     for i in range(bisect_left(starts, block.start + 1), len(starts)):
         if starts[i] >= block.end:
             break
-        if not text[starts[i]].islower() and text[starts[i]] not in "”\"’)）," and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[: starts[i]][-6:]):
+        if (
+            not text[starts[i]].islower()
+            and text[starts[i]] not in '”"’)）,'
+            and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[: starts[i]][-6:])
+        ):
             start = starts[i]
             while start - 1 > cuts[-1] and text[start - 1] in "“「『《" + chr(0xFF08):
                 start -= 1
@@ -94,7 +113,12 @@ def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[
 
 
 def _mentions(
-    text: str, start: int, end: int, language: Language, known: list[tuple[int, int, str]], aliases: list[tuple[int, int, str]]
+    text: str,
+    start: int,
+    end: int,
+    language: Language,
+    known: list[tuple[int, int, str]],
+    aliases: list[tuple[int, int, str]],
 ) -> list[Mention]:
     low = bisect_left(known, (start, 0, ""))
     inside = []
@@ -164,12 +188,20 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
             continue
         first = found[i][0]
         name = first.name
-        if first.kind != "name" or first.anaphor or first.known or first.name_start > start + 1 or " " in name or name in inside:
+        if (
+            first.kind != "name"
+            or first.anaphor
+            or first.known
+            or first.name_start > start + 1
+            or " " in name
+            or name in inside
+        ):
             continue
         if re.search(r"[A-Z].*[A-Z]|[®™\d&-]", name) or _VERBAL.match(text, first.end, end):
             continue
         found[i] = found[i][1:]
 
 
-_VERBAL = re.compile(r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b")
-
+_VERBAL = re.compile(
+    r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b"
+)

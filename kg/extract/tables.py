@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract import lists, values
-from kg.extract.language import pattern
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
+from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
 
@@ -30,9 +31,10 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
     columns = header or _guessed(table, reading)
     if "recipient" not in columns.values():
         return
-    if context.predicate is None and (header is None or not any(pattern(reading.language.lexicon.winner_heading).search(c.text) for c in table[0])):
-        if "tier" not in columns.values() and "award" not in columns.values():
-            return
+    winners = pattern(reading.language.lexicon.winner_heading)
+    told = header is not None and any(winners.search(cell.text) for cell in table[0])
+    if context.predicate is None and not told and not {"tier", "award"} & set(columns.values()):
+        return
     context = replace(context, predicate=context.predicate or "conferral")
     for line, cells in body:
         yield from _row(line, cells, columns, reading, context)
@@ -78,27 +80,46 @@ def _kind(cell: _Cell, reading: Reading) -> str:
         return "award"
     if pattern(lexicon.tier).fullmatch(cell.text):
         return "tier"
-    if pattern(lexicon.category).fullmatch(cell.text) or pattern(reading.language.heading_category).fullmatch(cell.text):
+    if pattern(lexicon.category).fullmatch(cell.text) or pattern(reading.language.heading_category).fullmatch(
+        cell.text
+    ):
         return "category"
     return "recipient"
 
 
-def _row(line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context) -> Iterator[Found]:
+def _row(
+    line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context
+) -> Iterator[Found]:
     by_field = {field: cells[i] for i, field in columns.items() if i < len(cells) and cells[i].text}
     recipient = by_field.get("recipient")
-    if recipient is None or not re.search(r"[^\W\d]", recipient.text) or pattern(reading.language.no_winner).fullmatch(recipient.text):
+    if (
+        recipient is None
+        or not re.search(r"[^\W\d]", recipient.text)
+        or pattern(reading.language.no_winner).fullmatch(recipient.text)
+    ):
         return
     entry = _entry(recipient, by_field, reading)
     tier = by_field.get("tier")
     if tier is not None:
         lexicon = reading.language.lexicon
-        if pattern(lexicon.candidate_heading).search(tier.text) and not pattern(lexicon.tier).fullmatch(tier.text.replace("Finalist", "")):
+        if pattern(lexicon.candidate_heading).search(tier.text) and not pattern(lexicon.tier).fullmatch(
+            tier.text.replace("Finalist", "")
+        ):
             context = replace(context, predicate="finalist", stage="finalist")
         else:
             entry = replace(entry, tier=tier.text)
-    inside = sorted((m for m in line.sentence.mentions.values() if m.kind == "name" and recipient.start <= m.start < recipient.end), key=lambda m: m.start)
-    parted = all(re.fullmatch(r"\s?[;；、/]\s?|\s?(?:<br>|\n)\s?", reading.text[a.end : b.start]) for a, b in zip(inside, inside[1:], strict=False))
-    several = [replace(entry, name=m, category=entry.category or m.category) for m in inside] if len(inside) > 1 and parted else [entry]
+    inside = sorted(
+        (m for m in line.sentence.mentions.values() if m.kind == "name" and recipient.start <= m.start < recipient.end),
+        key=lambda m: m.start,
+    )
+    parted = all(
+        re.fullmatch(r"\s?[;；、/]\s?|\s?(?:<br>|\n)\s?", reading.text[a.end : b.start]) for a, b in pairwise(inside)
+    )
+    several = (
+        [replace(entry, name=m, category=entry.category or m.category) for m in inside]
+        if len(inside) > 1 and parted
+        else [entry]
+    )
     for one in several:
         yield from lists.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
 
@@ -106,7 +127,11 @@ def _row(line: Line, cells: list[_Cell], columns: dict[int, str], reading: Readi
 def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> lists.Entry:
     name = recipient.mention or loose(reading.text, recipient.start, recipient.end)
     place, award, year, category, unit = (by_field.get(f) for f in ("place", "award", "year", "category", "unit"))
-    where = loose(reading.text, place.start, place.end, "place") if place is not None and place.mention is not None and place.mention.kind == "place" else None
+    where = (
+        loose(reading.text, place.start, place.end, "place")
+        if place is not None and place.mention is not None and place.mention.kind == "place"
+        else None
+    )
     return lists.Entry(
         name,
         values.years(year.text) if year is not None else name.years,

@@ -8,8 +8,21 @@ YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?!\d|[.,]\d)")
 _RANGE = re.compile(rf"({YEAR})\s*[-–—/]\s*(\d{{2}}|{YEAR})(?!\d)")
 MONTHS = (
-    "january february march april may june july august september october november december".split(),
-    "jan feb mar apr may jun jul aug sep oct nov dec".split(),
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
 )
 NUMBERS = {
     word: number

@@ -36,7 +36,9 @@ def read(path: str | Path) -> Document:
     name = READERS.get(path.suffix.lower())
     if name is None:
         kinds = ", ".join(sorted(READERS))
-        raise UnsupportedDocument(f"{path}: no reader for {path.suffix or 'a file without suffix'}; known kinds are {kinds}")
+        raise UnsupportedDocument(
+            f"{path}: no reader for {path.suffix or 'a file without suffix'}; known kinds are {kinds}"
+        )
     return _reader(name)(path, _bytes(path))
 
 
@@ -49,7 +51,9 @@ def _bytes(path: Path) -> bytes:
             raise UnreadableDocument(f"{path}: {size // 1024 // 1024} MB is over the limit of 200 MB; split the file")
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadableDocument(f"{path}: cannot be read ({error.strerror or error}); check the path and its rights") from error
+        raise UnreadableDocument(
+            f"{path}: cannot be read ({error.strerror or error}); check the path and its rights"
+        ) from error
     if not data.strip():
         raise UnreadableDocument(f"{path}: the file is empty")
     return data

@@ -1,4 +1,4 @@
-"""Bytes become text: UTF-8 with or without mark, UTF-16, GB18030, Big5, Shift-JIS and Windows-1252, told apart by what decodes.
+"""Bytes become text: UTF-8, UTF-16, GB18030, Big5, Shift-JIS and Windows-1252, told apart by what decodes.
 
 A short Chinese text is legal in several of these encodings at once; the one that gives the most common characters wins.
 """
@@ -13,8 +13,21 @@ from kg.errors import UnreadableDocument
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _LEGACY = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "cp1252")
-_COMMON_SIMPLIFIED = "的一是在了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处府研质奖企业获"
-_COMMON_TRADITIONAL = "的一是在了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經十三之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題黨程展五果料象員革位入常文總次品式活設及管特件長獎企業獲"
+_COMMON_SIMPLIFIED = (
+    "的一是在了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面"
+    "而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去"
+    "把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或"
+    "但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次"
+    "品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必"
+    "战先回则任取据处府研质奖企业获"
+)
+_COMMON_TRADITIONAL = (
+    "的一是在了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面"
+    "而方後多定行學法所民得經十三之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去"
+    "把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或"
+    "但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題黨程展五果料象員革位入常文總次"
+    "品式活設及管特件長獎企業獲"
+)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 
 
@@ -39,7 +52,9 @@ def _marked(path: Path, data: bytes) -> str | None:
             try:
                 return data.decode(name)
             except UnicodeDecodeError as error:
-                raise UnreadableDocument(f"{path}: is damaged: marked as {name}, but not valid at byte {error.start}") from error
+                raise UnreadableDocument(
+                    f"{path}: is damaged: marked as {name}, but not valid at byte {error.start}"
+                ) from error
     return None
 
 
@@ -72,7 +87,9 @@ def _plausible(text: str) -> float:
     half_width = sum(0xFF61 <= ord(c) <= 0xFF9F for c in letters)
     private = sum(0xE000 <= ord(c) <= 0xF8FF for c in letters)
     latin_run = len(re.findall(r"[\u00a1-\u017f]{3,}", text)) * 3
-    return (max(simplified, traditional) + kana * 0.9 + latin * 0.5 - half_width - private * 2 - latin_run) / len(letters)
+    return (max(simplified, traditional) + kana * 0.9 + latin * 0.5 - half_width - private * 2 - latin_run) / len(
+        letters
+    )
 
 
 def _control_share(text: str) -> float:

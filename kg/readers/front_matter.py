@@ -60,7 +60,7 @@ def _nested(path: Path, number: int, line: str, found: re.Match[str] | None, val
         raise UnreadableDocument(f"{path}: line {number} of the head is neither `key: value` nor `- value`")
 
 
-def _scalar(value: str) -> Any:
+def _scalar(value: str) -> str | list[Any]:
     value = value.strip()
     if value.startswith("[") and value.endswith("]"):
         return [_scalar(part) for part in value[1:-1].split(",") if part.strip()]

@@ -26,9 +26,16 @@ def read(path: Path, data: bytes) -> Document:
     body = body.lstrip("\n")
     heading = re.search(r"^#\s+(.+?)\s*#*$", body, re.MULTILINE)
     document = plain(
-        path, data, body, "text/markdown", title=_text(known, "title") or (heading.group(1) if heading else None),
-        publisher=_text(known, "publisher"), date=_text(known, "date"), language=_text(known, "language"), url=_text(known, "url"),
-    )  # fmt: skip
+        path,
+        data,
+        body,
+        "text/markdown",
+        title=_text(known, "title") or (heading.group(1) if heading else None),
+        publisher=_text(known, "publisher"),
+        date=_text(known, "date"),
+        language=_text(known, "language"),
+        url=_text(known, "url"),
+    )
     slug = _text(known, "slug")
     return replace(
         document,
@@ -43,10 +50,14 @@ def _text(known: Mapping[str, Any], key: str) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def _source(cited: Any) -> Source:
+def _source(cited: str | Mapping[str, Any]) -> Source:
     if isinstance(cited, str):
         return Source(url=cited) if "://" in cited else Source(title=cited)
     return Source(
-        title=_text(cited, "title"), publisher=_text(cited, "publisher"), url=_text(cited, "url"), date=_text(cited, "date"),
-        reliability=_text(cited, "reliability"), located=_text(cited, "url") is not None,
-    )  # fmt: skip
+        title=_text(cited, "title"),
+        publisher=_text(cited, "publisher"),
+        url=_text(cited, "url"),
+        date=_text(cited, "date"),
+        reliability=_text(cited, "reliability"),
+        located=_text(cited, "url") is not None,
+    )
