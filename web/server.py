@@ -15,7 +15,6 @@ from dataclasses import fields
 from kg.errors import SettingsError
 from kg.settings import Settings, read, variable
 from kg.store import release
-from web import endpoint
 
 GRACE = 10
 """Seconds that requests in flight have to end when the server is told to stop."""
@@ -24,8 +23,11 @@ GRACE = 10
 def application() -> object:
     """Return the site for a web process, with the settings of its environment.
 
-    The graph is loaded (in another process) while the pages are imported here, which halves the start.
+    The graph is loaded (in another process) while the pages are imported here, which halves the start; the process
+    that only watches over the web processes imports neither.
     """
+    from web import endpoint
+
     settings = read()
     with ThreadPoolExecutor(1) as thread:
         opening = thread.submit(endpoint.connect, settings)

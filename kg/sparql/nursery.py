@@ -69,6 +69,11 @@ class Nursery:
         """The fork server's process."""
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        """Whether the fork server still runs."""
+        return self._process.poll() is None
+
     def _tell(self, command: bytes, pid: int = 0, descriptor: int | None = None) -> int:
         """Send a command and return the process id that the fork server answers. Raises StoreUnavailable."""
         message = COMMAND.pack(command, pid)
@@ -89,7 +94,11 @@ class Nursery:
         """Return a new worker, ready for a query."""
         ours, theirs = socket.socketpair()
         with theirs:
-            pid = self._tell(b"F", descriptor=theirs.fileno())
+            try:
+                pid = self._tell(b"F", descriptor=theirs.fileno())
+            except StoreUnavailable:
+                ours.close()
+                raise
         self.workers += 1
         return Worker(ours, pid, self)
 

@@ -66,7 +66,8 @@ class Pool:
         now = time.monotonic()
         if now - self._looked > CHECK_EVERY:
             self._looked = now
-            if release.stamp(self.location) != self._stamp and not self._renewing.locked():
+            stale = release.stamp(self.location) != self._stamp or not self._nursery.alive
+            if stale and not self._renewing.locked():
                 threading.Thread(target=self._renew_quietly, daemon=True).start()
         return self._nursery.version
 
@@ -85,13 +86,16 @@ class Pool:
             self.renew()
 
     def renew(self) -> None:
-        """Serve the current release: new workers take over, those at work finish on the old one."""
+        """Serve the current release: new workers take over, those at work finish on the old one.
+
+        Also what brings the pool back when its fork server has died (by hand, or for want of memory).
+        """
         with self._renewing:
             stamp = release.stamp(self.location)
-            if stamp == self._stamp or self._closed:
+            if self._closed or (stamp == self._stamp and self._nursery.alive):
                 return
             fresh = release.current(self.location)
-            if fresh.version == self._nursery.version:
+            if fresh.version == self._nursery.version and self._nursery.alive:
                 self._stamp = stamp
                 return
             nursery = Nursery(fresh, self.settings)

@@ -1,3 +1,5 @@
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -5,7 +7,7 @@ import time
 
 import pytest
 
-from kg.errors import AnswerTooLarge, MalformedQuery, RefusedQuery, StoreUnavailable
+from kg.errors import AnswerTooLarge, MalformedQuery, QueryTimeout, RefusedQuery, StoreUnavailable
 from kg.settings import Settings
 from kg.sparql.pool import Pool, opened
 from kg.sparql.worker import PIECE
@@ -169,6 +171,37 @@ def test_nothing_is_left_running_after_the_end(location):
     while any(map(alive, pids)) and time.monotonic() < end:
         time.sleep(0.02)
     assert not any(map(alive, pids))
+
+
+def test_nothing_is_left_running_when_the_owner_is_killed(location):
+    script = (
+        "import sys, time; from kg.settings import Settings; from kg.sparql.pool import Pool; "
+        "pool = Pool(sys.argv[1], Settings(store=sys.argv[1]), 2); "
+        "print(pool._nursery.pid, *(w.pid for w in pool._idle), flush=True); time.sleep(60)"
+    )
+    owner = subprocess.Popen([sys.executable, "-c", script, location], stdout=subprocess.PIPE, text=True)
+    pids = [int(pid) for pid in owner.stdout.readline().split()]
+    assert len(pids) == 3
+    owner.kill()
+    owner.wait()
+    owner.stdout.close()
+    end = time.monotonic() + 5
+    while any(map(alive, pids)) and time.monotonic() < end:
+        time.sleep(0.02)
+    assert not any(map(alive, pids))
+
+
+def test_the_pool_comes_back_when_its_fork_server_dies(location):
+    with opened(location, Settings(store=location, cache_bytes=0), workers=2) as pool:
+        os.kill(pool._nursery.pid, signal.SIGKILL)
+        with pytest.raises((QueryTimeout, StoreUnavailable)):
+            pool.answer(SparqlRequest("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", deadline=0.2))
+        end = time.monotonic() + 10
+        while len(pool._idle) < 2 or not pool._nursery.alive:
+            assert time.monotonic() < end, "the pool stayed broken"
+            assert pool.version
+            time.sleep(0.05)
+        assert pool.answer(SparqlRequest(f"ASK {{ <{E}7> ?p ?o }}")).body.endswith(b"true}")
 
 
 def test_many_threads_get_their_own_answers(pool):

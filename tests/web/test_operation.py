@@ -114,6 +114,20 @@ def test_stopping_lets_a_request_in_flight_end_and_leaves_no_process(tmp_path):
     assert left == ""
 
 
+def test_an_interrupted_download_of_the_dump_is_resumed(tmp_path):
+    lines = b"".join(DATA.replace(b"/a>", b"/%d>" % i) for i in range(20_000))
+    with serving(published(tmp_path, lines)) as site:
+        address = f"{site}/downloads/quality-awards.nq"
+        with urllib.request.urlopen(address, timeout=20) as response:
+            tag, whole = response.headers["ETag"], response.read()
+        assert whole.count(b"\n") == 20_000
+        rest = urllib.request.Request(address, headers={"Range": "bytes=1000000-", "If-Range": tag})
+        with urllib.request.urlopen(rest, timeout=20) as response:
+            assert response.status == 206
+            assert response.headers["Content-Range"] == f"bytes 1000000-{len(whole) - 1}/{len(whole)}"
+            assert whole[:1_000_000] + response.read() == whole
+
+
 def test_a_port_in_use_is_one_line_with_what_to_do():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

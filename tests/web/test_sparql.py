@@ -295,3 +295,11 @@ def test_what_is_published_meanwhile_is_served_without_a_restart(tmp_path):
                 return
             time.sleep(0.05)
         raise AssertionError("the new release was not served")
+
+
+def test_another_endpoint_may_be_called_only_when_it_is_on_the_list(site, tmp_path):
+    query = f"SELECT ?l {{ SERVICE <{site}/sparql> {{ <{E}7> <{E}label> ?l }} }}"
+    with serving(published(tmp_path), services=f"{site}/sparql") as friend:
+        assert b"thing 7" in ask(friend, query).body
+        assert ask(friend, query.replace("/sparql>", "/other>")).status == 403
+    assert ask(site, query).status == 403
