@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kg import corpus, describe, link, readers, tables
+from kg import corpus, link, readers, tables
 from kg.iris import kind_of
-from kg.model import Literal
 from kg.names import concept_code, load_packaged, normalise, rows
 from kg.namespaces import THINGS, expand
 from kg.readers import table
@@ -54,29 +53,6 @@ BALDRIGE_PER_YEAR = [
     5,
     3,
 ]
-
-
-@pytest.fixture(scope="module")
-def graph():
-    """Return what all packaged tables say: each document with its statements."""
-    names = load_packaged()
-    said = []
-    for path in TABLES:
-        document = readers.read(path)
-        linked = link.resolve(document, tables.facts(document), names)
-        said.append((document, describe.statements(document, linked, names)))
-    return said
-
-
-@pytest.fixture(scope="module")
-def values(graph):
-    """Return {property: {subject: {object}}} over all tables, with short names of things."""
-    found = defaultdict(lambda: defaultdict(set))
-    for _, statements in graph:
-        for s in statements:
-            value = s.object.value if isinstance(s.object, Literal) else s.object.removeprefix(THINGS)
-            found[s.predicate][s.subject.removeprefix(THINGS)].add(value)
-    return found
 
 
 @pytest.fixture(scope="module")
