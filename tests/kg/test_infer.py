@@ -128,6 +128,11 @@ def test_a_framework_has_the_origin_of_its_first_edition_and_no_later_one(triple
     assert holds(store_of(d=EDITIONS), triple) is expected
 
 
+def test_sources_that_disagree_on_the_year_of_the_first_edition_leave_it_the_first():
+    store = store_of(d=EDITIONS, other=':f1990 qa:year "1991"^^xsd:gYear .')
+    assert holds(store, ":f qa:descendsFrom :origin")
+
+
 def test_an_edition_shares_the_origin_of_its_framework_but_not_what_is_younger_than_itself():
     store = store_of(
         d="""
