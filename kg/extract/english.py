@@ -80,22 +80,22 @@ _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|A
 
 MENTIONS: tuple[tuple[str, str], ...] = (
     ("award", r"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
-    ("award", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{_HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
-    ("award", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{_CAP}"
+    ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{_HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
+    ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{_CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{_CAP})*)"),
-    ("award", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
-    ("award", rf"(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
-    ("award", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
-    ("award", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
-    ("standard", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
+    ("award?preis", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
+    ("award?with ", rf"(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
+    ("award?award|prize|medal|troph|accolade|commendation", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
+    ("award?quality", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
+    ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
                  r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
     ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),
-    ("standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
+    ("standard?model|framework|standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
                  rf"(?:{_CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
-    ("standard", rf"(?P<name>(?:{_CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{_ABSTRACT}(?:\s+(?:and\s+)?{_ABSTRACT})*)"),
-    ("standard", rf"(?P<name>EFQM(?:\s+{_CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
-    ("standard", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
-    ("standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{_CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
+    ("standard?model|framework", rf"(?P<name>(?:{_CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{_ABSTRACT}(?:\s+(?:and\s+)?{_ABSTRACT})*)"),
+    ("standard?efqm", rf"(?P<name>EFQM(?:\s+{_CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
+    ("standard?criteria|standard|model|framework|guideline", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
+    ("standard?criteria", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{_CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
     ("aliases", ""),
     ("gazetteer:award,standard", ""),
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
@@ -103,14 +103,14 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
     ("award:anaphor", r"\b(?P<name>(?:Gold|Silver|Bronze|Platinum|Diamond|Grand|Gold Plus)\s+(?:award|recognition|level|trophy|prize|medal|status|category|commendation))\b"),
     ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
-    ("name", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
-    ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
-    ("name", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{_CAP}(?:\s+(?:and\s+)?{_CAP})*,\s+{_CAP}(?:\s+{_CAP})*\s+(?:University|Hospital|Institute|College))"),
-    ("name", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
-    ("name", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
-    ("name", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
-    ("name", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
-    ("name", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
+    ("name?the ", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{_CAP}(?:\s+(?:and\s+)?{_CAP})*,\s+{_CAP}(?:\s+{_CAP})*\s+(?:University|Hospital|Institute|College))"),
+    ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
+    ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
+    ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
+    ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
+    ("name? in ", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
     ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
     ("gazetteer", ""),

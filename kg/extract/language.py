@@ -78,7 +78,10 @@ class Language:
 
     code: str
     mentions: tuple[tuple[str, str], ...]
-    """(kind, pattern) in order of preference; the group `name` is the mention's name, if there is one."""
+    """(kind, pattern) in order of preference; the group `name` is the mention's name, if there is one.
+
+    A kind may end in "?" and words, parted by "|": a sentence without any of them (lower case) is not searched.
+    """
     breaks: str
     """Words that cannot stand inside a name; a candidate is cut at them."""
     macros: Mapping[str, str]

@@ -47,6 +47,8 @@ class Block:
 
 def width(text: str) -> int:
     """Return how wide a line is set: a CJK character counts double."""
+    if text.isascii():
+        return len(text)
     return sum(2 if ord(c) >= 0x2E80 else 1 for c in text)
 
 

@@ -101,7 +101,11 @@ def find(
     """
     scan = _Scan(text, start, end, language)
     spans = sorted(known, key=lambda k: k[0] - k[1])
-    for kind, shape in language.mentions:
+    lower = text[start:end].lower()
+    for named, shape in language.mentions:
+        kind, _, gate = named.partition("?")
+        if gate and not any(word in lower for word in gate.split("|")):
+            continue
         if kind == "aliases":
             for s, e, alias_kind in aliases:
                 scan.take(alias_kind, (s, e), (s, e))

@@ -24,10 +24,17 @@ class _Same:
 
     def __init__(self, reading: Reading) -> None:
         self._aliases = {a: full for a, (_, full) in reading.aliases.items()}
+        self._keys: dict[str, str] = {}
         self._tier = re.compile(reading.language.lexicon.tier)
         self._legal = re.compile(rf"[\s,]*(?:{reading.language.lexicon.legal})\s*", re.IGNORECASE)
 
     def key(self, mention: Mention) -> str:
+        """Return the form of a name by which it is the same as its short forms."""
+        if mention.name not in self._keys:
+            self._keys[mention.name] = self._made(mention)
+        return self._keys[mention.name]
+
+    def _made(self, mention: Mention) -> str:
         name = self._aliases.get(mention.name, mention.name)
         bare = self._legal.sub(" ", name)
         return normalise(bare) or normalise(name) or name
