@@ -37,6 +37,7 @@ def style_nonce() -> str:
 def register(site: Flask) -> None:
     """Add the headers to every answer, and compress text for clients that take gzip."""
     site.jinja_env.globals["style_nonce"] = style_nonce
+    site.after_request(_keep)
     site.after_request(_compress)
     site.after_request(_protect)
 
@@ -47,6 +48,14 @@ def _protect(response: Response) -> Response:
     response.headers.setdefault("Content-Security-Policy", _POLICY.format(nonce=nonce, images=images))
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
+    return response
+
+
+def _keep(response: Response) -> Response:
+    """Let browsers keep a file for good under an address that names its content, and ask again for any other."""
+    if request.endpoint == "static":
+        named = "v" in request.args or request.path.partition("/static/")[2].startswith("vendor/")
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if named else "no-cache"
     return response
 
 

@@ -3,6 +3,11 @@
 import re
 
 
+def bars(text):
+    links = re.findall(r'<a href="[^"]*"><rect.*?</a>', text, re.S)
+    return dict(re.findall(r">([^<>]*\S[^<>]*)</text>", link)[:2] for link in links)
+
+
 def test_each_picture_has_the_query_behind_it(page):
     text = page("/overview")
     assert text.count("the query behind it") == text.count("<figcaption>")
@@ -11,8 +16,8 @@ def test_each_picture_has_the_query_behind_it(page):
 
 def test_the_bars_are_the_graphs_numbers(page):
     text = page("/overview")
-    assert 'aria-label="Baldrige Award: 45"' in text
-    assert 'aria-label="2000s: 2"' in text or 'aria-label="2000s: 1"' in text
+    assert bars(text)["Baldrige Award"] == "45"
+    assert bars(text)["1980s"] == "1"
 
 
 def test_the_grid_counts_conferrals_by_country_and_decade(page):
@@ -23,5 +28,5 @@ def test_the_grid_counts_conferrals_by_country_and_decade(page):
 
 def test_a_family_counts_its_descendants_awards(page):
     text = page("/overview")
-    assert 'aria-label="Baldrige Criteria: 2"' in text
-    assert 'aria-label="GB/T 19580: 1"' in text
+    assert bars(text)["Baldrige Criteria"] == "2"
+    assert bars(text)["GB/T 19580"] == "1"

@@ -94,7 +94,7 @@ function finish(vars, rows, labels, query, iris = [], triples = false) {
   showChart($("#view-chart"), vars, rows, labels);
   showCode($("#view-code"), new URL(endpoint, location.href).href, query);
   const things = iris.filter((iri) => /^https:\/\/w3id\.org\/quality-awards\/id\/(award|programme|framework|edition|organization|person|place|product|honour)\//.test(iri));
-  const link = `${base}/graph?depth=0&${things.slice(0, 60).map((iri) => `focus=${encodeURIComponent(iri.slice(36)).replaceAll("%2F", "/")}`).join("&")}`;
+  const link = `${base}/graph?depth=0&${things.slice(0, 60).map((iri) => `focus=${encodeURIComponent(iri.replace("https://w3id.org/quality-awards/id/", "")).replaceAll("%2F", "/")}`).join("&")}`;
   $("#view-graph").replaceChildren(things.length
     ? h("p", {}, h("a", { class: "button primary", href: link, text: t("Draw these {number} things and what ties them", { number: Math.min(60, things.length) }) }), things.length > 60 ? ` ${t("(the first 60 of {number})", { number: things.length })}` : "")
     : h("p", { class: "muted", text: t("Nothing in this answer can be drawn: select things, such as ?award or ?organization.") }));

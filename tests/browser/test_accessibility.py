@@ -1,0 +1,43 @@
+"""axe-core finds nothing on any page, in both colour schemes and at both sizes (WCAG 2.2 AA and best practice)."""
+
+from pathlib import Path
+
+import pytest
+
+AXE = next((Path(__file__).parent / "vendor").glob("axe-core-*.min.js")).read_text(encoding="utf-8")
+PAGES = (
+    "/", "/search?q=winner", "/id/award/gold-prize", "/id/award/baldrige-award", "/id/organization/evil", "/graph",
+    "/graph?focus=award/gold-prize", "/lineage", "/lineage?focus=framework/gb-t-19580", "/overview", "/sparql",
+    "/sparql?question=03-lineage-of-an-award", "/documents", "/document/main", "/document/rows", "/downloads",
+    "/ontology", "/nothing-here",
+)  # fmt: skip
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(visit, path, scheme):
+    size = "phone" if scheme == "dark" else "desktop"
+    page = visit(path, size=size, scheme=scheme, expected=("404",), locale="zh-CN" if scheme == "dark" else "en-US")
+    page.evaluate(AXE)
+    found = page.evaluate("rules => axe.run(document, rules)", RULES)
+    said = [f"{v['id']} ({v['impact']}): {n['html'][:200]} {n['failureSummary'][:200]}"
+            for v in found["violations"] for n in v["nodes"][:3]]  # fmt: skip
+    assert said == []
+
+
+@pytest.mark.parametrize("path", PAGES[:9])
+def test_everything_is_reached_by_the_keyboard_and_seen(visit, path):
+    page = visit(path)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    seen = set()
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("document.activeElement.outerHTML.slice(0, 90)"))
+        outline = page.evaluate(
+            "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' ||"
+            " document.activeElement.closest('.editor, svg') !== null || document.activeElement === document.body })()"
+        )
+        assert outline, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+    assert len(seen) > 8
