@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import tables, values
+from kg.extract import entries, tables, values
 from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
+from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
-from kg.extract.language import SYMBOLS, Language, pattern
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
-from kg.model import Value
 
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One name of a list with what its line says of it."""
-
-    name: Mention
-    years: tuple[int, ...] = ()
-    category: str | None = None
-    tier: str | None = None
-    place: Mention | None = None
-    unit: str | None = None
-    award: Mention | None = None
 
 
 def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
@@ -84,46 +71,11 @@ def _labelled(line: Line, reading: Reading) -> bool:
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     if context.predicate is None or context.award is None:
         return
-    for entry in entries(line, reading):
-        yield from facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
+    for entry in read_line(line, reading):
+        yield from entries.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
 
 
-def facts(entry: Entry, context: Context, start: int, end: int, language: Language, rule: str) -> Iterator[Found]:
-    """Yield what an entry says: its conferrals or candidacies, and its place."""
-    award = entry.award or context.award
-    if award is None:
-        return
-    confidence = 0.85 + (0.05 if award.known else 0) + (0.03 if entry.name.known else 0)
-    if entry.place is not None:
-        yield Found("located_in", {"subject": entry.name, "place": entry.place}, {}, start, end, rule, 0.85)
-    if context.predicate == "finalist":
-        yield Found(
-            "finalist",
-            {"award": award, "candidate": entry.name},
-            {"stage": context.stage, "year": context.year},
-            start,
-            end,
-            rule,
-            0.85,
-        )
-        return
-    tier = entry.tier or award.tier or context.tier
-    kind = "individual" if context.persons or entry.name.role == "person" else None
-    for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
-        plain: dict[str, Value] = {
-            "year": year,
-            "edition": context.edition,
-            "category": entry.category or context.category,
-            "tier": tier,
-            "recipient_kind": kind,
-        }
-        names = {"award": award, "recipient": entry.name}
-        if entry.unit:
-            names["unit"] = loose(entry.unit, 0, len(entry.unit))
-        yield Found("conferral", names, plain, start, end, rule, round(confidence, 2), explicit_past=bool(entry.years))
-
-
-def entries(line: Line, reading: Reading) -> list[Entry]:
+def read_line(line: Line, reading: Reading) -> list[Entry]:
     """Return the names of a list's line with their years, categories, tiers, places and units."""
     text, language = reading.text, reading.language
     named: list[Entry] = []
@@ -264,6 +216,3 @@ def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
         longer = loose(reading.text, entry.name.start, end)
         return replace(entry, name=replace(longer, role=entry.name.role))
     return entry
-
-
-__all__ = ["SYMBOLS", "Entry", "entries", "facts", "read"]

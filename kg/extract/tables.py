@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.extract import lists, values
+from kg.extract import entries, values
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.language import pattern
@@ -121,10 +121,10 @@ def _row(
         else [entry]
     )
     for one in several:
-        yield from lists.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
+        yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
 
 
-def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> lists.Entry:
+def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> entries.Entry:
     name = recipient.mention or loose(reading.text, recipient.start, recipient.end)
     place, award, year, category, unit = (by_field.get(f) for f in ("place", "award", "year", "category", "unit"))
     where = (
@@ -132,7 +132,7 @@ def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> li
         if place is not None and place.mention is not None and place.mention.kind == "place"
         else None
     )
-    return lists.Entry(
+    return entries.Entry(
         name,
         values.years(year.text) if year is not None else name.years,
         category.text if category is not None else name.category,

@@ -1,0 +1,60 @@
+"""An entry of a list or a row of a table: a name with what its line says of it, and the facts that it states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.context import Context
+from kg.extract.found import Found, loose
+from kg.extract.language import Language
+from kg.extract.mentions import Mention
+from kg.model import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of a list with what its line says of it."""
+
+    name: Mention
+    years: tuple[int, ...] = ()
+    category: str | None = None
+    tier: str | None = None
+    place: Mention | None = None
+    unit: str | None = None
+    award: Mention | None = None
+
+
+def facts(entry: Entry, context: Context, start: int, end: int, language: Language, rule: str) -> Iterator[Found]:
+    """Yield what an entry says: its conferrals or candidacies, and its place."""
+    award = entry.award or context.award
+    if award is None:
+        return
+    confidence = 0.85 + (0.05 if award.known else 0) + (0.03 if entry.name.known else 0)
+    if entry.place is not None:
+        yield Found("located_in", {"subject": entry.name, "place": entry.place}, {}, start, end, rule, 0.85)
+    if context.predicate == "finalist":
+        yield Found(
+            "finalist",
+            {"award": award, "candidate": entry.name},
+            {"stage": context.stage, "year": context.year},
+            start,
+            end,
+            rule,
+            0.85,
+        )
+        return
+    tier = entry.tier or award.tier or context.tier
+    kind = "individual" if context.persons or entry.name.role == "person" else None
+    for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
+        plain: dict[str, Value] = {
+            "year": year,
+            "edition": context.edition,
+            "category": entry.category or context.category,
+            "tier": tier,
+            "recipient_kind": kind,
+        }
+        names = {"award": award, "recipient": entry.name}
+        if entry.unit:
+            names["unit"] = loose(entry.unit, 0, len(entry.unit))
+        yield Found("conferral", names, plain, start, end, rule, round(confidence, 2), explicit_past=bool(entry.years))
