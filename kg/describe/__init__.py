@@ -40,6 +40,9 @@ LINKS = {
 }
 """The fact types that are one triple between two named things: subject field, property, object field."""
 
+ONCE = ("cycle", "place")
+"""What a table of conferrals says of these, it says row after row: it is stated by the first row that does."""
+
 CODED = {
     "category": "category", "tier": "tier", "sector": "sector", "stage": "stage", "counted": "measure",
     "standing": "standing",
@@ -60,6 +63,10 @@ def statements(document: Document, linked: Iterable[LinkedFact], names: Names) -
         evidence = Evidence(fact.start, fact.end, fact.rule, fact.row, fact.sources)
         confidence = fact.confidence * min([entity.score for entity in one.entities.values()], default=1.0)
         for triple in _triples(document, one):
+            if document.schema == "conferrals" and iris.kind_of(triple[0]) in ONCE:
+                if triple in introduced:
+                    continue
+                introduced.add(triple)
             said = Statement(*triple, evidence, confidence, fact.inferred, fact.remark)
             found.setdefault((triple, fact.start, fact.end), said)
         for triple in _introductions(document, one.entities.values(), names):
