@@ -10,7 +10,7 @@ from pathlib import Path
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS, XSD
 
-from kg.namespaces import PREFIXES
+from kg.namespaces import VOCABULARIES
 
 FOLDER = Path(__file__).resolve().parents[2] / "ontology"
 SHAPES = {
@@ -35,7 +35,7 @@ KINDS = (
 def canonical(name: str, text: str) -> str:
     """Return the canonical form of a Turtle file of the ontology. name: the file's name."""
     graph = Graph().parse(data=text, format="turtle")
-    prefixes = {**PREFIXES, **({"qas": SHAPES[name]} if name in SHAPES else {}), **ALIGNED.get(name, {})}
+    prefixes = {**VOCABULARIES, **({"qas": SHAPES[name]} if name in SHAPES else {}), **ALIGNED.get(name, {})}
     writer = _Writer(graph, prefixes)
     body = "\n\n".join([*map(writer.description, writer.subjects()), *writer.axioms()])
     used = sorted(prefix for prefix in prefixes if prefix in writer.used)

@@ -9,10 +9,8 @@ from pathlib import Path
 from rdflib import OWL, RDF, RDFS, Namespace, URIRef
 
 from kg import ontology
-from kg.namespaces import DOCUMENTS, VOCABULARIES, SCHEMES, THINGS, compact
+from kg.namespaces import VOCABULARIES, compact
 
-OURS = (THINGS, DOCUMENTS, SCHEMES)
-"""Prefixes of things are no part of the vocabulary, and some have the name of a property."""
 FILE = Path(__file__).resolve().parents[2] / "ontology" / "context.jsonld"
 SCHEMA = Namespace(VOCABULARIES["schema"])
 LANGUAGES = {"label": "rdfs:label", "prefLabel": "skos:prefLabel", "altLabel": "skos:altLabel"}
@@ -22,7 +20,7 @@ TEXT = {URIRef(VOCABULARIES["rdf"] + "langString"), URIRef(VOCABULARIES["xsd"] +
 def derive():
     """Return the context as a JSON object."""
     context = {"@version": 1.1, "id": "@id", "type": "@type"}
-    context |= {prefix: {"@id": iri, "@prefix": True} for prefix, iri in VOCABULARIES.items() if not iri.startswith(OURS)}
+    context |= {prefix: {"@id": iri, "@prefix": True} for prefix, iri in VOCABULARIES.items()}
     context |= {name: {"@id": curie, "@container": "@language"} for name, curie in LANGUAGES.items()}
     for file in ("reused.ttl", "awards.ttl"):
         graph = ontology.parse(file)
