@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kg import iris
 from kg.model import LinkedFact, Literal, Value
-from kg.names import concept_code
+from kg.names import concept_code, load_packaged
 from kg.namespaces import SCHEMES, expand
 
 Triple = tuple[str, str, str | Literal]
@@ -19,13 +19,15 @@ _OTHER_SCRIPTS = ((re.compile(r"[\u0400-\u04ff]"), "ru"), (re.compile(r"[\uac00-
 def language_of(text: str, language: str | None) -> str | None:
     """Return the language tag of a name in a document: its own script decides, since a table mixes languages.
 
-    "トヨタ" is Japanese and "Haier" English in whatever table; Han characters alone are of the document's language
-    when that is Chinese or Japanese, else Chinese.
+    "トヨタ" is Japanese and "Haier" English in whatever table; Han characters alone are of the language that the
+    authority file gives to this very name, else of the document's when that is Chinese or Japanese, else Chinese.
     """
     if _KANA.search(text):
         return "ja"
     if _HAN.search(text):
-        return language if (language or "").startswith(("zh", "ja")) else "zh"
+        known = [e.language for e in load_packaged().lookup(text) if e.name == text and e.language != "und"]
+        own = language if (language or "").startswith(("zh", "ja")) else "zh"
+        return own if own in known or not known else known[0]
     for script, tag in _OTHER_SCRIPTS:
         if script.search(text):
             return tag

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg import describe, link, readers, tables
+from kg.describe.terms import language_of
 from kg.errors import InvalidTable, UnreadableDocument
 from kg.model import Row
 from kg.names import load_packaged
@@ -145,3 +146,18 @@ def test_a_cell_of_an_edition_leads_to_the_edition_and_its_framework(tmp_path):
     )
     assert ("edition/iso-9001-2015", expand("qa:revisionOf"), THINGS + "edition/iso-9001-2008") in triples(said)
     assert ("edition/iso-9001-2008", expand("qa:editionOf"), THINGS + "framework/iso-9001") in triples(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "language"),
+    [
+        ("トヨタ自動車", "en", "ja"),
+        ("積水化学工業", "en", "ja"),
+        ("国家品質獎", "zh-Hant", "zh-Hant"),
+        ("某某有限公司", "en", "zh"),
+        ("Haier", "zh-Hans", "en"),
+        ("Премия", "en", "ru"),
+    ],
+)
+def test_the_language_of_a_name_is_that_of_its_script_and_of_the_authority_file(text, document, language):
+    assert language_of(text, document) == language
