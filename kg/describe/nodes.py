@@ -6,6 +6,7 @@ A conferral without a year or an edition identifies no event: it is stated as `q
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from kg import iris
@@ -80,6 +81,8 @@ def occasion(one: LinkedFact, award: str) -> str | None:
 def _tier(one: LinkedFact) -> str | None:
     """Return the tier; a word that only repeats the award's own name ("Deming Grand Prize") is none of its own."""
     tier, award = text_of(one, "tier"), text_of(one, "award") or ""
+    if tier is None and re.search(r"提名奖|\bNomination\b", award):
+        return iris.concept("tier", "nomination")
     if tier and concept_code("tier", tier) is None and tier.casefold() in award.casefold():
         return None
     return concept_of(one, "tier", "tier")

@@ -28,6 +28,7 @@ _PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 _PLURAL = re.compile(r"\b(Award|Prize|Medal)s\b")
 _DISTINCTION = re.compile(r"\s+with\s+(?:[A-Z]\w+\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)$")
+_LOWER_PRIZE = re.compile(r"(?<=奖)(?:提名奖|入围奖|鼓励奖|优秀奖)$|(?<=\bAward)\s+Nomination(?:\s+(?:Award|Prize))?$")
 _BRACKETED = re.compile(r"\s*[(（][A-Z][A-Z\d-]{1,9}[)）]")
 _GENERIC = re.compile(
     r"(?:(?:[省市区县州盟]|自治区)[长]?|主席|盟长|州长|(?:省|市|区|县)?(?:人民)?政府)?质量(?:管理)?奖|(?:省|市|区|县|自治区)(?:人民)?政府"
@@ -58,6 +59,7 @@ def readings(name: str) -> Iterator[tuple[str, float]]:
         (_PARENTHESIS.sub("", bare), 0.93),
         (present, 0.93),
         (_PLURAL.sub(r"\1", bare), 0.97),
+        (_LOWER_PRIZE.sub("", bare), 0.97),
         (_BRACKETED.sub("", _DISTINCTION.sub("", bare)), 0.93),
         (_COUNTRY.sub("", present), 0.9),
     ]

@@ -94,6 +94,8 @@ def test_an_individual_becomes_a_person():
     [
         ("EFQM Excellence Awards", "award/efqm-award"),
         ("Singapore Quality Award (SQA) with Special Commendation", "award/singapore-quality-award"),
+        ("中国质量奖提名奖", "award/china-quality-award"),
+        ("第四届中国质量奖提名奖", "award/china-quality-award"),
     ],
 )
 def test_plural_and_distinction_do_not_make_another_award(name, thing):
