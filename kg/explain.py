@@ -82,7 +82,7 @@ def _explain(endpoint: Endpoint, triple: Triple, above: frozenset[Triple]) -> Ex
     """Return an explanation that does not use the triples above it, None when there is none."""
     if stated := sources(endpoint, triple):
         return Explanation(triple, stated)
-    for rule in ontology.rules():
+    for rule in _rules(endpoint, triple):
         for premises in _ways(endpoint, rule, triple):
             if any(premise in above or premise == triple for premise in premises):
                 continue
@@ -90,6 +90,17 @@ def _explain(endpoint: Endpoint, triple: Triple, above: frozenset[Triple]) -> Ex
             if all(branch is not None for branch in branches):
                 return Explanation(triple, (), rule, tuple(b for b in branches if b is not None))
     return None
+
+
+def _rules(endpoint: Endpoint, triple: Triple) -> list[Rule]:
+    """Return the rules that can have concluded a triple: the one on record first; none for what was not concluded."""
+    subject, predicate, object_ = triple
+    found = queries.select(endpoint, "explain-rule", subject=subject, predicate=predicate, object=object_)
+    recorded = {row["rule"].value for row in found}
+    if not recorded:
+        return []
+    fitting = [rule for rule in ontology.rules() if _match(rule.conclusion, triple) is not None]
+    return sorted(fitting, key=lambda rule: rule.name not in recorded)
 
 
 def _ways(endpoint: Endpoint, rule: Rule, triple: Triple) -> list[tuple[Triple, ...]]:

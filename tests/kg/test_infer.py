@@ -2,8 +2,7 @@
 
 import pytest
 
-from kg import explain, infer
-from kg.errors import UnknownEntity
+from kg import infer
 from kg.namespaces import ENTAILED_GRAPH, PREFIXES
 from kg.sparql.results import rows
 from kg.store.base import SparqlRequest
@@ -197,40 +196,3 @@ def test_a_circle_in_the_data_comes_to_rest_without_self_descent():
     store = store_of(d=":a qa:derivedFrom :b . :b qa:derivedFrom :c . :c qa:derivedFrom :a .")
     assert holds(store, ":a qa:descendsFrom :c")
     assert not holds(store, ":a qa:descendsFrom :a")
-
-
-def qa(name):
-    return PREFIXES["qa"] + name
-
-
-def test_an_explanation_leads_to_the_stated_triples():
-    store = store_of(release=MICROPORT)
-    found = explain.explain(store, EX + "microport", qa("wonUnder"), EX + "gbt19580")
-    assert found.rule.name == "won-under-framework"
-    assert [p.rule.name for p in found.premises] == ["received", "assessed-as-programme"]
-    text = "\n".join(found.lines())
-    assert ":received" in text
-    leaves = [leaf for premise in found.premises for leaf in premise.premises]
-    assert {leaf.sources[0].document for leaf in leaves} == {EX + "release"}
-    assert {leaf.triple[1].value for leaf in leaves} >= {qa("recipient"), qa("award"), qa("partOfProgramme")}
-
-
-def test_an_explanation_of_a_circle_ends():
-    store = store_of(d=":a qa:derivedFrom :b . :b qa:derivedFrom :c . :c qa:derivedFrom :a .")
-    assert explain.explain(store, EX + "a", qa("descendsFrom"), EX + "c").rule.name == "lineage-is-transitive"
-
-
-def test_every_conclusion_can_be_explained():
-    store = store_of(release=MICROPORT, more=EDITIONS)
-    query = f"SELECT ?s ?p ?o {{ GRAPH <{ENTAILED_GRAPH}> {{ ?s ?p ?o }} }}"
-    concluded = rows(store.answer(SparqlRequest(query)).body)
-    assert len(concluded) > 15
-    for row in concluded:
-        found = explain.explain(store, row["s"].value, row["p"].value, row["o"].value)
-        assert found.rule is not None
-        assert found.premises
-
-
-def test_what_the_graph_does_not_say_cannot_be_explained():
-    with pytest.raises(UnknownEntity, match="does not say"):
-        explain.explain(store_of(release=MICROPORT), EX + "a", qa("received"), EX + "b")

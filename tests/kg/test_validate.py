@@ -12,6 +12,7 @@ from kg.errors import InvalidGraph
 EXAMPLES = Path(__file__).resolve().parents[2] / "ontology" / "examples"
 VALID = sorted((EXAMPLES / "valid").glob("*.ttl"))
 INVALID = sorted((EXAMPLES / "invalid").glob("*.ttl"))
+ADVISED = sorted((EXAMPLES / "advised").glob("*.ttl"))
 SHAPES = ontology.parse("shapes.ttl")
 ADVICE = ontology.parse("advice.ttl")
 
@@ -98,6 +99,18 @@ def test_advice_is_a_warning_and_no_violation():
     assert report.violations == ()
     assert {"Award-conferredBy", "Label-given"} <= {r.shape for r in report.warnings}
     assert report.summary()[0][2] >= 1
+
+
+@pytest.mark.parametrize("path", ADVISED, ids=lambda p: p.stem)
+def test_an_example_of_advice_is_warned_of_that_and_nothing_else(path):
+    report = validate.validate(ntriples(path), advice=True)
+    assert report.violations == ()
+    assert {result.shape for result in report.warnings} == {path.stem}
+
+
+def test_every_advice_has_an_example():
+    shapes = {local(shape) for shape in {*ADVICE.subjects(SH.path), *ADVICE.subjects(SH.sparql)}}
+    assert shapes - {path.stem for path in ADVISED} == set()
 
 
 def test_a_code_of_a_document_that_is_not_published_is_advised_against():

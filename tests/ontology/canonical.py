@@ -1,6 +1,6 @@
 """The one way to write the ontology's Turtle, so that a diff shows what changed and nothing else.
 
-`python tests/ontology/canonical.py` rewrites the files of `ontology/`; a test holds them to this form. Order:
+`python -m tests.ontology.canonical` rewrites the files of `ontology/`; a test holds them to this form. Order:
 the ontology's header, classes, properties, code lists with their codes, shapes, the rest; within each by IRI,
 ignoring case. A description begins with its types and labels. Blank nodes are written in place.
 """

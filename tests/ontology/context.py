@@ -1,6 +1,6 @@
 """The JSON-LD context, derived from the ontology: every term of ours, and the terms of others that our data uses.
 
-`python tests/ontology/context.py` writes `ontology/context.jsonld` anew; a test holds it to what is derived.
+`python -m tests.ontology.context` writes `ontology/context.jsonld` anew; a test holds it to what is derived.
 """
 
 import json

@@ -8,17 +8,14 @@ run on Java through JPype1; where there is no Java, those tests are skipped and 
 import importlib.util
 import os
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 from rdflib import OWL, RDF, Graph, URIRef
 
-sys.path.insert(0, str(Path(__file__).parent))
-import world
-
 from kg import ontology
 from kg.namespaces import expand
+from tests.ontology import world
 
 HEADERS = (URIRef("https://w3id.org/quality-awards/alignments"),)
 ERROR = URIRef("http://www.daml.org/2002/03/agents/agent-ont#error")

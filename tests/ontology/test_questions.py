@@ -1,22 +1,19 @@
 """Competency questions: each has a golden answer over the small world, and runs as it is printed.
 
-`python tests/ontology/test_questions.py` writes the golden answers anew, to be reviewed as a diff.
+`python -m tests.ontology.test_questions` writes the golden answers anew, to be reviewed as a diff.
 """
 
 import json
 import re
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-import world
 
 from kg import ontology, validate
 from kg.namespaces import BASE, compact
 from kg.sparql.results import rows
 from kg.store.base import SparqlRequest
+from tests.ontology import world
 
 GOLDEN = Path(__file__).parent / "golden"
 THING = "<https://w3id.org/quality-awards/id/%s>"

@@ -1,7 +1,6 @@
 """The vocabulary itself: canonical, in style, complete, stable; every change of it shows as a diff of the snapshot."""
 
 import json
-import sys
 from pathlib import Path
 
 import pyshacl
@@ -10,16 +9,12 @@ from rdflib import OWL, RDF, RDFS, Graph, URIRef
 from rdflib.compare import isomorphic
 from rdflib.namespace import SKOS
 
-sys.path.insert(0, str(Path(__file__).parent))
-import canonical
-import context
-import world
-
 from kg import ontology
 from kg.namespaces import ONTOLOGY, ONTOLOGY_GRAPH, PREFIXES, compact, expand
 from kg.sparql.results import rows
 from kg.store.base import SparqlRequest
 from kg.store.oxigraph import OxigraphStore
+from tests.ontology import canonical, context, world
 
 FILES = sorted(path.name for path in canonical.FOLDER.glob("*.ttl"))
 SNAPSHOT = Path(__file__).parent / "vocabulary.txt"
@@ -55,7 +50,7 @@ def lines():
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_is_in_canonical_form(name):
     text = (canonical.FOLDER / name).read_text(encoding="utf-8")
-    assert text == canonical.canonical(name, text), "run python tests/ontology/canonical.py"
+    assert text == canonical.canonical(name, text), "run python -m tests.ontology.canonical"
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -164,7 +159,7 @@ def test_a_check_finds_what_it_is_for(vocabulary, name):
 
 
 def test_the_context_is_the_one_derived_from_the_ontology():
-    assert json.loads(context.FILE.read_text(encoding="utf-8")) == context.derive(), "run tests/ontology/context.py"
+    assert json.loads(context.FILE.read_text(encoding="utf-8")) == context.derive(), "run python -m tests.ontology.context"
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # rdflib's own JSON-LD parser uses it
