@@ -113,7 +113,8 @@ def read(name: str) -> Entity | None:
 
 
 def _order(item: tuple[str, object]) -> tuple[int, str]:
-    return (ORDER.index(item[0]) if item[0] in ORDER else len(ORDER), item[0])
+    last = item[0] == PREFIXES["rdfs"] + "comment"
+    return (ORDER.index(item[0]) if item[0] in ORDER else len(ORDER) + last, item[0])
 
 
 def _mark_disputes(prop: Property) -> None:

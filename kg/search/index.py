@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,6 +81,25 @@ class Index:
     def things(self, kind: str) -> list[str]:
         """Return the IRIs of all things of a kind."""
         return [iri for (iri,) in self._rows("SELECT iri FROM entity WHERE kind = ? ORDER BY iri", (kind,))]
+
+    def details(self, iris: Sequence[str]) -> dict[str, dict[str, list[str]]]:
+        """Return the values of each facet for some things."""
+        marks = ",".join("?" * len(iris))
+        found: dict[str, dict[str, list[str]]] = {iri: {} for iri in iris}
+        for iri, facet, value in self._rows(
+            "SELECT e.iri, f.facet, f.value FROM facet f JOIN entity e ON e.id = f.entity"
+            f" WHERE e.iri IN ({marks}) ORDER BY f.value", tuple(iris)):  # fmt: skip
+            found[iri].setdefault(facet, []).append(value)
+        return found
+
+    def spread(self, iris: Iterable[str], facet: str) -> list[tuple[str, int]]:
+        """Return the values that some things have under a facet, with how many have each, the most frequent first."""
+        wanted = set(iris)
+        rows = self._rows(
+            "SELECT e.iri, f.value FROM facet f JOIN entity e ON e.id = f.entity WHERE f.facet = ?", (facet,)
+        )
+        counts = Counter(value for iri, value in rows if iri in wanted)
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def count(self, kind: str) -> int:
         """Return how many things of a kind there are."""

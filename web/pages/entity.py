@@ -25,7 +25,7 @@ OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "n
 _HTML = formats.named("html", "network")
 EVENT_KINDS = {"award": ("qa:award",), "programme": ("programme",), "organization": ("qa:recipient", "qa:unit"),
                "person": ("qa:recipient",), "cycle": ("qa:cycle",), "place": ()}  # fmt: skip
-MOST = {"most": 160, "most_values": 8, "most_records": 15, "most_incoming": 12}
+MOST = {"most": 100, "most_values": 6, "most_records": 12, "most_incoming": 10}
 """How much of each part a page shows at first; `?all=1` shows everything."""
 EVERYTHING = 100_000
 
@@ -74,12 +74,15 @@ def _page(name: str, kind: str) -> Response:
     for role in EVENT_KINDS.get(kind, ()):
         tables += [(role, rows) for rows in [entities.conferrals(name, role)] if rows]
     shown = [prop for prop in entity.properties if prop.iri not in HIDDEN]
+    parts = {
+        "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(tables),
+        "candidacies": _candidacies(name, kind), "incoming": entities.incoming(name),
+        "records": entities.records(name), "ancestry": lineage.strip(name), "descendants": _descendants(name, kind),
+    }  # fmt: skip
     return Response(
         render_template(
             "entity.html", entity=entity, kind=kind_of(name) or kind, title=label(name), names=_names(name),
-            properties=shown, tables=tables, by_year=_by_year(tables), candidacies=_candidacies(name, kind),
-            incoming=entities.incoming(name), records=entities.records(name), **_most(),
-            ancestry=lineage.strip(name), offered=OFFERED, linked_data=structured.of(entity, kind),
+            offered=OFFERED, linked_data=structured.of(entity, kind), **parts, **_most(),
         )
     )  # fmt: skip
 
@@ -108,6 +111,17 @@ def _by_year(tables: list[tuple[str, list[entities.Conferral]]]) -> list[tuple[i
     if len(counts) < 2:
         return []
     return [(year, counts.get(year, 0)) for year in range(min(counts), max(counts) + 1)]
+
+
+def _descendants(name: str, kind: str) -> list[lineage.Step]:
+    return lineage.steps(name, upward=False, limit=400) if kind == "framework" else []
+
+
+def _countries(tables: list[tuple[str, list[entities.Conferral]]]) -> list[tuple[str, int]]:
+    """Return where the recipients are, when that is more than one country."""
+    recipients = [row.recipient for role, rows in tables for row in rows if role != "qa:recipient"]
+    spread = index().spread(recipients, "country")[:12]
+    return spread if len(spread) > 1 else []
 
 
 def _candidacies(name: str, kind: str) -> list[dict[str, str]]:

@@ -67,7 +67,7 @@ def page() -> Response:
     pages = -(-results.total // PAGE)
     return Response(
         render_template("search.html", query=_query(), results=results, facets=facets, filters=filters,
-                        number=number, pages=pages)
+                        number=number, pages=pages, details=index().details([hit.iri for hit in results.hits]))
     )  # fmt: skip
 
 

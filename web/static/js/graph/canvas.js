@@ -73,8 +73,8 @@ export function createCanvas(container, handlers = {}) {
     const text = edge.toGroup ? edge.label : [edge.label, years].filter(Boolean).join(" ");
     const colour = descent ? colours.kinds.framework : received ? colours.gold : colours.line;
     return { id: edge.id, from: edge.from, to: edge.to, dashes: edge.inferred ? [6, 5] : false, width: descent ? 2.2 : 1.2,
-      label: many ? undefined : text, hidden: edge.hidden ?? false,
-      color: { color: colour, highlight: colours.accent, hover: colours.accent, opacity: received ? 0.75 : 0.9 },
+      label: many || (edge.tie && !edge.lit) ? undefined : text, hidden: edge.hidden ?? false,
+      color: { color: colour, highlight: colours.accent, hover: colours.accent, opacity: edge.tie && !edge.lit ? 0.4 : received ? 0.75 : 0.9 },
       smooth: edge.bend ? { enabled: true, type: edge.bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(edge.bend) } : false,
       font: { size: 11, face: colours.sans, color: colours.muted, strokeWidth: 4, strokeColor: colours.paper, align: "horizontal", vadjust: 0 } };
   }
@@ -162,12 +162,19 @@ export function createCanvas(container, handlers = {}) {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   new ResizeObserver(() => network.redraw()).observe(container);
 
+  // What ties two neighbours together is drawn faintly, until one of the two is chosen.
+  function light(id) {
+    const changed = current.edges.filter((edge) => edge.tie && edge.lit !== (edge.from === id || edge.to === id));
+    for (const edge of changed) { edge.lit = edge.from === id || edge.to === id; }
+    edges.update(changed.map((edge) => ({ ...edgeLook(edge, current.edges.length > 120), hidden: edges.get(edge.id)?.hidden ?? false, label: edgeLook(edge, current.edges.length > 120).label ?? " " })));
+  }
+
   return {
     network, show, fit,
-    select(id) { network.selectNodes([id]); const place = network.getPosition(id); const view = network.getViewPosition(), s = network.getScale();
+    select(id) { network.selectNodes([id]); light(id); const place = network.getPosition(id); const view = network.getViewPosition(), s = network.getScale();
       if (Math.abs(place.x - view.x) * s > container.clientWidth * 0.42 || Math.abs(place.y - view.y) * s > container.clientHeight * 0.42) network.moveTo({ position: place, animation: false }); },
     selectEdge(id) { network.selectEdges([id]); },
-    clear() { network.unselectAll(); },
+    clear() { network.unselectAll(); light(null); },
     zoom(factor) { network.moveTo({ scale: network.getScale() * factor, animation: false }); },
     filter(hiddenNodes, hiddenEdges) {
       current.nodes.forEach((node) => { node.hidden = hiddenNodes.has(node.id); });

@@ -39,6 +39,7 @@ function prepare(data) {
     const nth = pairs.get(key) ?? 0; pairs.set(key, nth + 1);
     const one = byId.get(edge.from), two = byId.get(edge.to);
     const chord = data.columns ? one.x === two.x : one.level === two.level && !data.paths;
+    edge.tie = !data.paths && !data.columns && one.level === two.level && one.level > 0;
     const turned = edge.from < edge.to ? 1 : -1;
     edge.bend = nth ? turned * (nth % 2 ? 0.2 : -0.2) * Math.ceil(nth / 2) : chord ? 0.32 : 0;
   });
