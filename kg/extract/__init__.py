@@ -1,11 +1,42 @@
 """Text becomes facts: a document's sentences, lists and tables are read by the rule table of its language.
 
-`facts` is the whole of it; the engine knows no language (english.py and chinese.py are data), opens no connection
-and needs no model. The only home of spaCy.
+`facts` is the whole of it for one document, `stream` for many; the engine knows no language (english.py and
+chinese.py are data), opens no connection and needs no model. `aids` holds what a user may switch on besides.
+The only home of spaCy.
 """
 
 from __future__ import annotations
 
-from kg.extract.engine import facts
+from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["facts"]
+from kg.extract import engine
+from kg.extract.aids import Aid
+from kg.model import Document, Fact
+from kg.names import Names, load_packaged
+
+__all__ = ["facts", "facts_of", "stream"]
+
+
+def facts(document: Document, names: Names, aids: Sequence[Aid] = ()) -> list[Fact]:
+    """Return what a document's text says, in order of the text.
+
+    names: the known names, used as gazetteer. aids: see `kg.extract.aids`. Each fact's start and end are offsets in
+    `document.text`; the passage between them is its quote. An aid may raise SettingsError.
+    """
+    found = engine.facts(document, names)
+    for aid in aids:
+        found += aid(document, found)
+    return sorted(found, key=lambda fact: (fact.start, fact.end))
+
+
+def facts_of(document: Document) -> list[Fact]:
+    """Return the facts of a document by the packaged names: one argument, so that a pool of processes can map it."""
+    return facts(document, load_packaged())
+
+
+def stream(
+    documents: Iterable[Document], names: Names, aids: Sequence[Aid] = ()
+) -> Iterator[tuple[Document, list[Fact]]]:
+    """Yield each document with its facts as it is read; only one document is held at a time."""
+    for document in documents:
+        yield document, facts(document, names, aids)

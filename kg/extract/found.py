@@ -49,7 +49,8 @@ class Passage:
 
 def loose(text: str, start: int, end: int, kind: str = "name") -> Mention:
     """Return a mention made of a stretch of text, without an article before it."""
-    while end > start and text[end - 1] in " ,.;:，。；：、":
+    marks = " ,;:，。；：、" if kind == "place" else " ,.;:，。；：、"
+    while end > start and text[end - 1] in marks:
         end -= 1
     while start < end and text[start] in " ,.;:，。；：、":
         start += 1

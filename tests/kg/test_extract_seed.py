@@ -49,7 +49,9 @@ def test_the_prize_is_part_of_the_programme_open_to_both_kinds(told):
 def test_the_standard_has_its_bodies_and_its_origin(told):
     (initiated,) = of(told, "established_by")
     assert initiated.fields["role"] == "initiated"
-    assert str(initiated.fields["body"]).startswith("Quality Management Department of the former General Administration")
+    assert str(initiated.fields["body"]).startswith(
+        "Quality Management Department of the former General Administration"
+    )
     assert str(of(told, "former")[0].fields["subject"]).startswith("General Administration of Quality Supervision")
     for kind in ("drafted_by", "published_by"):
         (fact,) = of(told, kind)
@@ -90,5 +92,7 @@ def test_what_the_release_says_of_its_company(told):
 
 def test_the_traps_stay_open(told):
     assert not of(told, "holds_certification")
-    assert not any("Deming" in str(f.fields["source"]) or "EFQM" in str(f.fields["source"]) for f in of(told, "derived_from"))
+    assert not any(
+        "Deming" in str(f.fields["source"]) or "EFQM" in str(f.fields["source"]) for f in of(told, "derived_from")
+    )
     assert {f.type for f in told if "Programme" in str(f.fields) and f.type == "established"} == set()
