@@ -37,6 +37,9 @@ def _conferral(document: Document, one: LinkedFact) -> Iterator[Triple]:
     when = occasion(one, award)
     if when is None:
         yield recipient, expand("qa:received"), award
+        if note := text_of(one, "note"):
+            text = f"{one.entities['award'].label}: {note}"
+            yield recipient, expand("rdfs:comment"), Literal(text, language=language_of(note, "en"))
         return
     unit = thing_of(one, "unit")
     node = iris.thing("conferral", slug_of(award), when, slug_of(recipient), slug_of(unit) if unit else "")
