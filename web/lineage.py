@@ -175,9 +175,26 @@ def strip(name: str) -> list[Step]:
     return [Step(0, "", name, tree().members[name].start), *found] if found else []
 
 
-def roots(family: Tree) -> list[str]:
-    """Return the frameworks that descend from nothing and that something descends from, the largest families first."""
-    sizes = {name: len(steps(name, upward=False, limit=1000)) for name in family.members
-             if not any(d.relation in DESCENT for d in family.parents.get(name, []))
-             and any(d.relation in DESCENT for d in family.children.get(name, []))}  # fmt: skip
-    return sorted(sizes, key=lambda name: (-sizes[name], name))
+def families(family: Tree, most: int = 7) -> list[tuple[str, int]]:
+    """Return the frameworks worth a picture of their own with how many descend from each, the largest first.
+
+    These are the roots with the most descendants, the oldest root, and frameworks within a family that have a large
+    one of their own, but not those that make up most of a family that is listed already.
+    """
+    sizes = {name: len(steps(name, upward=False, limit=2000)) for name, member in family.members.items()
+             if member.kind == "framework" and family.children.get(name)}  # fmt: skip
+    tops = [name for name in sizes if not any(d.relation in _RESTS for d in family.parents.get(name, ()))]
+    found: list[str] = sorted(tops, key=lambda n: (family.members[n].start or 9999, n))[:1]
+    for name in sorted(sizes, key=lambda n: (-sizes[n], n)):
+        above = [step.iri for step in steps(name) if step.iri in found]
+        beside = any(sizes[one] <= 1.4 * sizes[name] and _shared(one, name) for one in found)
+        within = any(sizes[one] <= 1.6 * sizes[name] for one in above)
+        if name not in found and sizes[name] > 2 and not within and not beside and len(found) < most:
+            found.append(name)
+    return [(name, sizes[name]) for name in sorted(found, key=lambda n: (-sizes[n], n))]
+
+
+def _shared(one: str, other: str) -> bool:
+    """Tell whether most of what comes from one comes from the other too."""
+    first, second = ({s.iri for s in steps(n, upward=False, limit=2000)} for n in (one, other))
+    return len(first & second) * 2 > min(len(first), len(second))

@@ -142,7 +142,8 @@ def _links(family: Tree, lines: dict[str, Line], parent: dict[str, Descent]) -> 
     for name, line in lines.items():
         for descent in family.parents.get(name, []):
             above = lines.get(descent.parent)
-            if above is None or descent.relation == "guidanceFor":
+            mirrored = any(d.parent == name for d in family.parents.get(descent.parent, ()))
+            if above is None or descent.relation == "guidanceFor" or (mirrored and descent.relation not in TREE):
                 continue
             primary = parent.get(name) == descent
             if primary:

@@ -18,8 +18,6 @@ from web.lineage_picture import Picture
 from web.links import full
 
 bp = Blueprint("lineage", __name__)
-NAMED = 6
-"""How many of the largest families are offered by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +33,8 @@ class Shown:
 
 @per_release
 def families() -> list[tuple[str, int]]:
-    """Return the roots with how many descend from each, the largest first."""
-    family = lineage.tree()
-    return [(root, len(lineage.steps(root, upward=False, limit=2000))) for root in lineage.roots(family)]
+    """Return the families that the page offers, with how many descend from the head of each."""
+    return lineage.families(lineage.tree())
 
 
 def shown() -> Shown:
@@ -72,7 +69,7 @@ def page() -> str:
     wanted = shown()
     family = lineage.tree()
     return render_template(
-        "lineage.html", shown=wanted, picture=wanted.picture, families=families()[:NAMED], family=family,
+        "lineage.html", shown=wanted, picture=wanted.picture, families=families(), family=family,
         up=lineage.strip(wanted.focus) if wanted.focus else [], nested=_nested(family, wanted),
         as_list=request.args.get("as") == "list",
     )  # fmt: skip
