@@ -32,11 +32,14 @@ Pattern = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """An inference rule: what it concludes from which patterns; `query` is its CONSTRUCT."""
+    """An inference rule: what it concludes from which patterns; `query` is its CONSTRUCT.
+
+    title, description: by language.
+    """
 
     name: str
     title: Mapping[str, str]
-    description: str
+    description: Mapping[str, str]
     query: str
     conclusion: Pattern
     premises: tuple[Pattern, ...]
@@ -145,7 +148,8 @@ def serialized(format_name: str) -> bytes:
     """
     if format_name == "turtle":
         return "\n".join(text(name) for name in VOCABULARY).encode()
-    return graph().serialize(format=SERIALIZERS[format_name], encoding="utf-8")
+    body = graph().serialize(format=SERIALIZERS[format_name], encoding="utf-8")
+    return b"".join(sorted(body.splitlines(keepends=True))) if format_name == "ntriples" else body
 
 
 def labels(iri: str) -> dict[str, str]:
@@ -196,7 +200,7 @@ def _rule(name: str) -> Rule:
     return Rule(
         name,
         {language: value for key, language, value in headers if key == "title"},
-        next(value for key, _, value in headers if key == "description"),
+        {language: value for key, language, value in headers if key == "description"},
         query,
         conclusion[0],
         tuple(premises),

@@ -84,6 +84,12 @@ def test_a_violation_stops_the_load_and_says_what_to_do():
     assert "gold-2018-acme" in caught.value.report[0]
 
 
+def test_without_a_wheel_of_the_fast_engine_the_reference_takes_its_place(monkeypatch):
+    monkeypatch.setattr(validate, "shifty", None)
+    found = validate.validate(ntriples(EXAMPLES / "invalid" / "Quote.ttl")).violations
+    assert [result.shape for result in found] == ["Quote"]
+
+
 def test_a_graph_may_come_as_quads_of_one_graph():
     quads = b"".join(
         line.removesuffix(b" .\n") + b" <https://w3id.org/quality-awards/document/x> .\n"

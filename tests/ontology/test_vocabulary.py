@@ -209,7 +209,7 @@ def test_a_rule_says_what_it_does_and_is_a_query_of_the_standard(rule):
     from rdflib.plugins.sparql import prepareQuery
 
     assert set(rule.title) == {"en", "zh"}
-    assert len(rule.description) > 20
+    assert set(rule.description) == {"en", "zh"}
     assert prepareQuery(rule.query).algebra.name == "ConstructQuery"
     assert rule.premises
 
