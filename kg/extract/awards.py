@@ -44,6 +44,8 @@ class AwardYears:
             self._title = found[0] if len(found) == 1 else None
         for told in pattern(reading.language.year_of_news).finditer(reading.text):
             counted[int(told.group("year"))] += 1
+        if not counted and self.published and pattern(reading.language.news_of_this_year).search(reading.text):
+            counted[self.published] += 1
         self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None
 
     def of(self, award: Mention | None) -> int | None:

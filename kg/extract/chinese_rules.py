@@ -13,12 +13,12 @@ MACROS: dict[str, str] = {
     "RL": r"(?:{RI}(?:、{RI})+(?:(?:以及|和|及|与)?{RI})?)",
     "AL": r"(?:{A}(?:[、,，和与及]?{A})*)",
     "YL": r"(?:{Y}(?:[、,和及与]{Y})*)",
-    "WIN": r"(?:荣获|喜获|获得|获颁|获授|获评|获|斩获|夺得|摘得|捧得|捧回|赢得|拿下|拿到|得到|得过|问鼎|荣膺|摘取|夺取|被授予|被评为|被评选为|蝉联|收获|揽获|摘下)(?:了|过|得)?",
+    "WIN": r"(?:荣获|喜获|获得|获颁|获授|获评|获|斩获|夺得|摘得|捧得|捧回|赢得|拿下|拿到|得到|得过|问鼎|荣膺|摘取|夺取|被授予|被评为|被评选为|蝉联|收获|揽获|摘下|入选|获批)(?:了|过|得)?",
     "IS": r"(?:是|为|有|即|分别是|分别为|包括|如下|如下：|:|：)",
     "IN": r"[^,，。;；:：{N}{A}]{0,14}?",
 }  # fmt: skip
 
-_WIN = ("获", "得", "膺", "授", "评", "拿", "捧", "摘", "鼎", "蝉联")
+_WIN = ("获", "得", "膺", "授", "评", "拿", "捧", "摘", "鼎", "蝉联", "入选", "获批")
 
 RULES: tuple[Rule, ...] = (
     Rule("name-wins-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?[^。;；{N}{A}]{0,45}?{WIN}{IN}(?P<award>{AL})", _WIN),
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule("into-the-bag", "conferral", r"(?P<award>{AL})[^。;；{N}{A}]{0,26}?(?:收入囊中|纳入囊中|揽入怀中|揽入囊中)", ("囊中", "怀中"), dated=False, confidence=0.75),
     Rule("award-colon-names", "conferral", r"(?:授予|获奖|获得|揭晓|名单)[^。;；]{0,30}?(?P<award>{A})[^。;；{N}{A}:：]{0,12}?[:：](?P<recipient>{NL}|{RL})", ("授予", "获", "揭晓", "名单"), confidence=0.7),
     Rule("name-years-award", "conferral", r"(?P<recipient>{N})(?:分别|先后)?(?:于|在)?(?P<year>{Y}(?:[、,，和及]{Y})+)[^。;；{N}{A}]{0,12}?{WIN}{IN}(?P<award>{A})", _WIN, dated=False, confidence=0.9),
+    Rule("award-of-names", "conferral", r"{WIN}(?P<award>{AL})的(?P<recipient>{NL}|{RL})(?=进行|等|[,，。;；]|受到|在|代表|作|分享|介绍|交流|给予)", _WIN),
     Rule("again-after-year", "conferral", r"(?P<recipient>{NL})[^。;；{N}{A}]{0,6}?继(?P<year>{YL})[^。;；{A}{N}]{0,16}?(?:再次|又|再度|第.次|蝉联){IN}(?:{WIN})?{IN}(?P<award>{A})", ("继",), dated=False),
     Rule("also-winning-are", "conferral", r"(?:获奖|获此殊荣|上榜|折桂|获此荣誉)的?(?:企业|组织|单位|个人)?[^,，。;；{N}{A}]{0,6}?(?:还有|分别是|分别为|有|包括|是|为)(?P<recipient>{NL}|{RL})", ("获", "上榜", "折桂"), confidence=0.75),
     Rule("project-wins", "conferral", r"[“《](?P<recipient>[^“”《》]{4,40})[”》](?:项目)?[(（](?:[^()（）{N}]{0,6}[:：])?(?P<unit>{N})[)）][^。;；,，{N}{A}]{0,6}?{WIN}{IN}(?P<award>{A})", _WIN, certain=True),
@@ -70,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     Rule("body-publishes-standard", "published_by", r"(?P<body>{NL})[^,，。;；{N}{S}]{0,10}?(?:发布|颁布)(?:了)?(?P<subject>{S})", ("发布", "颁布")),
     # Dates and names.
     Rule("set-up-in-year", "established", r"(?P<year>{Y})[^。;；{A}{Y}]{0,30}?(?:设立|创立|创设|启动|设置|推出|发起)(?:了)?[^,，。;；{N}{A}]{0,8}?(?P<subject>{A})", ("设", "创", "启动", "推出", "发起"), {"aspect": "created"}),
-    Rule("award-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}{N}]{0,16}?(?:(?:设立|创立|始设|创设|始|诞生|启动|设置)于|于|自|从)[^。;；{A}{Y}{N}]{0,4}?(?P<year>{Y})(?:(?:正式|开始)?(?:设立|创立|创设|启动|起设|诞生|起)|(?=[,，。;；]))", ("设", "创", "始", "诞生", "启动"), {"aspect": "created"}),
+    Rule("award-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}{N}]{0,16}?(?:(?:设立|创立|始设|创设|始|诞生|启动|设置)于|于|自|从)[^。;；{A}{Y}{N}]{0,4}?(?P<year>{Y})(?:[^。;；,，{A}{N}]{0,10}?(?:设立|创立|创设|启动|起设|诞生|起)|(?=[,，。;；]))", ("设", "创", "始", "诞生", "启动"), {"aspect": "created"}),
     Rule("set-up-by-in", "established", r"(?P<subject>{A})[^。;；{A}]{0,10}?由{NL}[^。;；{A}{N}]{0,6}?(?:于|在)?(?P<year>{Y})[^。;；,，{A}{N}]{0,6}?(?:设立|创立|创办|发起|创设)", ("由",), {"aspect": "created"}),
     Rule("first-awarded-in", "established", r"(?P<subject>{A})[^。;；{A}{N}]{0,12}?(?:于|自)?(?P<year>{Y})(?:首次|首届)(?:评选|颁发|颁奖|评定|开评)", ("首次", "首届"), {"aspect": "first_awarded"}),
     Rule("founded-in", "founded", r"(?<!由)(?P<subject>{N})[^。;；{N}{A}{Y}]{0,10}?(?:成立于|创立于|创建于|创办于|始建于|组建于|建于|于)(?P<year>{Y})(?:成立|创立|创建|创办|组建|建立|(?=[,，。;；]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立")),

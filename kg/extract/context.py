@@ -37,6 +37,8 @@ class Headings:
         self.now = Context()
         self._block = -1
         self._past = False
+        self.honours = False
+        """Whether the last heading is over what one company has received."""
         self._base: Mention | None = None
         self._title: str | None = None
 
@@ -100,6 +102,7 @@ class Headings:
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
+        self.honours = not title and bool(pattern(self._language.honours_heading).search(said)) and award is None
         self._past = bool(pattern(self._language.past_heading).search(said))
         category = self.category(said)
         if category is not None and self.now.predicate == "conferral" and award is None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract import entries, tables, values
-from kg.extract.awards import AwardYears
+from kg.extract.awards import AwardYears, is_other
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
+from kg.model import Value
 
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
 
@@ -24,6 +26,7 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     headings = Headings(reading.language, years)
     out: list[Found] = []
     rows: list[Line] = []
+    company = _company(reading)
     for line in [*reading.lines, None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
             out += tables.read(rows, reading, headings.dated())
@@ -34,12 +37,46 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         if line.block.kind == "row":
             rows.append(line)
+        elif line.block.kind == "item" and headings.honours and (mine := list(_honour(line, reading, company))):
+            out += mine if line.sentence.start not in told else []
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
                 out += _item(line, reading, headings.dated())
         else:
             headings.take(line, reading.text)
     return out
+
+
+def _company(reading: Reading) -> Mention | None:
+    """The organization that a text is about: the one that it names most often."""
+    counted: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    for line in reading.lines:
+        for mention in line.sentence.within(0, len(line.sentence.code), "name"):
+            if mention.anaphor or mention.role == "person":
+                continue
+            full = reading.aliases.get(mention.name, ("", mention.name))[1]
+            counted[full] += 1
+            first.setdefault(full, mention)
+    return first[max(counted, key=lambda name: counted[name])] if counted else None
+
+
+def _honour(line: Line, reading: Reading, company: Mention | None) -> Iterator[Found]:
+    """Read a line of a company's own list of honours: a year and an award, no name."""
+    language, said = reading.language, reading.text[line.sentence.start : line.sentence.end]
+    awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
+    years = values.years(said)
+    if company is None or not years or not awards or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12:
+        return
+    predicate = "finalist" if pattern(language.lexicon.candidate_heading).search(said) else "conferral"
+    for award in awards:
+        if is_other(award, language):
+            continue
+        who = "candidate" if predicate == "finalist" else "recipient"
+        plain: dict[str, Value] = {"year": (award.years or years)[0]}
+        if predicate == "finalist":
+            plain["stage"] = next((s for s, words in language.stages.items() if pattern(words).search(said)), "finalist")
+        yield Found(predicate, {"award": award, who: company}, plain, line.sentence.start, line.sentence.end, "honour-listed", 0.75)
 
 
 def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
@@ -201,7 +238,7 @@ def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, languag
     if pattern(language.unit_word).search(rest[0].name):
         entry = replace(entry, unit=rest[0].name)
         rest = rest[1:]
-    if not rest or entry.place is not None or (rest[0].kind != "place" and len(rest[0].name.split()) > 2):
+    if not rest or entry.name.role == "person" or entry.place is not None or (rest[0].kind != "place" and len(rest[0].name.split()) > 2):
         return entry
     where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
     return replace(

@@ -139,6 +139,8 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if field == "namesake" and pattern(self._language.office).match(mention.name):
+            return False
         if mention.kind == "award" and rule.type != "other_honour" and is_other(mention, self._language):
             return False
         if mention.kind in ("award", "standard"):
