@@ -16,7 +16,9 @@ def triples(kind, fields, **entities):
 
 
 def conferral(**fields):
-    return triples("conferral", {"award": "Deming Prize", "recipient": "Toyota", **fields}, award=AWARD, recipient=TOYOTA)
+    return triples(
+        "conferral", {"award": "Deming Prize", "recipient": "Toyota", **fields}, award=AWARD, recipient=TOYOTA
+    )
 
 
 def test_a_dated_conferral_is_a_node_with_award_recipient_year_and_cycle():

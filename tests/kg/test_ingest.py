@@ -35,7 +35,9 @@ def write(folder, name, text):
 
 
 def recipients(store):
-    query = "PREFIX qa: <https://w3id.org/quality-awards/ontology#> SELECT DISTINCT ?o { ?c qa:recipient ?o } ORDER BY ?o"
+    query = (
+        "PREFIX qa: <https://w3id.org/quality-awards/ontology#> SELECT DISTINCT ?o { ?c qa:recipient ?o } ORDER BY ?o"
+    )
     lines = store.answer(SparqlRequest(query, results_format="text/csv")).body.decode().split()[1:]
     return [line.rpartition("/")[2] for line in lines]
 

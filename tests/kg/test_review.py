@@ -38,7 +38,10 @@ def accept(desk, rows, by="Ada"):
 
 def test_only_what_was_accepted_is_stored_with_who_decided(desk):
     rows = propose(desk)
-    assert {row["recipient"] for row in rows if row["type"] == "conferral"} == {"Acme Widgets Ltd.", "Beta Motors Co., Ltd."}
+    assert {row["recipient"] for row in rows if row["type"] == "conferral"} == {
+        "Acme Widgets Ltd.",
+        "Beta Motors Co., Ltd.",
+    }
     for row in rows:
         row["decision"] = "accept" if row["recipient"].startswith("Acme") else "reject"
     assert not accept(desk, rows).failures

@@ -63,7 +63,7 @@ def test_what_is_accepted_is_stored_and_what_is_rejected_is_not(client):
     assert answer.status_code == 303
     shown = client.get(answer.headers["Location"]).get_data(as_text=True)
     assert "Acme Widgets" in shown
-    query = "PREFIX qa: <https://w3id.org/quality-awards/ontology#> ASK { ?c qa:recipient ?o FILTER(CONTAINS(STR(?o), '%s')) }"
+    query = "ASK { ?c qa:recipient ?o FILTER(CONTAINS(STR(?o), '%s')) }"
     found = [
         client.get("/sparql", query_string={"query": query % name}).json["boolean"]
         for name in ("acme", "beta", "gamma")
