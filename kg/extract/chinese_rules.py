@@ -23,7 +23,7 @@ _WIN = ("获", "得", "膺", "授", "评", "拿", "捧", "摘", "鼎", "蝉联",
 RULES: tuple[Rule, ...] = (
     Rule("name-wins-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?[^。;；{N}{A}]{0,45}?{WIN}{IN}(?P<award>{AL})", _WIN),
     Rule("name-wins-several", "conferral", r"(?P<recipient>{N})[^。;；{N}]{0,60}?{A}[^。;；{N}]{0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
-    Rule("unsaid-wins-award", "conferral", r"(?:^|[,，、。;；])(?:并|还|又|曾|先后|也|此前|近年来?|同年|去年|今年|其)?[^。;；{N}{A},，]{0,8}?(?:先后|连续|两次|首次|再次|成功)?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.7),
+    Rule("unsaid-wins-award", "conferral", r"(?:^|[,，、。;；])(?:并|还|又|曾|先后|也|此前|近年来?|同年|去年|今年|其)?[^。;；{N}{A},，\d家名个]{0,8}?(?:先后|连续|两次|首次|再次|成功)?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
     Rule("award-to-names", "conferral", r"(?P<award>{AL})(?:称号)?[^,，。;；{N}{A}]{0,6}?(?:授予|颁给|颁发给|花落|落户|归属)(?P<recipient>{NL}|{RL})", ("授予", "颁", "花落", "落户", "归")),
     Rule("award-taken-by", "conferral", r"(?P<award>{AL})[^,，。;；{N}{A}]{0,8}?(?:由|被)(?P<recipient>{NL}|{RL})(?:等{IN})?(?:获得|摘得|夺得|荣获|斩获|摘取|获|夺走|收入囊中)", ("由", "被")),

@@ -83,6 +83,8 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
     said = reading.text[line.sentence.start : line.sentence.end]
     bare = said.strip(" :：#*")
+    if pattern(reading.language.honours_heading).fullmatch(bare):
+        return True
     if (
         headings.category(bare)
         or pattern(reading.language.lexicon.tier).fullmatch(bare)
