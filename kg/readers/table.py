@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import InvalidTable, UnreadableDocument
 from kg.iris import slugify
 from kg.model import Document, Row
+from kg.readers.encoding import decode
 
 if TYPE_CHECKING:
     from frictionless import Field
 
 MAX_PROBLEMS = 200
 PUBLISHER = "Quality Awards Knowledge Graph"
-_DELIMITERS = {".csv": ",", ".tsv": "\t"}
 
 Schema = dict[str, Any]
 
@@ -41,19 +41,12 @@ def schemas() -> dict[str, Schema]:
 
 
 def read(path: Path, data: bytes) -> Document:
-    """Return the table in a file, given its bytes too.
+    """Return the table in a file, given its bytes too; the header's case and blanks do not matter.
 
-    Raises UnreadableDocument (not UTF-8) and InvalidTable (no known shape, wrong cells: all of them).
+    Raises UnreadableDocument (no text) and InvalidTable (no known shape, wrong cells: all of them).
     """
-    if b"\x00" in data:
-        raise UnreadableDocument(f"{path.name}: is not a text file; save the table as CSV UTF-8")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableDocument(
-            f"{path.name}: not UTF-8 at byte {error.start}; save the table as UTF-8 (in a spreadsheet: CSV UTF-8)"
-        ) from error
-    header, rows = _rows(text, _DELIMITERS.get(path.suffix.lower(), ","), path.name)
+    text = decode(path, data)
+    header, rows = _rows(text, _delimiter(path, text), path.name)
     shape = recognise(header)
     if shape is None:
         raise InvalidTable(f"{path.name}: its columns fit no known kind of table", [_advice(header)])
@@ -132,6 +125,14 @@ def _reason(field: Field, note: str, cell: str) -> str:
     return f"{cell!r} is not of the type {field.type}"
 
 
+def _delimiter(path: Path, text: str) -> str:
+    """Return what separates the cells: tabs in a .tsv file, else what the header has most of (";" in some countries)."""
+    if path.suffix.lower() == ".tsv":
+        return "\t"
+    header = text.partition("\n")[0]
+    return max(",;\t", key=header.count)
+
+
 def _rows(text: str, delimiter: str, name: str) -> tuple[list[str], list[Row]]:
     lines = list(io.StringIO(text, newline=""))
     offsets = [0]
@@ -140,7 +141,7 @@ def _rows(text: str, delimiter: str, name: str) -> tuple[list[str], list[Row]]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     rows: list[Row] = []
     try:
-        header = [cell.strip() for cell in next(reader)]
+        header = [re.sub(r"\s+", "_", cell.strip().casefold()) for cell in next(reader)]
         first = reader.line_num
         for cells in reader:
             start, end, first = offsets[first], offsets[reader.line_num], reader.line_num

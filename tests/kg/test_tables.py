@@ -95,6 +95,19 @@ def test_tabs_separate_the_cells_of_a_tsv_file(tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Award;Recipient \r\n中国质量奖;潍柴动力股份有限公司\r\n".encode("gb18030"),
+        "\ufeffAWARD,recipient\n中国质量奖,潍柴动力股份有限公司\n".encode(),
+        "award\trecipient\n中国质量奖\t潍柴动力股份有限公司\n".encode("utf-16"),
+    ],
+    ids=["spreadsheet of China", "marked UTF-8", "UTF-16"],
+)
+def test_a_table_is_read_as_spreadsheets_of_many_countries_save_it(tmp_path, data):
+    assert dict(read(tmp_path, data).rows[0].cells) == {"award": "中国质量奖", "recipient": "潍柴动力股份有限公司"}
+
+
 def row(**cells):
     return TableRow("conferrals", Row(1, cells, 0, 0))
 
