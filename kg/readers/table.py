@@ -126,7 +126,7 @@ def _reason(field: Field, note: str, cell: str) -> str:
 
 
 def _delimiter(path: Path, text: str) -> str:
-    """Return what separates the cells: tabs in a .tsv file, else what the header has most of (";" in some countries)."""
+    """Return what separates the cells: tabs in a .tsv file, else what the header has most of (";" for some)."""
     if path.suffix.lower() == ".tsv":
         return "\t"
     header = text.partition("\n")[0]

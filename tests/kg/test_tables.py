@@ -80,9 +80,7 @@ def test_a_table_of_another_form_says_what_is_wrong(tmp_path, text, reason):
     assert any(reason in problem for problem in error.value.problems)
 
 
-@pytest.mark.parametrize(
-    "data", [b"award,recipient\n", b"award,recipient\n\xff\xfe,B\n", b"award\x00,recipient\nA,B\n"]
-)
+@pytest.mark.parametrize("data", [b"award,recipient\n", b"award\x00,recipient\nA,B\n"])
 def test_a_file_that_is_no_table_of_text_is_refused(tmp_path, data):
     with pytest.raises(UnreadableDocument):
         read(tmp_path, data)
