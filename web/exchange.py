@@ -106,7 +106,7 @@ class Service:
             return parsed
         packing = encoding.choose(message.header("accept-encoding"))
         asked = Asked(parsed, self._tag(parsed), packing, message.client)
-        known = message.header("if-none-match")
+        known = message.header("if-none-match") if message.method in ("GET", "HEAD") else ""
         if known and asked.tag and any(_bare(t).partition("+")[0] == asked.tag for t in known.split(",")):
             return self._noted(asked, Reply(304, self._headers(asked, "")), None, True)
         held = self.pool.held(parsed)

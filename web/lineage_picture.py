@@ -17,8 +17,8 @@ LEFT, RIGHT, TOP = 24.0, 24.0, 46.0
 WIDTH = 1320.0
 ROW, AWARD_ROW = 27.0, 20.0
 TREE = (*DESCENT, "assessedAgainst")
-LABEL_LEFT_FROM = 1992
-"""Members that begin later have their label left of their beginning, so that none runs over the right edge."""
+LABEL_LEFT_FROM = 720.0
+"""Members that begin further right have their label left of their beginning, so that none runs over the edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class Picture:
     bands: tuple[tuple[float, float], ...]
 
 
-def x_of(year: int) -> float:
-    """Return the place of a year."""
-    share = (min(max(year, FIRST), LAST) - FIRST) / (LAST - FIRST)
+def x_of(year: int, first: int = FIRST) -> float:
+    """Return the place of a year in a picture that begins with the year `first`."""
+    share = (min(max(year, first), LAST) - first) / (LAST - first)
     return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
 
 
@@ -81,11 +81,13 @@ def draw(family: Tree, members: Collection[str], order: Iterable[str]) -> Pictur
     for top in tops:
         starts.append(len(rows))
         _walk(top, 0, children, rows)
-    lines = _lines(family, rows)
+    born = min((family.members[name].start or FIRST for name in drawn), default=FIRST)
+    first = max(FIRST, born // 10 * 10 - 2)
+    lines = _lines(family, rows, first)
     by_name = {line.member.iri: line for line in lines}
     links = tuple(_links(family, by_name, parent))
     height = (lines[-1].y if lines else TOP) + 40
-    decades = tuple((x_of(year), year) for year in range(1950, 2030, 10))
+    decades = tuple((x_of(year, first), year) for year in range(first // 10 * 10 + 10, 2030, 10))
     ends = [lines[start].y - 22 for start in starts] + [height - 18]
     bands = tuple((ends[i], ends[i + 1] - ends[i]) for i in range(len(starts)))
     undated = tuple(sorted((family.members[n] for n in members if n not in drawn), key=lambda m: (m.kind, m.iri)))
@@ -122,7 +124,7 @@ def _walk(name: str, depth: int, children: dict[str, list[str]], rows: list[tupl
         _walk(child, depth + 1, children, rows)
 
 
-def _lines(family: Tree, rows: list[tuple[str, int]]) -> list[Line]:
+def _lines(family: Tree, rows: list[tuple[str, int]], first: int) -> list[Line]:
     lines = []
     y = TOP
     for number, (name, depth) in enumerate(rows):
@@ -130,11 +132,10 @@ def _lines(family: Tree, rows: list[tuple[str, int]]) -> list[Line]:
         award = member.kind in ("award", "programme")
         y += (AWARD_ROW if award else ROW) + (14 if number and depth == 0 else 0)
         start = member.start or FIRST
-        editions = tuple((x_of(year), year, iri) for year, iri in member.editions)
-        anchor = "end" if start >= LABEL_LEFT_FROM else "start"
-        lines.append(
-            Line(member, y, x_of(start), x_of(member.end or LAST - 1), editions, member.end is not None, anchor, depth)
-        )
+        editions = tuple((x_of(year, first), year, iri) for year, iri in member.editions)
+        anchor = "end" if x_of(start, first) >= LABEL_LEFT_FROM else "start"
+        ends = (x_of(start, first), x_of(member.end or LAST - 1, first))
+        lines.append(Line(member, y, *ends, editions, member.end is not None, anchor, depth))
     return lines
 
 

@@ -22,6 +22,7 @@ from kg.sparql.protocol import UpdateRequest
 from kg.sparql.worker import PIECE
 from web import encoding, sparql
 from web.exchange import Asked, Message, Reply, Service, cut_short
+from web.pipe import Pipe, ReaderGone
 
 PATHS = ("/sparql", "/sparql/")
 Headers = list[tuple[str, str]]
@@ -52,7 +53,7 @@ class Application:
         if scope.proto != "http":
             protocol.close(404)  # type: ignore[attr-defined]
             return
-        with suppress(ProtocolClosed, ClientGone):
+        with suppress(ProtocolClosed, ClientGone, ReaderGone):
             if scope.path in PATHS and not sparql.wants_page(
                 scope.method, scope.query_string.encode(), scope.headers.get("accept", "")
             ):
@@ -108,18 +109,16 @@ class Application:
 
     async def _stream(self, protocol: HTTPProtocol, reply: Reply, pieces: AsyncIterator[bytes]) -> None:
         """Send an answer in pieces; when it cannot be finished, its last line says so."""
-        transport = protocol.response_stream(reply.status, reply.headers)
         pack, flush, finish = encoding.packer(reply.packing) if reply.packing else (bytes, bytes, bytes)
-        try:
-            async for piece in pieces:
-                await transport.send_bytes(pack(piece) + flush())
-        except ClientGone:
-            raise
-        except KgError as error:
-            await transport.send_bytes(pack(cut_short(reply, error)))
-        rest = finish()
-        if rest:
-            await transport.send_bytes(rest)
+        async with Pipe(protocol, reply.status, reply.headers) as pipe:
+            try:
+                async for piece in pieces:
+                    await pipe.send(pack(piece) + flush())
+            except ClientGone:
+                raise
+            except KgError as error:
+                await pipe.send(pack(cut_short(reply, error)))
+            await pipe.send(finish())
 
     async def _send(self, protocol: HTTPProtocol, method: str, reply: Reply) -> None:
         """Send a whole reply."""
@@ -142,15 +141,19 @@ class Application:
         """Answer a request through Flask, in a thread."""
         if body is None:
             body = await self._body(protocol) if scope.method not in ("GET", "HEAD", "OPTIONS") else b""
+        if len(body) > self.settings.max_request:
+            text = f"the request is over {self.settings.max_request:,} bytes, the most that is read\n"
+            protocol.response_str(413, [("content-type", "text/plain; charset=utf-8")], text)
+            return
         loop = asyncio.get_running_loop()
         status, headers, made = await loop.run_in_executor(self.threads, self._run, scope, body)
         if isinstance(made, bytes):
             await self._send(protocol, scope.method, Reply(status, headers, made))
             return
-        transport = protocol.response_stream(status, headers)
         try:
-            while piece := await loop.run_in_executor(self.threads, _gather, made):
-                await transport.send_bytes(piece)
+            async with Pipe(protocol, status, headers) as pipe:
+                while piece := await loop.run_in_executor(self.threads, _gather, made):
+                    await pipe.send(piece)
         finally:
             await loop.run_in_executor(self.threads, _close, made)
 

@@ -13,12 +13,13 @@ from kg import formats
 from kg.errors import UnknownEntity
 from kg.export import rdf
 from kg.namespaces import SCHEMES, THINGS
+from kg.projection import KINDS
 from kg.search import kind_of
 from web import entities, lineage, structured
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
-from web.links import label, path
+from web.links import label, local, path
 
 bp = Blueprint("entity", __name__)
 OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "ntriples", "rdfxml"))
@@ -82,13 +83,21 @@ def _page(name: str, kind: str) -> Response:
     return Response(
         render_template(
             "entity.html", entity=entity, kind=kind_of(name) or kind, title=label(name), names=_names(name),
-            offered=OFFERED, linked_data=structured.of(entity, kind), **parts, **_most(),
+            drawn=_drawn(entity), offered=OFFERED, linked_data=structured.of(entity, kind), **parts, **_most(),
         )
     )  # fmt: skip
 
 
 def _most() -> dict[str, int]:
     return dict.fromkeys(MOST, EVERYTHING) if request.args.get("all") == "1" else MOST
+
+
+def _drawn(entity: Entity) -> list[str]:
+    """Return what the graph view starts from: the thing itself, or the two ends of a record."""
+    if kind_of(entity.iri) in KINDS:
+        return [local(entity.iri)]
+    ends = (*entity.values("qa:recipient")[:1], *entity.values("qa:award")[:1])
+    return [local(value.term.value) for value in ends if kind_of(value.term.value) in KINDS]
 
 
 def _moved(entity: Entity) -> str:

@@ -25,7 +25,7 @@ TRY = (
      "who received it, what it is assessed against, and where that comes from"),
     ("lineage", "The family tree of quality", "from Deming and MIL-Q-9858 to the awards of today, in time"),
     ("graph?focus=framework/gb-t-19580", "GB/T 19580 and what surrounds it", "standards, bodies and awards, drawn"),
-    ("graph?focus=award/shanghai-gold-quality-prize&focus=framework/baldrige-excellence-framework",
+    ("graph?focus=award/shanghai-gold-quality-prize&focus=framework/baldrige-excellence-framework&paths=1",
      "How is a Shanghai prize connected with Baldrige?", "the shortest way, with the sentence behind each step"),
     ("sparql", "Ask in SPARQL, or fill in a form", "the questions that researchers ask, ready to run"),
 )  # fmt: skip

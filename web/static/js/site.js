@@ -4,6 +4,7 @@ import { suggest } from "./suggest.js";
 
 const search = $("#site-search");
 if (search) suggest(search);
+for (const input of $$(".hero-search input")) suggest(input);
 addEventListener("keydown", (event) => {
   if (event.key === "/" && !event.ctrlKey && !event.metaKey && !/^(input|textarea|select)$/i.test(event.target.tagName) && !event.target.isContentEditable) {
     event.preventDefault(); search?.focus(); search?.select();
