@@ -175,18 +175,27 @@ def export(format_name: str, focus: str | None, depth: int, output: Path | None,
 @main.command()
 @store_option
 def validate(location: str | None) -> None:
-    """Check the graph against the SHACL shapes; violations end with status 3, advice is only counted."""
+    """Check the graph against the SHACL shapes and the checks of the ontology.
+
+    Violations end with status 3; advice is only counted.
+    """
+    from kg import checks
     from kg import validate as shapes
 
     with opened(location, create=False) as (store, _):
-        report = shapes.validate(store.dump(), whole=True, advice=True)
+        quads = store.dump()
+    report = shapes.validate(quads, whole=True, advice=True)
+    failures = checks.failures(checks.held(quads))
     for shape, message, count in shapes.Report(warnings=report.warnings).summary():
         click.echo(f"advice: {message} [{shape}, {count:,} times]")
     for found in report.violations:
         click.echo(f"violation: {found}")
-    if report.violations:
-        raise InvalidGraph(f"the graph violates its shapes {len(report.violations):,} times")
-    note("the graph satisfies its shapes")
+    for failure in failures:
+        click.echo(f"violation: {failure}")
+    wrong = len(report.violations) + sum(failure.count for failure in failures)
+    if wrong:
+        raise InvalidGraph(f"the graph violates its shapes and checks {wrong:,} times")
+    note("the graph satisfies its shapes and passes its checks")
 
 
 @main.command()
