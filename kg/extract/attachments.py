@@ -196,7 +196,9 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
     if not language.town or mention.place:
         return mention
     state = pattern(language.state).match(text, mention.end, end) if language.state else None
-    if state and re.search(r"\b(?:City|County|Town|Township|Village|District|Schools) of\b|\b(?:County|City|Schools)$", mention.name):
+    if state and re.search(
+        r"\b(?:City|County|Town|Township|Village|District|Schools) of\b|\b(?:County|City|Schools)$", mention.name
+    ):
         return replace(mention, place=state.span("state"), end=state.end())
     lead = re.compile(r",?\s(?:of|from|in)\s|,\s").match(text, mention.end, end)
     if not lead:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract import lists, merge, pipelines, sentences
@@ -17,7 +17,7 @@ from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import SYMBOLS, Language, Rule, compiled, pattern
+from kg.extract.language import SYMBOLS, Language, Rule, compiled, needed, pattern
 from kg.extract.mentions import Mention
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
@@ -33,6 +33,23 @@ _MAX_SENTENCE = 4000
 @lru_cache(maxsize=8)
 def _rules(code: str) -> list[tuple[Rule, re.Pattern[str]]]:
     return compiled(LANGUAGES[code])
+
+
+@dataclass(frozen=True, slots=True)
+class _Gated:
+    """A rule with what a sentence must have before the rule is tried: one of the words, one mention of each set."""
+
+    words: frozenset[str]
+    mentions: tuple[frozenset[str], ...]
+    rule: Rule
+    regex: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _gates(code: str) -> tuple[tuple[str, ...], list[_Gated]]:
+    """Return all words that gate rules, and each rule with its gates: words are looked up once in a sentence."""
+    rules = [_Gated(frozenset(rule.when), needed(rule), rule, regex) for rule, regex in _rules(code)]
+    return tuple(sorted(frozenset[str]().union(*(rule.words for rule in rules)))), rules
 
 
 def facts(document: Document, names: Names) -> list[Fact]:
@@ -62,33 +79,32 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
-    rules = _rules(reading.language.code)
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
-            said = list(_from_line(line, reading, rules, conferrals, relations))
+            said = list(_from_line(line, reading, conferrals, relations))
             _remember(said, focus)
             yield from said
         focus.add(line.sentence)
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
 
 
-def _from_line(
-    line: Line,
-    reading: Reading,
-    rules: list[tuple[Rule, re.Pattern[str]]],
-    conferrals: Conferrals,
-    relations: Relations,
-) -> Iterator[Found]:
+def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: Relations) -> Iterator[Found]:
     sentence = line.sentence
     if not sentence.mentions:
         return
     yield from _former(line, reading.language)
+    words, rules = _gates(reading.language.code)
     lower = sentence.code.lower()
+    present = {word for word in words if word in lower}
     headline = line.block.kind in ("title", "heading")
-    for rule, regex in rules:
-        if rule.when and not any(word in lower for word in rule.when):
+    symbols = frozenset(sentence.code)
+    for gated in rules:
+        if gated.words and gated.words.isdisjoint(present):
             continue
+        if any(some.isdisjoint(symbols) for some in gated.mentions):
+            continue
+        rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(sentence.code):
             spans = {name: match.span(name) for name, value in match.groupdict().items() if value is not None}

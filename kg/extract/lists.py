@@ -66,7 +66,13 @@ def _honour(line: Line, reading: Reading, company: Mention | None) -> Iterator[F
     language, said = reading.language, reading.text[line.sentence.start : line.sentence.end]
     awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
     years = values.years(said)
-    if company is None or not years or not awards or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12:
+    first = min(line.sentence.mentions, default=0)
+    if (
+        company is None
+        or not years
+        or not awards
+        or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12
+    ):
         return
     predicate = "finalist" if pattern(language.lexicon.candidate_heading).search(said) else "conferral"
     for award in awards:
@@ -75,8 +81,18 @@ def _honour(line: Line, reading: Reading, company: Mention | None) -> Iterator[F
         who = "candidate" if predicate == "finalist" else "recipient"
         plain: dict[str, Value] = {"year": (award.years or years)[0]}
         if predicate == "finalist":
-            plain["stage"] = next((s for s, words in language.stages.items() if pattern(words).search(said)), "finalist")
-        yield Found(predicate, {"award": award, who: company}, plain, line.sentence.start, line.sentence.end, "honour-listed", 0.75)
+            plain["stage"] = next(
+                (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"
+            )
+        yield Found(
+            predicate,
+            {"award": award, who: company},
+            plain,
+            line.sentence.start,
+            line.sentence.end,
+            "honour-listed",
+            0.75,
+        )
 
 
 def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
@@ -240,7 +256,12 @@ def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, languag
     if pattern(language.unit_word).search(rest[0].name):
         entry = replace(entry, unit=rest[0].name)
         rest = rest[1:]
-    if not rest or entry.name.role == "person" or entry.place is not None or (rest[0].kind != "place" and len(rest[0].name.split()) > 2):
+    if (
+        not rest
+        or entry.name.role == "person"
+        or entry.place is not None
+        or (rest[0].kind != "place" and len(rest[0].name.split()) > 2)
+    ):
         return entry
     where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
     return replace(

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.extract.cutting import is_name, pieces, trimmed
-from kg.extract.language import SYMBOLS, Language, pattern
+from kg.extract.language import SYMBOLS, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class Encoded:
         return self.origin[place]
 
 
+_Shape = tuple[frozenset[str], str, re.Pattern[str]]
+
+
 class _Scan:
     """The mentions found in a stretch of text so far; what is taken is not taken again."""
 
@@ -87,6 +91,16 @@ class _Scan:
         self.found.append(Mention(base, s, e, self._text[ns:ne], ns, ne, flag == "anaphor", known, tier=tier))
 
 
+@lru_cache(maxsize=8)
+def _gates(mentions: tuple[tuple[str, str], ...]) -> tuple[tuple[str, ...], list[_Shape]]:
+    """Return all words that gate patterns, and each pattern with its own words and kind."""
+    shapes = []
+    for named, shape in mentions:
+        kind, _, gate = named.partition("?")
+        shapes.append((frozenset(gate.split("|")) - {""}, kind, re.compile(shape)))
+    return tuple(sorted(frozenset[str]().union(*(gate for gate, _, _ in shapes)))), shapes
+
+
 def find(
     text: str,
     start: int,
@@ -102,9 +116,10 @@ def find(
     scan = _Scan(text, start, end, language)
     spans = sorted(known, key=lambda k: k[0] - k[1])
     lower = text[start:end].lower()
-    for named, shape in language.mentions:
-        kind, _, gate = named.partition("?")
-        if gate and not any(word in lower for word in gate.split("|")):
+    words, shapes = _gates(language.mentions)
+    present = {word for word in words if word in lower}
+    for gate, kind, shape in shapes:
+        if gate and gate.isdisjoint(present):
             continue
         if kind == "aliases":
             for s, e, alias_kind in aliases:
@@ -115,7 +130,7 @@ def find(
                 if not wanted or known_kind in wanted:
                     scan.take(known_kind, (s, e), (s, e), known=True)
         else:
-            for match in pattern(shape).finditer(text, start, end):
+            for match in shape.finditer(text, start, end):
                 for s, e in pieces(text, match, kind, language):
                     scan.take(kind, (s, e), _core(match, s, e), tier=_tail(match, e))
     return sorted(scan.found, key=lambda m: m.start)
