@@ -19,14 +19,17 @@ from kg.sparql.results import Row, Term, iri, rows
 from kg.store.base import Endpoint, SparqlRequest
 
 Triple = tuple[Term, Term, Term]
-OPTIONAL = ("statement", "title", "confidence", "quote", "row")
+OPTIONAL = ("statement", "title", "confidence", "quote", "row", "cites")
 MAX_TRIES = 20
 """Ways to conclude a triple that are tried before giving one up; the first is nearly always good."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that states a triple: the statement's node, the quote or the row, how sure the reading is."""
+    """A document that states a triple: the statement's node, the quote or the row, how sure the reading is.
+
+    cites: the pages that a row rests on, by title and publisher.
+    """
 
     document: str
     statement: str | None = None
@@ -34,6 +37,7 @@ class Source:
     confidence: str | None = None
     quote: str | None = None
     row: str | None = None
+    cites: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class Explanation:
             yield f"{pad}  follows by {self.rule.name}: {self.rule.title.get(language, self.rule.title['en'])}"
         for source in self.sources:
             said = f'"{source.quote}"' if source.quote else source.row or "no passage"
-            yield f"{pad}  stated in {source.title or source.document}: {said}"
+            after = f", after {source.cites}" if source.cites else ""
+            yield f"{pad}  stated in {source.title or source.document}: {said}{after}"
         for premise in self.premises:
             yield from premise.lines(language, depth + 1)
 
@@ -75,7 +80,7 @@ def sources(endpoint: Endpoint, triple: Triple) -> tuple[Source, ...]:
 
 
 def _value(row: Row, name: str) -> str | None:
-    return row[name].value if name in row else None
+    return row[name].value or None if name in row else None
 
 
 def _explain(endpoint: Endpoint, triple: Triple, above: frozenset[Triple]) -> Explanation | None:
