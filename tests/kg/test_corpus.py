@@ -259,3 +259,9 @@ def test_no_compiled_conferral_is_lost(conferrals):
         with (FACTS / f"{name}.csv").open(encoding="utf-8-sig") as file:
             total += sum(1 for _ in csv.DictReader(file))
     assert packaged >= total
+
+
+def test_the_package_is_valid_to_the_tools_of_its_own_standard():
+    frictionless = pytest.importorskip("frictionless")
+    report = frictionless.validate(str(corpus.CORPUS / "tables" / "datapackage.json"))
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])[:5]
