@@ -86,7 +86,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?preis", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
-    ("award?quality", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
+    ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
                  r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
     ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),
@@ -110,7 +110,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
     ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
-    ("name? in ", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
+    ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
     ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
     ("gazetteer", ""),

@@ -54,7 +54,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
         short = _alias_spans(text, aliases, language.breaks)
         for i, (_, s, e) in enumerate(spans):
             inside = [a for a in short if s <= a[0] and a[1] <= e]
-            if inside:
+            if any((a[0], a[1], a[2]) not in {(m.name_start, m.name_end, m.kind) for m in first[i]} for a in inside):
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
     if language.title_case_opening:
         _drop_openings(text, spans, first)
@@ -96,7 +96,7 @@ def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[
         if (
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
-            and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[: starts[i]][-6:])
+            and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[max(0, starts[i] - 6) : starts[i]])
         ):
             start = starts[i]
             while start - 1 > cuts[-1] and text[start - 1] in "“「『《" + chr(0xFF08):
