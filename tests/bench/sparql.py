@@ -28,7 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "web"), str(Path(__file__).paren
 
 import awards  # noqa: E402
 import load  # noqa: E402
-from serving import free_port, serving  # noqa: E402
+from serving import Address, free_port, serving  # noqa: E402
 
 from kg.namespaces import PREFIXES  # noqa: E402
 from kg.sparql.queries import bind  # noqa: E402
@@ -90,7 +90,9 @@ def started(command: list[str], address: str) -> Iterator[str]:
                 break
             except OSError:
                 time.sleep(0.1)
-        yield address
+        served = Address(address)
+        served.pid = process.pid
+        yield served
     finally:
         process.terminate()
         process.wait()
@@ -109,7 +111,9 @@ def contenders(stack: ExitStack, data: Path, triples: int, home: Path) -> dict[s
     found: dict[str, tuple[str, Ask]] = {"floor": ("", floor)}
     limits = {"client_queries": 1000, "query_timeout": 300, "max_rows": 10**9, "max_bytes": 10**11}
     for name, cache in (("site", 0), ("site, cached", 256 << 20)):
-        address = stack.enter_context(serving(str(home), cache_bytes=cache, **limits)) + "/sparql"
+        site = stack.enter_context(serving(str(home), cache_bytes=cache, **limits))
+        address = Address(site + "/sparql")
+        address.pid = site.pid
         found[name] = (address, over_http(address))
     binary = shutil.which("oxigraph") or str(Path(sys.executable).parent / "oxigraph")
     if Path(binary).exists():
@@ -171,25 +175,33 @@ def latencies(who: dict[str, tuple[str, Ask]], conferrals: int, runs: int) -> li
 def throughput(who: dict[str, tuple[str, Ask]], conferrals: int, seconds: float, rounds: int) -> list[str]:
     """Return the table of light queries per second, everyone in turn, several rounds."""
     names = [name for name in who if name != "floor"]
-    head = ["light queries/s (p99 ms)", *names, "site : oxigraph serve", "cached : oxigraph serve"]
+    head = ["light queries/s (p99 ms; CPU µs each)", *names, "site : oxigraph serve", "cached : oxigraph serve"]
     lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
 
     def mixed(number: int) -> str:
         return query(LIGHT[number % len(LIGHT)], number, conferrals)
 
+    def few(number: int) -> str:
+        return mixed(number % 200)
+
     for connections in (1, 8, 32):
         rates: dict[str, list[float]] = {name: [] for name in names}
         late: dict[str, list[float]] = {name: [] for name in names}
+        work: dict[str, list[float]] = {name: [] for name in names}
         for _ in range(rounds):
             for name in names:
                 address = who[name][0]
                 path = "/" + address.split("/", 3)[3]
-                figures = load.run(address, path, mixed, connections, seconds)
+                before = cpu(address)
+                asked = few if name == "site, cached" else mixed
+                figures = load.run(address, path, asked, connections, seconds)
+                work[name].append((cpu(address) - before) / max(figures.answered, 1) * 1e6)
                 if figures.failed:
                     print(f"{name}: {figures.failed} of {figures.answered} failed", file=sys.stderr)
                 rates[name].append(figures.rate)
                 late[name].append(figures.percentile(0.99))
-        cells = [f"{statistics.median(rates[n]):,.0f} ({statistics.median(late[n]):.1f})" for n in names]
+        middle = statistics.median
+        cells = [f"{middle(rates[n]):,.0f} ({middle(late[n]):.1f}; {middle(work[n]):,.0f})" for n in names]
         ratios = ["-", "-"]
         if "oxigraph serve" in rates:
             theirs = rates["oxigraph serve"]
@@ -197,6 +209,19 @@ def throughput(who: dict[str, tuple[str, Ask]], conferrals: int, seconds: float,
             ratios = [f"{statistics.median(p):.2f} ({min(p):.2f}-{max(p):.2f})" for p in pairs]
         lines.append(f"| {connections} connections | " + " | ".join(cells + ratios) + " |")
     return lines
+
+
+def cpu(address: str) -> float:
+    """Return the CPU seconds that a server's process and all under it have taken; steadier than the clock."""
+    table: dict[int, tuple[int, float]] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parts = (folder / "stat").read_text().rpartition(")")[2].split()
+            table[int(folder.name)] = (int(parts[1]), (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK"))
+    family = {getattr(address, "pid", 0)}
+    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
+        family |= more
+    return sum(seconds for pid, (_, seconds) in table.items() if pid in family)
 
 
 def resident(address: str) -> float:

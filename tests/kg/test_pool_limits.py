@@ -22,11 +22,12 @@ ENDLESS = {
     "distinct product": f"SELECT DISTINCT ?a ?d ?g {CROSS}",
     "path over a dense graph": "PREFIX e: <https://example.org/> SELECT (COUNT(*) AS ?n) "
     "{ ?a (e:p|^e:p)+ ?b . ?c (e:p|^e:p)+ ?d . ?e (e:p|^e:p)+ ?f }",
-    "regex bomb": f"SELECT (COUNT(*) AS ?n) {{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i "
+    "regex bomb": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i "
     "FILTER(REGEX(CONCAT(STR(?c), STR(?f), STR(?i)), '^(([a-z0-9 ])+.)+[A-Z]([a-z])+$')) }",
-    "replace bomb": "SELECT ?z { BIND(REPLACE('aaaaaaaaaaaaaaaa', 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa') AS ?x) "
+    "replace bomb": f"SELECT ?z {{ BIND(REPLACE('{'a' * 16}', 'a', '{'a' * 44}') AS ?x) "
     "BIND(REPLACE(?x, 'a', ?x) AS ?y) BIND(REPLACE(?y, 'a', ?y) AS ?z) }",
-    "giant IN list": f"SELECT (COUNT(*) AS ?n) {{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c IN ({', '.join(map(str, range(30_000)))})) }}",
+    "giant IN list": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i "
+    f"FILTER(?c IN ({', '.join(map(str, range(30_000)))})) }}",
 }
 
 
@@ -84,6 +85,17 @@ def test_a_query_that_wants_all_memory_is_stopped_as_such(location):
         assert ask(small, f"ASK {{ <{E}7> ?p ?o }}").body.endswith(b"true}")
 
 
+def slowest(pool, first):
+    """Ask 300 light queries that nobody asked before; return the time that all but four stay under."""
+    waits = []
+    for number in range(first, first + 300):
+        began = time.monotonic()
+        ask(pool, f"SELECT ?o {{ <{E}{number}> ?p ?o }}")
+        waits.append(time.monotonic() - began)
+        time.sleep(0.003)
+    return sorted(waits)[-5]
+
+
 def test_others_do_not_notice_while_heavy_queries_are_killed(pool):
     stop = threading.Event()
 
@@ -92,19 +104,15 @@ def test_others_do_not_notice_while_heavy_queries_are_killed(pool):
             with pytest.raises(QueryTimeout):
                 ask(pool, ENDLESS["cross join"], deadline=0.3)
 
+    alone = slowest(pool, 0)
     hog = threading.Thread(target=heavy)
     hog.start()
-    waits = []
     try:
-        for number in range(300):
-            began = time.monotonic()
-            ask(pool, f"SELECT ?o {{ <{E}{number}> ?p ?o }}")
-            waits.append(time.monotonic() - began)
-            time.sleep(0.003)
+        beside = slowest(pool, 300)
     finally:
         stop.set()
         hog.join()
-    assert sorted(waits)[-5] < 0.1, f"the slowest: {sorted(waits)[-5:]}"
+    assert beside < max(0.1, 6 * alone), (alone, beside)
 
 
 def test_sixty_four_at_once_leave_room_for_the_pages(location):

@@ -17,6 +17,12 @@ TOKEN = "a-token-for-tests-only"
 START = "from kg.settings import read; from web.server import serve; serve(read())"
 
 
+class Address(str):
+    """The address of a server, with the process that serves it."""
+
+    pid = 0
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -47,7 +53,9 @@ def serving(store, **settings):
     address = f"http://127.0.0.1:{port}"
     try:
         wait_for(f"{address}/readyz", process)
-        yield address
+        served = Address(address)
+        served.pid = process.pid
+        yield served
     finally:
         process.send_signal(signal.SIGTERM)
         try:

@@ -29,8 +29,16 @@ LONG = "SELECT ?a ?c ?f { ?a ?b ?c . ?d ?e ?f }"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    limits = {"query_timeout": 1, "client_queries": 100, "workers": 4, "queue": 8, "max_rows": 200_000}
+    limits = {"query_timeout": 1, "client_queries": 100, "workers": 4, "queue": 8}
     with serving(published(tmp_path_factory.mktemp("limits"), DATA), **limits) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def patient(tmp_path_factory):
+    """A site whose queries have all the time that a busy machine needs, but not all the rows."""
+    limits = {"query_timeout": 60, "max_rows": 100_000, "workers": 4}
+    with serving(published(tmp_path_factory.mktemp("patient"), DATA), **limits) as address:
         yield address
 
 
@@ -120,10 +128,26 @@ def test_a_client_that_goes_away_takes_its_query_along(site):
     assert metric(site, "kg_queries_cancelled_total") == before + 1
 
 
+def test_a_slow_reader_costs_no_memory_and_gets_everything(patient):
+    parts = urlsplit(patient)
+    before = metric(patient, "process_resident_memory_bytes")
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=20)
+    connection.request("GET", f"/sparql?query={quote(LONG + ' LIMIT 99000')}")
+    response = connection.getresponse()
+    time.sleep(1.5)
+    busy, grown = metric(patient, "kg_workers_busy"), metric(patient, "process_resident_memory_bytes") - before
+    body = response.read()
+    connection.close()
+    assert busy == 1, "the worker waits for the reader"
+    assert len(body) > 15_000_000
+    assert grown < 8_000_000
+    assert len(json.loads(body)["results"]["bindings"]) == 99_000
+
+
 def test_a_client_that_reads_no_further_takes_its_query_along(site):
     parts = urlsplit(site)
     with socket.create_connection((parts.hostname, parts.port)) as connection:
-        query = quote(f"{LONG} LIMIT 190000")
+        query = quote(f"{LONG} LIMIT 900000")
         connection.sendall(f"GET /sparql?query={query} HTTP/1.1\r\nHost: {parts.netloc}\r\n\r\n".encode())
         assert connection.recv(1000)
     end = time.monotonic() + 5
@@ -141,11 +165,11 @@ def test_a_client_that_reads_no_further_takes_its_query_along(site):
         ("application/n-triples", lambda body: triples(body, "application/n-triples")),
     ],
 )
-def test_an_answer_cut_on_the_way_says_so_and_parses_as_nothing(site, media_type, strict):
+def test_an_answer_cut_on_the_way_says_so_and_parses_as_nothing(patient, media_type, strict):
     query = LONG.replace("SELECT ?a ?c ?f", f"CONSTRUCT {{ ?a <{E}p> ?f }}") if "triples" in media_type else LONG
-    status, body, _, _ = ask(site, query, accept=media_type)
+    status, body, _, _ = ask(patient, query, accept=media_type)
     assert status == 200
-    assert b"ERROR: this answer is not whole: the answer has more than 200,000 rows" in body[-300:]
+    assert b"ERROR: this answer is not whole: the answer has more than 100,000 rows" in body[-300:]
     with pytest.raises((ValueError, SyntaxError, csv.Error, StoreError)):
         strict(body)
 
@@ -158,6 +182,15 @@ def test_a_short_answer_over_the_cap_is_an_error(tmp_path):
         assert ask(site, "SELECT * { ?s ?p ?o } LIMIT 10")[0] == 200
 
 
+def slowest(site, first):
+    """Ask 150 light queries that nobody asked before; return the time that all but three stay under."""
+    times = []
+    for number in range(first, first + 150):
+        times.append(ask(site, f"SELECT ?o {{ <{E}{number}> ?p ?o }}")[3])
+        time.sleep(0.005)
+    return sorted(times)[-4]
+
+
 def test_light_queries_stay_quick_beside_heavy_ones(site):
     stop = threading.Event()
 
@@ -165,27 +198,25 @@ def test_light_queries_stay_quick_beside_heavy_ones(site):
         while not stop.is_set():
             ask(site, CROSS, extra="&timeout=0.4")
 
+    alone = slowest(site, 0)
     hog = threading.Thread(target=heavy)
     hog.start()
-    times = []
     try:
-        for number in range(150):
-            times.append(ask(site, f"SELECT ?o {{ <{E}{number}> ?p ?o }}")[3])
-            time.sleep(0.005)
+        beside = slowest(site, 200)
     finally:
         stop.set()
         hog.join()
-    assert sorted(times)[-4] < 0.1, sorted(times)[-6:]
+    assert beside < max(0.1, 6 * alone), (alone, beside)
 
 
-def test_a_long_answer_starts_at_once_and_streams(site):
-    parts = urlsplit(site)
+def test_a_long_answer_starts_at_once_and_streams(patient):
+    parts = urlsplit(patient)
     connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=20)
     began = time.monotonic()
-    connection.request("GET", f"/sparql?query={quote(LONG + ' LIMIT 150000')}&format=tsv")
+    connection.request("GET", f"/sparql?query={quote(LONG + ' LIMIT 90000')}&format=tsv")
     response = connection.getresponse()
     first = response.read(1000)
-    assert time.monotonic() - began < 0.5
+    assert time.monotonic() - began < 1
     assert response.headers["Transfer-Encoding"] == "chunked"
-    assert (first + response.read()).count(b"\n") == 150_001
+    assert (first + response.read()).count(b"\n") == 90_001
     connection.close()
