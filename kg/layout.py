@@ -8,6 +8,7 @@ is further out. The same view gives the same picture, so a link reopens it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import networkx as nx
 
@@ -17,7 +18,15 @@ LABELS = 600.0
 """Width that the labels at both sides take."""
 ASPECT = 0.6
 BULGE = 120.0
+WIDEST_COLUMN = 620.0
 Position = tuple[float, float]
+
+
+class Step(NamedTuple):
+    """How far apart columns and rows are in one picture: a tall one is wider too."""
+
+    column: float
+    row: float
 
 
 def positions(network: nx.MultiDiGraph[str], focus: Iterable[str]) -> dict[str, Position]:
@@ -132,27 +141,28 @@ def _place_root(
     wanted = ASPECT * (2 * COLUMN * _levels(root, children) + LABELS)
     row = max(ROW, min(WIDEST_ROW, wanted / max(weight[1], weight[-1], 1.0)))
     height = max(weight[1], weight[-1], 2.0) * row
+    step = Step(max(COLUMN, min(WIDEST_COLUMN, height * 0.4)), row)
     found[root] = (0.0, top + height / 2)
     for side, names in sides.items():
         y = top + (height - weight[side] * row) / 2
         for name in names:
-            y = _place(name, side, 1, y, children, found, row)
+            y = _place(name, side, 1, y, children, found, step)
         _bend(side, names, found, top + height / 2, height)
     return top + height + 2 * row
 
 
 def _place(
-    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position], row: float
+    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position], step: Step
 ) -> float:
     """Place a node beside the middle of what hangs on it; return where the next one may begin."""
     below = children.get(name, [])
     if not below:
-        found[name] = (side * level * COLUMN, y + row / 2)
-        return y + row
+        found[name] = (side * level * step.column, y + step.row / 2)
+        return y + step.row
     end = y
     for child in below:
-        end = _place(child, side, level + 1, end, children, found, row)
-    found[name] = (side * level * COLUMN, (y + end) / 2)
+        end = _place(child, side, level + 1, end, children, found, step)
+    found[name] = (side * level * step.column, (y + end) / 2)
     return end
 
 

@@ -189,12 +189,15 @@ def _tie(endpoint: Endpoint, network: Network, known: dict[tuple[str, str, str],
     """Add the edges between nodes that are shown, also those that no wave came by."""
     shown = {name for name, data in network.nodes(data=True) if not data.get("group")}
     for edge in (*known.values(), *around(endpoint, shown)):
-        if (
-            edge.source in shown
-            and edge.target in shown
-            and not network.has_edge(edge.source, edge.target, edge.relation)
-        ):
+        tied = edge.source in shown and edge.target in shown
+        if tied and not _beside(edge, network) and not network.has_edge(edge.source, edge.target, edge.relation):
             _add_edge(network, edge)
+
+
+def _beside(edge: Edge, network: Network) -> bool:
+    """Tell whether an edge only says that one more thing here lies in a place that is drawn for another."""
+    placed = edge.relation in (_COUNTRY, _LOCATED) and bool(network.degree(edge.target))
+    return placed and bool(network.nodes[edge.source]["level"])
 
 
 def filtered(network: Network, off: Container[str], years: tuple[int, int], focus: Container[str]) -> Network:

@@ -111,3 +111,10 @@ def test_measures_find_what_is_central_and_what_belongs_together(store):
     groups = analytics.communities(network)
     assert sum(map(len, groups)) == network.number_of_nodes()
     assert groups == analytics.communities(network)
+
+
+def test_that_all_lies_in_one_country_is_not_drawn_again_and_again(store):
+    network = projection.neighbourhood(store, View((world.GOLD,), depth=2), label)
+    assert network.has_edge(world.GOLD, world.CHINA)
+    assert world.ACME in network
+    assert not network.has_edge(world.ACME, world.CHINA)

@@ -126,16 +126,25 @@ export function createCanvas(container, handlers = {}) {
     const shown = current.nodes.filter((node) => !node.hidden);
     if (!shown.length) return;
     const places = network.getPositions(shown.map((node) => node.id));
+    // Labels grow when the view is small, so the room they take depends on the scale that they leave.
+    let scale = 1, box;
+    for (let round = 0; round < 3; round += 1) {
+      box = bounds(shown, places, Math.min(1.5, Math.max(1, 0.8 / scale)));
+      scale = Math.min(1.25, container.clientWidth / (box.right - box.left + 20), container.clientHeight / (box.bottom - box.top + 20));
+    }
+    network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale: Math.max(container.clientWidth < 600 ? 0.42 : 0.06, scale),
+      animation: animated && !matchMedia("(prefers-reduced-motion: reduce)").matches ? { duration: 250, easingFunction: "easeOutCubic" } : false });
+  }
+
+  function bounds(shown, places, growth) {
     let left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity;
     for (const node of shown) {
-      const { x, y } = places[node.id], wide = width(node) + 26, half = wide / 2 + 8;
+      const { x, y } = places[node.id], wide = width(node) * growth + 26, half = wide / 2 + 8;
       left = Math.min(left, node.anchor === "left" ? x - wide : node.anchor === "right" ? x - 20 : x - half);
       right = Math.max(right, node.anchor === "right" ? x + wide : node.anchor === "left" ? x + 20 : x + half);
       top = Math.min(top, y - 34); bottom = Math.max(bottom, y + 34);
     }
-    const scale = Math.min(1.25, container.clientWidth / (right - left + 20), container.clientHeight / (bottom - top + 20));
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(container.clientWidth < 600 ? 0.42 : 0.06, scale),
-      animation: animated && !matchMedia("(prefers-reduced-motion: reduce)").matches ? { duration: 250, easingFunction: "easeOutCubic" } : false });
+    return { left, right, top, bottom };
   }
 
   function at(event) {
