@@ -7,6 +7,7 @@ merged into one thing, and the near misses, pairs of names that look alike and t
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ def lines(endpoint: Endpoint) -> Iterator[str]:
     yield f"{'conferrals':<64}{'all':>6}" + "".join(f"{decade:>8}" for decade in decades)
     for award, counts in by_award.items():
         row = "".join(f"{counts[decade] or '':>8}" for decade in decades)
-        yield f"{award[:62]:<64}{counts.total():>6}{row}"
+        yield f"{_fit(award, 62)}  {counts.total():>6}{row}"
 
 
 def totals(endpoint: Endpoint) -> list[tuple[str, int]]:
@@ -144,3 +145,15 @@ def near_misses(written: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
                 new = frozenset((normalise(first[0]), normalise(second[0]))) not in decided
                 if first[2] != second[2] and alike >= ALIKE and new:
                     yield first[0], second[0]
+
+
+def _fit(text: str, width: int) -> str:
+    """Return a text cut or filled to a width in columns of a terminal, where a Chinese character takes two."""
+    shown, taken = "", 0
+    for char in text:
+        taken += 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        if taken > width:
+            break
+        shown += char
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in shown)
+    return shown + " " * (width - len(shown) - wide)
