@@ -57,13 +57,14 @@ def ways(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
 def sides(network: nx.MultiDiGraph[str], focus: Iterable[str], below: bool) -> dict[str, str]:
     """Return where each label stands by its node: on the outer side, above what leads further, below the focus.
 
-    below: whether all stand below, as on ways between two things.
+    below: whether they stand below and above in turn, as on ways between two things.
     """
     found, middle = {}, set(focus)
     for name, data in network.nodes(data=True):
         outer = any(network.nodes[other]["level"] > data["level"] for other in nx.all_neighbors(network, name))
         aside = "top" if outer else "left" if data["x"] < 0 else "right"
-        found[name] = "below" if below or name in middle else aside
+        apart = "top" if data["level"] % 2 else "below"
+        found[name] = apart if below else "below" if name in middle else aside
     return found
 
 

@@ -69,6 +69,9 @@ def register(site: Flask) -> None:
 
 
 def _remember(response: Response) -> Response:
+    if response.mimetype == "text/html":
+        response.vary.update(("Accept-Language", "Cookie"))
+        response.headers.setdefault("Cache-Control", "private, no-cache")
     for name, cookie, allowed in (("lang", _COOKIE, tuple(LANGUAGES)), ("theme", "theme", ("light", "dark", "auto"))):
         value = request.args.get(name)
         if value in allowed and response.mimetype == "text/html":

@@ -94,6 +94,8 @@ def test_two_things_are_connected_from_the_panel(visit, shot):
     page.locator("#panel [role=option]").first.click()
     page.wait_for_function("location.search.includes('paths=1')")
     wait_for_count(page, 4)
+    page.wait_for_selector("#panel mark:has-text('derived from the Baldrige Criteria')")
+    assert page.locator("#panel h3").count() >= 3
     shot(page, "graph-paths")
 
 

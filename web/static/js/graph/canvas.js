@@ -70,7 +70,7 @@ export function createCanvas(container, handlers = {}) {
   function edgeLook(edge, many) {
     const descent = DESCENT.test(edge.relation), received = edge.relation.endsWith("#received");
     const years = edge.years.length > 3 ? `${edge.years[0]}–${edge.years.at(-1)}` : edge.years.join(", ");
-    const text = edge.toGroup ? edge.label : [edge.label, years].filter(Boolean).join(" ");
+    const text = edge.toGroup ? edge.label : received && years && current.edges.length > 20 ? years : [edge.label, years].filter(Boolean).join(" ");
     const colour = descent ? colours.kinds.framework : received ? colours.gold : colours.line;
     return { id: edge.id, from: edge.from, to: edge.to, dashes: edge.inferred ? [6, 5] : false, width: descent ? 2.2 : 1.2,
       label: many || (edge.tie && !edge.lit) ? undefined : text, hidden: edge.hidden ?? false,

@@ -29,7 +29,7 @@ function prepare(data) {
     const pinned = state.pin.map((text) => text.split("~")).find(([name]) => name === (node.local ?? node.key));
     if (pinned) { node.x = Number(pinned[1]) || 0; node.y = Number(pinned[2]) || 0; }
     const outer = !data.columns && data.edges.some((edge) => (edge.from === node.id || edge.to === node.id) && (byId.get(edge.from === node.id ? edge.to : edge.from)?.level ?? 0) > node.level);
-    node.anchor = data.columns ? "right" : data.paths ? "below" : data.focus.includes(node.id) ? "below" : outer ? "top" : node.x < 0 ? "left" : "right";
+    node.anchor = data.columns ? "right" : data.paths ? (node.level % 2 ? "top" : "below") : data.focus.includes(node.id) ? "below" : outer ? "top" : node.x < 0 ? "left" : "right";
   }
   const pairs = new Map();
   data.edges.forEach((edge, index) => {
@@ -77,6 +77,7 @@ async function load({ animate = true } = {}) {
     picture = data;
     filters.build(picture);
     draw(animate);
+    if (picture.paths && picture.connected) panel.way(picture);
   } catch (error) { if (error.name !== "AbortError") announce(t("The picture could not be loaded.")); }
   finally { stage.removeAttribute("aria-busy"); }
 }
@@ -178,7 +179,8 @@ suggest($("#add"), { choose: (hit) => go({ focus: [...state.focus, address.local
 
 filters.build(picture);
 draw(false);
-if (picture.nodes.length) panel.node(nodeOf(picture.focus[0]) ?? picture.nodes[0], picture);
+if (picture.paths && picture.connected) panel.way(picture);
+else if (picture.nodes.length) panel.node(nodeOf(picture.focus[0]) ?? picture.nodes[0], picture);
 stage.dataset.ready = "yes";
 // Read by the tests that measure frames.
 stage.canvas = canvas;

@@ -6,8 +6,7 @@ import { localName } from "./state.js";
 export function createPanel(root, base, actions) {
   let asked = 0;
 
-  async function fragment(query, place) {
-    const turn = ++asked;
+  async function fragment(query, place, turn = ++asked) {
     place.replaceChildren(h("p", { class: "muted", text: t("Loading…") }));
     const answer = await fetch(`${base}/graph/panel?${query}`, { headers: { Accept: "text/html" } });
     if (turn !== asked) return;
@@ -41,6 +40,16 @@ export function createPanel(root, base, actions) {
       }
       root.append(place, connectBox(node));
       fragment(`node=${encodeURIComponent(node.id)}`, place);
+    },
+    // A way between two things: each step with the sentences behind it, one below the other.
+    way(picture) {
+      const turn = ++asked, byId = new Map(picture.nodes.map((node) => [node.id, node]));
+      root.replaceChildren(h("p", { class: "kind", text: t("The shortest way, with its sources") }));
+      for (const edge of picture.edges.slice(0, 12)) {
+        const place = h("div", { class: "facts-place" });
+        root.append(h("h3", {}, h("bdi", { text: byId.get(edge.from).label.slice(0, 120) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: byId.get(edge.to).label.slice(0, 120) })), place);
+        fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place, turn);
+      }
     },
     edge(edge, from, to) {
       const place = h("div", { class: "facts-place" });
