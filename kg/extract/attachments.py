@@ -131,7 +131,8 @@ def _dated(award: Mention, mention: Mention) -> Mention:
         found = values.years(mention.name)
         return replace(award, years=(*found, *award.years)) if found else award
     bracketed = re.search(r"\((\d{4})\)", mention.name)
-    years = (int(bracketed.group(1)),) if bracketed else award.years
+    named = bracketed or re.match(r"(\d{4})\b", mention.name)
+    years = (int(named.group(1)),) if named else award.years
     return replace(award, edition=mention.name, years=years)
 
 

@@ -42,7 +42,8 @@ class Conferrals:
     def _of_award(self, rule: Rule, passage: Passage, award: Mention, place: tuple[int, int, int]) -> Iterator[Found]:
         sentence = passage.sentence
         group = "candidate" if rule.type == "finalist" else "recipient"
-        for recipient in self._recipients(passage, group, award):
+        recipients = self._recipients(passage, group, award)
+        for place_in_list, recipient in enumerate(recipients):
             if is_other(award, self._language) or not (is_quality(award, self._language) or self._topical):
                 if rule.type == "conferral":
                     yield Found(
@@ -56,6 +57,8 @@ class Conferrals:
                     )
                 continue
             years, explicit = self._years_of(rule, passage, award, recipient, place)
+            if len(years) == len(recipients) > 1 and pattern(self._language.respectively).search(sentence.code):
+                years = [years[place_in_list]]
             units: list[Mention | None] = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
             for year, unit in product(years, units or [None]):
                 unit = unit or (loose(recipient.unit, 0, len(recipient.unit)) if recipient.unit else None)
@@ -266,6 +269,10 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             out += inside
         elif (many or not any(k in KINDS for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
+            count = re.search(r"\d+[家个名项位](?:单位|企业|组织|个人|公司)?$", item.name)
+            if count:
+                cut = item.start + count.start()
+                item = loose(passage.text, item.start, cut)
             if item.name:
                 out.append(item)
         position = high

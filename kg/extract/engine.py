@@ -71,7 +71,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.main = _main_award(reading)
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
-    topical = any(
+    topical = pattern(reading.language.topic).search(reading.text) is not None or any(
         is_quality(m, reading.language)
         for line in reading.lines
         for m in line.sentence.mentions.values()

@@ -101,7 +101,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
-    ("award:anaphor", r"\b(?P<name>(?:Gold|Silver|Bronze|Platinum|Diamond|Grand|Gold Plus)\s+(?:award|recognition|level|trophy|prize|medal|status|category|commendation))\b"),
+    ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
     ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
@@ -109,7 +109,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
     ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
     ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
-    ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)"),
+    ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_UNIT}(?:\s+{_UNIT})*)"),
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
     ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
@@ -162,7 +162,7 @@ LEXICON = Lexicon(
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\bcreated in)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
@@ -207,6 +207,8 @@ ENGLISH = Language(
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    topic=r"(?i:baldrige|deming|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
+    respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))",
@@ -228,7 +230,7 @@ ENGLISH = Language(
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"[Tt]his year['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     place_code=r"UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
-    no_winner=r"(?i:not awarded|no (?:award|winner|recipient)s?|none|nil|n/?a|withheld|-+|–|—)",
+    no_winner=r"(?i:(?:prize |award )?not awarded|no (?:award|winner|recipient|prize)s?|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),

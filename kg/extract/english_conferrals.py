@@ -19,7 +19,7 @@ CONFERRALS: tuple[Rule, ...] = (
     Rule("same-winners-are", "conferral", r"(?P<award>{A})[^;:{N}{A}]{0,30}?\s{WIN}\s(?:is|are|was|were|include[sd]?)\s{IN}(?P<recipient>{NL})", ("winner", "recipient", "awardee", "laureate")),
     Rule("award-winner-name", "conferral", r"(?P<award>{A})(?:-winning|\s{WIN})(?:\s[a-z]+){0,2}\s(?P<recipient>{NL})(?!['’])", ("winn", "recipient", "laureate"), confidence=0.7),
     Rule("name-winner-of", "conferral", r"{NOTOF}(?P<recipient>{NL}),\s(?:[a-z0-9{Y}\-]+\s){0,4}{WIN}\s(?:of|for)\s{DET}(?P<award>{AL})", ("winner", "recipient", "laureate", "holder")),
-    Rule("gave-award-to", "conferral", r"\b{GAVE}\s{DET}(?P<award>{AL}|{I})[^;:{N}{A}]{0,60}?\s(?:to|on|upon)\s{IN}(?P<recipient>{NL})", (" to ", " on ", " upon ")),
+    Rule("gave-award-to", "conferral", r"\b{GAVE}\s{DET}(?:{A},\s(?:the\s)?)?(?P<award>{AL}|{I})[^;:{N}{A}]{0,60}?,?\s(?:to|on|upon)\s{IN}(?P<recipient>{NL})", (" to ", " on ", " upon ")),
     Rule("honoured-with", "conferral", r"\b(?:honou?r(?:ed|s|ing)|recogni[sz](?:ed|es|ing)|presented|award(?:ed|s)|conferred|decorated|bestowed|handed)\s(?:also\s)?(?P<recipient>{NL}){TOWN}{AP}\s(?:with|by|for|as)\s{DET}(?P<award>{AL})", (" with ", " by ", " as ")),
     Rule("honoured-name-award", "conferral", r"\b(?:award(?:ed|s)|gave|gives|grant(?:ed|s)|handed)\s(?P<recipient>{NL})\s(?:the|its|an?)\s(?P<award>{AL})", ("award", "gave", "give", "grant", "handed")),
     Rule("named-as-winner", "conferral", r"\b(?:nam(?:ed|es|ing)|declar(?:ed|es)|announc(?:ed|es)|chosen|chose|selected|select(?:s|ed))\s(?P<recipient>{NL})\s(?:as\s)?(?:one of\s|among\s)?(?:the\s|its\s|a\s)?(?:[a-z0-9{Y}]+\s){0,3}(?:{WIN}\s(?:of|for)\s{DET}(?P<award>{AL})|(?P<award2>{A})\s{WIN})", ("winner", "recipient")),

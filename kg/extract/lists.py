@@ -126,6 +126,9 @@ def _labelled(line: Line, reading: Reading) -> bool:
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     if context.predicate is None or context.award is None:
         return
+    label, _, _ = reading.text[line.sentence.start : line.sentence.end].replace("：", ":").partition(":")
+    if pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
+        context = replace(context, predicate="finalist", stage=context.stage or "finalist")
     for entry in read_line(line, reading):
         yield from entries.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
 
@@ -141,6 +144,8 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
         position = cut.end()
     spans.append((position, line.sentence.end))
     known: dict[str, object] = {}
+    if any(pattern(language.no_winner).fullmatch(text[s:e].strip()) for s, e in spans):
+        return []
     for start, end in spans:
         part = text[start:end].strip()
         role = _role(part, start, end, line, language) or _label(part, start, end, line, spans)
@@ -239,7 +244,8 @@ def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:
     if inside[-1].kind != "name":
         return False
     if len(inside) == 2:
-        return not commas[0] or (labelled and len(inside[1].name.split()) > 2)
+        told = any(m.category or m.years or m.tier for m in inside)
+        return not commas[0] or (labelled and (told or len(inside[1].name.split()) > 2))
     return labelled or not commas[-1]
 
 
