@@ -142,6 +142,14 @@ def test_an_edition_shares_the_origin_of_its_framework_but_not_what_is_younger_t
     assert not holds(store, ":tl1998 qa:descendsFrom :iso2015")
 
 
+def test_an_ancestor_that_one_source_dates_later_stays_an_ancestor():
+    store = store_of(
+        d=""":a qa:derivedFrom :b . :b qa:derivedFrom :c . :a qa:year "1987"^^xsd:gYear .
+        :c qa:year "1987"^^xsd:gYear , "1988"^^xsd:gYear ."""
+    )
+    assert holds(store, ":a qa:descendsFrom :c")
+
+
 def test_a_framework_modelled_on_an_award_descends_from_the_criteria_of_that_award():
     store = store_of(d=":model qa:derivedFrom :mbnqa . :mbnqa a qa:Award ; qa:assessedAgainst :criteria .")
     assert holds(store, ":model qa:descendsFrom :criteria")

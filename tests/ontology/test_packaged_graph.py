@@ -3,7 +3,6 @@
 The graph is built once and kept in pytest's cache; the next run builds what has changed.
 """
 
-import shutil
 import time
 from pathlib import Path
 
@@ -28,8 +27,7 @@ def graph(request, tmp_path_factory):
     directory = Path(request.config.cache.mkdir("packaged-graph"))
     try:
         store = _built(directory)
-    except StoreError:
-        shutil.rmtree(directory, ignore_errors=True)
+    except StoreError:  # another run holds it
         store = _built(tmp_path_factory.mktemp("packaged-graph"))
     memory = OxigraphStore.memory()
     memory.load(store.dump())
