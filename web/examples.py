@@ -78,8 +78,7 @@ def _field(parameter: Parameter, value: str) -> Field:
 
 def _term(field: Field) -> Term:
     if field.kind:
-        name = full(field.value)
-        return Term("iri", name if not set(name) & set(' <>"{}|^`\\') else THINGS + "unknown")
+        return Term("iri", full(field.value))
     return Term("literal", field.value, None, field.datatype or None)
 
 

@@ -169,6 +169,12 @@ def steps(name: str, upward: bool = True, limit: int = 40) -> list[Step]:
     return walked
 
 
+def editions(name: str) -> list[tuple[int, str]]:
+    """Return the dated editions of a framework, the latest first."""
+    member = tree().members.get(name)
+    return sorted(member.editions, reverse=True) if member else []
+
+
 def strip(name: str) -> list[Step]:
     """Return the lineage strip of an award, programme or framework: itself, then what it comes from."""
     found = steps(name)

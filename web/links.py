@@ -9,9 +9,10 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Flask, request
 
+from kg.errors import UnknownEntity
 from kg.namespaces import BASE, DOCUMENTS, ONTOLOGY, PREFIXES, SCHEMES, THINGS, compact, expand
 from kg.search import kind_of
-from kg.sparql.results import Term
+from kg.sparql.results import BAD_IN_IRI, Term
 from web.index import index
 from web.language import current, translate
 
@@ -34,15 +35,25 @@ def local(iri: str) -> str:
 
 
 def full(name: str) -> str:
-    """Return the IRI of a short form, of a compact name such as `qa:Award`, or the IRI itself."""
+    """Return the IRI of a short form, of a compact name such as `qa:Award`, or the IRI itself.
+
+    Raises UnknownEntity for what no IRI can be.
+    """
     if "://" in name:
-        return name
+        return checked(name)
     prefix, colon, rest = name.partition(":")
     if colon and prefix in PREFIXES:
-        return PREFIXES[prefix] + rest
+        return checked(PREFIXES[prefix] + rest)
     if name.startswith(("document/", "scheme/")):
-        return BASE + name
-    return THINGS + name.removeprefix("id/").removeprefix("/id/")
+        return checked(BASE + name)
+    return checked(THINGS + name.removeprefix("/").removeprefix("id/"))
+
+
+def checked(iri: str) -> str:
+    """Return an IRI from an address. Raises UnknownEntity when it holds characters that no IRI has."""
+    if BAD_IN_IRI.search(iri):
+        raise UnknownEntity("That address holds characters that no name here has.")
+    return iri
 
 
 def label(iri: str) -> str:

@@ -131,3 +131,37 @@ def test_the_site_works_below_a_path(site):
     assert all(link.startswith("/awards/") for link in links), [
         link for link in links if not link.startswith("/awards")
     ]
+
+
+STRANGE = (
+    "%00",
+    "%ff",
+    "..%2f..%2fetc",
+    "%22%3E%3Cscript%3E",
+    "a b",
+    "{}",
+    "%0d%0aX:y",
+    "x" * 3000,
+    "-1",
+    "1e999",
+    "|",
+    "<>",
+)
+ADDRESSES = (
+    "/id/award/{}", "/id/{}/x", "/id/award/{}.ttl", "/document/{}", "/document/rows?page={}", "/document/rows?row={}",
+    "/scheme/{}/x", "/search?q={}", "/search?page={}", "/search?country={}", "/suggest?q={}&limit={}",
+    "/graph?focus={}", "/graph.json?focus=award/gold-prize&expand={}&open={}&hide={}", "/graph.json?depth={}&limit={}",
+    "/graph.svg?focus=award/gold-prize&pin={}~{}~{}&off={}&from={}", "/graph.{}?focus=award/gold-prize",
+    "/graph/panel?node={}", "/graph/panel?source={}&relation={}&target={}", "/lineage?focus={}", "/lineage?family={}",
+    "/why?s={}&p={}&o={}", "/sparql?question={}", "/documents?page={}&reliability={}",
+    "/downloads/quality-awards.{}", "/?lang={}&theme={}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_no_strange_address_is_an_error_of_ours(client, address, accept):
+    for strange in STRANGE:
+        with client.get(address.replace("{}", strange), headers={"Accept": accept}) as answer:
+            assert answer.status_code < 500 or answer.status_code == 503, strange
+            assert answer.mimetype != "text/html" or b'"><script>' not in answer.data

@@ -21,6 +21,7 @@ from kg.sparql.results import Term, iri
 from web import highlight, sources
 from web.cache import per_release
 from web.endpoint import endpoint
+from web.links import checked
 from web.pages.entity import OFFERED
 from web.sources import DocumentInfo, value
 
@@ -86,9 +87,9 @@ def document(slug: str) -> Response:
     """Show a document with its evidence, or answer its RDF."""
     for offered in OFFERED:
         if slug.endswith(offered.suffix):
-            name = DOCUMENTS + slug.removesuffix(offered.suffix)
+            name = checked(DOCUMENTS + slug.removesuffix(offered.suffix))
             return Response(rdf.neighbourhood(endpoint(), name, offered.name), mimetype=offered.media_type)
-    name = DOCUMENTS + slug
+    name = checked(DOCUMENTS + slug)
     chosen = formats.negotiate(request.headers.get("Accept"), (_HTML, *OFFERED))
     if chosen is not _HTML:
         return Response(rdf.neighbourhood(endpoint(), name, chosen.name), mimetype=chosen.media_type)

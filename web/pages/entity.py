@@ -7,7 +7,6 @@ code lists have pages of the same kind.
 from __future__ import annotations
 
 from flask import Blueprint, Response, redirect, render_template, request
-from werkzeug.exceptions import NotFound
 
 from kg import formats
 from kg.errors import UnknownEntity
@@ -19,7 +18,7 @@ from web import entities, lineage, structured
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
-from web.links import label, local, path
+from web.links import checked, label, local, path
 
 bp = Blueprint("entity", __name__)
 OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "ntriples", "rdfxml"))
@@ -46,8 +45,8 @@ def concept(name: str, slug: str) -> Response:
 def _respond(base: str, slug: str, kind: str) -> Response:
     for offered in OFFERED:
         if slug.endswith(offered.suffix):
-            return _rdf(base + slug.removesuffix(offered.suffix), offered)
-    name = base + slug
+            return _rdf(checked(base + slug.removesuffix(offered.suffix)), offered)
+    name = checked(base + slug)
     chosen = formats.negotiate(request.headers.get("Accept"), (_HTML, *OFFERED))
     response = _page(name, kind) if chosen is _HTML else _rdf(name, chosen)
     response.vary.add("Accept")
@@ -62,10 +61,7 @@ def _rdf(name: str, chosen: formats.Format) -> Response:
 
 
 def _page(name: str, kind: str) -> Response:
-    try:
-        entity = entities.read(name)
-    except ValueError as error:
-        raise NotFound("That address holds characters that no name here has.") from error
+    entity = entities.read(name)
     if entity is None:
         raise UnknownEntity(f"The graph says nothing of {name}. The search may find it under another name.")
     successor = _moved(entity)
@@ -79,6 +75,7 @@ def _page(name: str, kind: str) -> Response:
         "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(tables),
         "candidacies": _candidacies(name, kind), "incoming": entities.incoming(name),
         "records": entities.records(name), "ancestry": lineage.strip(name), "descendants": _descendants(name, kind),
+        "editions": lineage.editions(name),
     }  # fmt: skip
     return Response(
         render_template(

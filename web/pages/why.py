@@ -25,11 +25,8 @@ def page() -> str:
     subject, prop = full(args["s"]), full(args["p"])
     kind = args.get("kind", "iri")
     value = Term(kind, full(args["o"]) if kind == "iri" else args["o"], args.get("language"), args.get("datatype"))
-    try:
-        stated = sources.of(subject).get((prop, value.value), [])
-        reason = None if stated or kind != "iri" else explain.explain(endpoint(), subject, prop, value.value)
-    except ValueError as error:
-        raise BadRequest("A name in this address has characters that no name here has.") from error
+    stated = sources.of(subject).get((prop, value.value), [])
+    reason = None if stated or kind != "iri" else explain.explain(endpoint(), subject, prop, value.value)
     lines = list(_lines(reason)) if reason else []
     return render_template(
         "why.html", subject=subject, prop=prop, value=value, sources=stated, lines=lines, tongue=current()
