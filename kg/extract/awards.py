@@ -20,6 +20,20 @@ def is_other(award: Mention, language: Language) -> bool:
     return not is_quality(award, language) and bool(pattern(language.lexicon.other_honour).search(award.name))
 
 
+def main_award(reading: Reading) -> Mention | None:
+    """Return the award that a document is about: that of its title, else the first one; by the name in the text."""
+    found = [
+        m
+        for line in reading.lines
+        for m in line.sentence.within(0, len(line.sentence.code), "award")
+        if not m.anaphor and is_quality(m, reading.language)
+    ]
+    if not found:
+        return None
+    inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
+    return inner[0] if inner else found[0]
+
+
 class AwardYears:
     """The year of the awards that a document is about: said with the award, in the title or in the text."""
 

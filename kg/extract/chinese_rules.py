@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("named-then-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?(?:被|获)(?:授予|评为|评选为|授|认定为|命名为){IN}(?P<award>{AL})", ("授", "评", "认定", "命名")),
     Rule("into-the-bag", "conferral", r"(?P<award>{AL})[^。;；{N}{A}]{0,26}?(?:收入囊中|纳入囊中|揽入怀中|揽入囊中)", ("囊中", "怀中"), dated=False, confidence=0.75),
     Rule("award-colon-names", "conferral", r"(?:授予|获奖|获得|揭晓|名单)[^。;；]{0,30}?(?P<award>{A})[^。;；{N}{A}:：]{0,12}?[:：](?P<recipient>{NL}|{RL})", ("授予", "获", "揭晓", "名单"), confidence=0.7),
-    Rule("name-years-award", "conferral", r"(?P<recipient>{N})(?:分别|先后)?(?:于|在)?(?P<year>{Y}(?:[、,，和及]{Y})+)[^。;；{N}{A}]{0,12}?{WIN}{IN}(?P<award>{A})", _WIN, dated=False, confidence=0.9),
+    Rule("name-years-award", "conferral", r"(?P<recipient>{NL})(?:曾)?(?:分别|先后)?(?:于|在)?(?P<year>{Y}(?:[、,，和及]{Y})+)[^。;；{N}{A}]{0,12}?{WIN}{IN}(?P<award>{A})", _WIN, dated=False, confidence=0.9),
     Rule("award-of-names", "conferral", r"{WIN}(?P<award>{AL})的(?P<recipient>{NL}|{RL})(?=进行|等|[,，。;；]|受到|在|代表|作|分享|介绍|交流|给予)", _WIN),
     Rule("again-after-year", "conferral", r"(?P<recipient>{NL})[^。;；{N}{A}]{0,6}?继(?P<year>{YL})[^。;；{A}{N}]{0,16}?(?:再次|又|再度|第.次|蝉联){IN}(?:{WIN})?{IN}(?P<award>{A})", ("继",), dated=False),
     Rule("also-winning-are", "conferral", r"(?:获奖|获此殊荣|上榜|折桂|获此荣誉)的?(?:企业|组织|单位|个人)?[^,，。;；{N}{A}]{0,6}?(?:还有|分别是|分别为|有|包括|是|为)(?P<recipient>{NL}|{RL})", ("获", "上榜", "折桂"), confidence=0.75),

@@ -11,6 +11,7 @@ from kg.extract import values
 from kg.extract.awards import AwardYears, is_other, is_quality
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.openings import alone
 from kg.extract.sentences import Line
 
 
@@ -31,7 +32,7 @@ class Context:
 class Headings:
     """Follows the blocks of a document and keeps the context of the next list."""
 
-    def __init__(self, language: Language, years: AwardYears) -> None:
+    def __init__(self, language: Language, years: AwardYears, main: Mention | None = None) -> None:
         self._language = language
         self._years = years
         self.now = Context()
@@ -40,6 +41,7 @@ class Headings:
         self.honours = False
         """Whether the last heading is over what one company has received."""
         self._base: Mention | None = None
+        self._main = main
         self._title: str | None = None
 
     def dated(self) -> Context:
@@ -103,7 +105,11 @@ class Headings:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
         self.honours = not title and bool(pattern(self._language.honours_heading).search(said)) and award is None
-        self._past = bool(pattern(self._language.past_heading).search(said))
+        dated = alone(said, 0, len(said), self._language)
+        past = bool(pattern(self._language.past_heading).search(said))
+        self._past = past or (self._past and award is None and (predicate is None or dated is not None))
+        if award is None and pattern(self._language.winner_list).fullmatch(said.strip(" :：#*")):
+            award = self._main
         category = self.category(said)
         if category is not None and self.now.predicate == "conferral" and award is None:
             predicate, stage = None, None
@@ -113,11 +119,13 @@ class Headings:
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
             return
-        plain = award is None and category is None and self._tier(None, said) is None and predicate is None
+        plain = dated is None and award is None and category is None and self._tier(None, said) is None and predicate is None
         self.now = Context(
             award=award or self.now.award,
-            year=self._year(award, said) or (None if award and not title else self.now.year),
-            edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
+            year=(dated.years[0] if dated and dated.years else None)
+            or self._year(award, said)
+            or (None if past or (award and not title) else self.now.year),
+            edition=(award.edition if award else None) or self._edition(line) or (None if past else self.now.edition),
             predicate=predicate or self.now.predicate or self._title,
             stage=stage or self.now.stage,
             tier=self._tier(None, said) or self._tier(award, said),

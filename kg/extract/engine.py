@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract import lists, merge, pipelines, sentences
-from kg.extract.awards import AwardYears, is_quality
+from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
@@ -68,7 +68,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus()
-    focus.main = _main_award(reading)
+    focus.main = main_award(reading)
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
     topical = pattern(reading.language.topic).search(reading.text) is not None or any(
@@ -123,20 +123,6 @@ def _remember(said: list[Found], focus: Focus) -> None:
         focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
         if recipient.role != "person":
             focus.recipient = replace(recipient, anaphor=False)
-
-
-def _main_award(reading: Reading) -> Mention | None:
-    """The award that a document is about: that of its title, else the first one; by the name that the text gives it."""
-    found = [
-        m
-        for line in reading.lines
-        for m in line.sentence.within(0, len(line.sentence.code), "award")
-        if not m.anaphor and is_quality(m, reading.language)
-    ]
-    if not found:
-        return None
-    inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
-    return inner[0] if inner else found[0]
 
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:

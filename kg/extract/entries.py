@@ -23,6 +23,7 @@ class Entry:
     place: Mention | None = None
     unit: str | None = None
     award: Mention | None = None
+    edition: str | None = None
 
 
 def facts(entry: Entry, context: Context, start: int, end: int, language: Language, rule: str) -> Iterator[Found]:
@@ -49,7 +50,7 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
     for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
         plain: dict[str, Value] = {
             "year": year,
-            "edition": context.edition,
+            "edition": entry.edition or (context.edition if not entry.years else None),
             "category": entry.category or context.category,
             "tier": tier,
             "recipient_kind": kind,

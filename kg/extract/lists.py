@@ -9,12 +9,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract import entries, tables, values
-from kg.extract.awards import AwardYears, is_other
+from kg.extract.awards import AwardYears, is_other, main_award
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.openings import alone, opening
 from kg.extract.sentences import Line, Reading
 from kg.model import Value
 
@@ -23,7 +24,7 @@ _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|—�
 
 def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     """Return what the lists and tables of a text say; told: starts of the lines that the rules have read already."""
-    headings = Headings(reading.language, years)
+    headings = Headings(reading.language, years, main_award(reading))
     out: list[Found] = []
     rows: list[Line] = []
     company = _company(reading)
@@ -99,7 +100,10 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
     said = reading.text[line.sentence.start : line.sentence.end]
     bare = said.strip(" :：#*")
-    if pattern(reading.language.honours_heading).fullmatch(bare):
+    language = reading.language
+    if pattern(language.honours_heading).fullmatch(bare) or pattern(language.winner_list).fullmatch(bare):
+        return True
+    if alone(reading.text, line.sentence.start, line.sentence.end, language):
         return True
     if (
         headings.category(bare)
@@ -143,7 +147,7 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
         spans.append((position, cut.start()))
         position = cut.end()
     spans.append((position, line.sentence.end))
-    known: dict[str, object] = {}
+    known: dict[str, object] = _opened(line, reading, spans)
     if any(pattern(language.no_winner).fullmatch(text[s:e].strip()) for s, e in spans):
         return []
     for start, end in spans:
@@ -155,6 +159,16 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
             for s, e in _split(text, start, end):
                 named += _names(s, e, line, reading)
     return [_filled(one, known) for one in named]
+
+
+def _opened(line: Line, reading: Reading, spans: list[tuple[int, int]]) -> dict[str, object]:
+    """Take the year and the edition that a line begins with off its parts; return them."""
+    first = opening(reading.text, line.sentence.start, line.sentence.end, reading.language)
+    awards = (m for m in line.sentence.mentions.values() if m.kind == "award")
+    if first.end == line.sentence.start or any(m.start < first.end for m in awards):
+        return {}
+    spans[:] = [(max(s, first.end), e) for s, e in spans if e > first.end]
+    return {name: said for name, said in (("years", first.years), ("edition", first.edition)) if said}
 
 
 def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
