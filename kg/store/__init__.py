@@ -6,6 +6,7 @@ by everyone else); see `kg.store.release`.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
@@ -20,12 +21,12 @@ __all__ = ["Answer", "Endpoint", "SparqlRequest", "Store", "open_store"]
 
 def open_store(location: str, create: bool = True) -> OxigraphStore | RemoteStore:
     """Return the store at a location: `memory:`, an endpoint's address, or a directory (made when missing
-    unless `create` is False).
+    unless `create` is False). KG_TOKEN is sent to an endpoint that is written to.
 
     Raises StoreUnavailable, StoreLocked, StoreFull.
     """
     if "://" in location:
-        return RemoteStore(location)
+        return RemoteStore(location, token=os.environ.get("KG_TOKEN", ""))
     if location == "memory:":
         return OxigraphStore.memory()
     directory = Path(location).expanduser()

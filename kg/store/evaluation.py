@@ -85,9 +85,7 @@ def run(store: ox.Store, request: SparqlRequest, united: bool = False) -> Found:
         raise MalformedQuery("the query holds half of a character (a lone surrogate)") from error
 
 
-def _query(
-    store: ox.Store, request: SparqlRequest, query: str, prefixes: dict[str, str] | None, united: bool
-) -> Found:
+def _query(store: ox.Store, request: SparqlRequest, query: str, prefixes: dict[str, str] | None, united: bool) -> Found:
     """Hand a query to the engine with the dataset that the request, the query or the house rule says."""
     if not request.default_graphs and not request.named_graphs:
         union = "FROM" not in query.upper() or not syntax.has_dataset(syntax.scan(query))

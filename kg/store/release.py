@@ -162,7 +162,7 @@ def current(location: str | Path) -> Release:
     """Return the current release of a store's directory. Raises StoreUnavailable when nothing is published."""
     directory = Path(location).expanduser()
     release = _read(directory / RELEASES)
-    if release is None or not release.data.exists():
+    if release is None or not release.data.exists() or not release.union.exists():
         raise StoreUnavailable(f"nothing is published in {directory}; make a graph with `kg build` or `kg load`")
     return release
 

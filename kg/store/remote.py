@@ -10,9 +10,10 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
-from kg.errors import MalformedQuery, QueryError, QueryTimeout, RefusedQuery, StoreUnavailable
+from kg.errors import MalformedQuery, QueryError, QueryTimeout, RefusedQuery, StoreError, StoreUnavailable
 from kg.store import syntax
 from kg.store.base import RESULTS_JSON, Answer, SparqlRequest
+from kg.store.evaluation import graph_name
 from kg.store.oxigraph import triples
 from kg.store.updates import refuse_update
 
@@ -64,6 +65,9 @@ class RemoteStore(RemoteEndpoint):
         self.graphs_address = graphs or address.removesuffix("/").rpartition("/")[0] + "/store"
 
     def _graph(self, method: str, graph: str, body: bytes | None = None) -> bytes:
+        if not graph:
+            raise StoreError("a graph behind an endpoint must have a name")
+        graph_name(graph)
         headers = {"Accept": NTRIPLES, **({"Content-Type": NTRIPLES} if body is not None else {})}
         address = f"{self.graphs_address}?graph={quote(graph, safe='')}"
         return self.fetch(Request(address, data=body, headers=headers, method=method), 60)[1]
