@@ -17,7 +17,7 @@ from kg.store.base import SparqlRequest
 from kg.store.oxigraph import OxigraphStore
 
 LIMIT = 0.1
-"""Seconds that a question may take."""
+"""Seconds of the processor that a question may take, whatever else the machine does."""
 QUESTIONS = {question.name: question for question in ontology.questions()}
 
 
@@ -55,9 +55,9 @@ def ask(graph, query):
 def test_a_question_has_an_answer_and_takes_no_time(graph, name):
     query, fastest = QUESTIONS[name].bound(), LIMIT * 10
     for _ in range(7):
-        begun = time.perf_counter()
+        begun = time.process_time()
         found = graph.answer(SparqlRequest(query)).body
-        fastest = min(fastest, time.perf_counter() - begun)
+        fastest = min(fastest, time.process_time() - begun)
     assert rows(found)
     assert fastest < LIMIT, f"{fastest * 1000:.0f} ms"
 

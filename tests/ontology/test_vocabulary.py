@@ -159,7 +159,7 @@ def test_a_check_finds_what_it_is_for(vocabulary, name):
 
 
 def test_the_context_is_the_one_derived_from_the_ontology():
-    assert json.loads(context.FILE.read_text(encoding="utf-8")) == context.derive(), "run python -m tests.ontology.context"
+    assert json.loads(context.FILE.read_text(encoding="utf-8")) == context.derive(), "python -m tests.ontology.context"
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # rdflib's own JSON-LD parser uses it
