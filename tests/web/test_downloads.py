@@ -7,6 +7,7 @@ import pytest
 import small_world as world
 
 from kg.settings import Settings
+from kg.sparql.queries import select
 from kg.store import open_store, release
 from web import create_app
 from web.endpoint import EXTENSION
@@ -45,3 +46,15 @@ def test_the_citation_comes_in_two_forms(published):
 
 def test_a_site_that_answers_from_elsewhere_says_so(page):
     assert "no files of its own" in page("/downloads")
+
+
+@pytest.mark.parametrize("suffix", ["graphml", "gexf", "csv"])
+def test_the_whole_network_can_be_had(published, suffix):
+    with published.get(f"/downloads/quality-awards-network.{suffix}") as answer:
+        assert "Gold Prize" in answer.get_data(as_text=True)
+    assert published.get("/downloads/quality-awards-network.exe").status_code == 404
+
+
+@pytest.mark.parametrize(("name", "expected"), [("table-conferrals", 46), ("table-awards", 2), ("table-lineage", 3)])
+def test_each_table_has_a_row_for_each_thing(small_world, name, expected):
+    assert len(select(small_world, name)) == expected

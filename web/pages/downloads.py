@@ -6,16 +6,19 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Thread
+from urllib.parse import urlencode
 
 from flask import Blueprint, Flask, Response, abort, current_app, render_template, request, send_file
 
 from kg import formats
 from kg.errors import StoreUnavailable
 from kg.namespaces import PREFIXES
+from kg.sparql.queries import text
 from kg.store import release
 from kg.store.serialize import serialize
+from web import whole
 from web.cache import per_release
-from web.endpoint import settings
+from web.endpoint import endpoint, settings
 
 bp = Blueprint("downloads", __name__)
 OFFERED = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
@@ -25,6 +28,14 @@ NOTES = {"turtle": "readable, without the graphs' names", "trig": "readable, one
          "nquads": "one line for each quad, sorted", "ntriples": "one line for each triple, sorted",
          "jsonld": "for programs that read JSON", "rdfxml": "for older tools"}  # fmt: skip
 SUFFIXES = {name: formats.named(name, "graph", "dataset").suffix[1:] for name in OFFERED}
+NETWORKS = ("graphml", "gexf", "csv")
+"""Formats in which the whole network (awards, recipients, frameworks, bodies and their ties) can be had."""
+TABLES = (
+    ("table-conferrals", "Conferrals", "year, award, recipient, category, tier, country, documents"),
+    ("table-awards", "Awards", "name, country, years, what they are assessed against, conferrals"),
+    ("table-lineage", "Lineage", "what comes from what, and by which relation"),
+)
+"""Tables made by a query each: the query's name, the table's, and its columns in words."""
 STEM = "quality-awards"
 _writing = Lock()
 
@@ -102,9 +113,11 @@ def page() -> str:
             _write_missing(current_app._get_current_object())  # type: ignore[attr-defined]
     except StoreUnavailable:
         published, dumps = None, {}
+    tables = [(title, note, urlencode({"query": text(name)})) for name, title, note in TABLES]
     return render_template(
-        "downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES, suffixes=SUFFIXES, stem=STEM
-    )
+        "downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES, suffixes=SUFFIXES, stem=STEM,
+        tables=tables, networks=NETWORKS,
+    )  # fmt: skip
 
 
 @bp.get("/downloads/quality-awards.<suffix>")
@@ -120,18 +133,38 @@ def file(suffix: str) -> Response:
     return response
 
 
+@bp.get("/downloads/quality-awards-network.<suffix>")
+def network(suffix: str) -> Response:
+    """Answer the whole network for tools such as Gephi and Cytoscape, written the first time that it is asked for."""
+    if suffix not in NETWORKS:
+        abort(404, "There is no network in that format; the page Downloads lists those that there are.")
+    from kg.export import drawing
+
+    directory = whole.directory()
+    path = directory / f"{STEM}-network.{suffix}" if directory else None
+    if path is None or not path.exists():
+        body = drawing.export(endpoint(), suffix, None, 1)
+        if path is None:
+            return Response(body, mimetype=formats.named(suffix, "network").media_type)
+        draft = path.with_suffix(".draft")
+        draft.write_bytes(body)
+        draft.replace(path)
+    media_type = formats.named(suffix, "network").media_type
+    return send_file(path, mimetype=media_type, as_attachment=True, download_name=path.name)
+
+
 @bp.get("/downloads/quality-awards.bib")
 def bibtex() -> Response:
     """Answer the citation in BibTeX."""
-    text = render_template("citation.bib", release=_release_or_none(), base=request.url_root)
-    return Response(text, mimetype="text/x-bibtex")
+    body = render_template("citation.bib", release=_release_or_none(), base=request.url_root)
+    return Response(body, mimetype="text/x-bibtex")
 
 
 @bp.get("/downloads/CITATION.cff")
 def citation() -> Response:
     """Answer the citation in CFF."""
-    text = render_template("citation.cff", release=_release_or_none(), base=request.url_root)
-    return Response(text, mimetype="text/yaml")
+    body = render_template("citation.cff", release=_release_or_none(), base=request.url_root)
+    return Response(body, mimetype="text/yaml")
 
 
 def _release_or_none() -> release.Release | None:
