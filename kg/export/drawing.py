@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import networkx as nx
 
-from kg import formats, iris, layout, projection
+from kg import analytics, formats, iris, layout, projection
 from kg.errors import UnknownEntity
 from kg.export import html
 from kg.export.network import WRITERS
@@ -38,6 +38,7 @@ def export(endpoint: Endpoint, format_name: str, focus: str | None, depth: int) 
         network = nx.ego_graph(network, focus, depth, undirected=True)
     _name(endpoint, network)
     if chosen.name != "html":
+        _measure(network)
         return WRITERS[chosen.name](network)
     if focus is None:
         network.remove_nodes_from([name for name in network if iris.kind_of(name) == "place"])
@@ -59,6 +60,15 @@ def _name(endpoint: Endpoint, network: nx.MultiDiGraph[str]) -> None:
         data["kind"] = iris.kind_of(name) or "other"
     for _, _, data in network.edges(data=True):
         data["label"] = compact(data["relation"]).partition(":")[2]
+
+
+def _measure(network: nx.MultiDiGraph[str]) -> None:
+    """Give nodes what an analysis asks for first: their rank (PageRank) and the number of their community (Louvain)."""
+    ranks = dict(analytics.central(network, most=len(network)))
+    groups = analytics.communities(network)
+    community = {name: number for number, group in enumerate(groups) for name in group}
+    for name, data in network.nodes(data=True):
+        data.update(rank=round(ranks[name], 7), community=community[name])
 
 
 def _place(network: nx.MultiDiGraph[str], focus: str | None) -> None:

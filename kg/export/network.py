@@ -54,6 +54,7 @@ def _plain(network: nx.MultiDiGraph[str], gexf_places: bool = False) -> nx.Multi
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for name, data in network.nodes(data=True):
         attributes = {"label": _clean(data["label"]), "kind": data["kind"], "count": int(data.get("count", 1))}
+        attributes |= {key: data[key] for key in ("rank", "community") if key in data}
         if gexf_places and "x" in data:
             attributes["viz"] = {"position": {"x": data["x"], "y": -data["y"], "z": 0.0}}
         elif "x" in data:

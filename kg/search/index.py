@@ -101,10 +101,6 @@ class Index:
         counts = Counter(value for iri, value in rows if iri in wanted)
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
-    def count(self, kind: str) -> int:
-        """Return how many things of a kind there are."""
-        return int(self._rows("SELECT count(*) FROM entity WHERE kind = ?", (kind,))[0][0])
-
     def suggest(self, query: str, language: str = "en", limit: int = 10) -> tuple[Hit, ...]:
         """Return the best hits for what was typed so far."""
         return self._hits(self._ranked(query, 400)[:limit], language)
