@@ -13,19 +13,20 @@ from dataclasses import dataclass
 
 from kg import ontology
 from kg.namespaces import ENTAILED_GRAPH
+from kg.ontology import Rule
 from kg.store.base import Store
 
 INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
-ROUNDS = 100
-"""More rounds than any chain is long; a rule that never comes to rest is a bug, and is said to be one."""
+RUNS = 1000
+"""More runs of a rule than any chain is long; rules that never come to rest are a bug, and are said to be one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What inference did: triples concluded by each rule, and the number of rounds to the fixpoint."""
+    """What inference did: triples concluded by each rule, and how often a rule was run to the fixpoint."""
 
     concluded: dict[str, int]
-    rounds: int
+    runs: int
 
     @property
     def total(self) -> int:
@@ -36,27 +37,35 @@ class Report:
 def entail(store: Store, progress: Callable[[str], None] | None = None) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
-    progress: told the name of each rule in each round. Raises what the store raises.
+    A rule runs again only when a property of its premises has gained triples since it ran last: most run once.
+    progress: told the name of each rule as it runs. Raises what the store raises.
     """
     clear(store)
     rules = ontology.rules()
     concluded = dict.fromkeys((rule.name for rule in rules), 0)
-    rounds, grew = 0, True
-    while grew:
-        rounds += 1
-        if rounds > ROUNDS:
-            raise RuntimeError(f"the rules came to no rest in {ROUNDS} rounds")
-        grew = False
-        for rule in rules:
+    ran = dict.fromkeys(concluded, -1)
+    gained: dict[str, int] = {}
+    runs = 0
+    while due := [rule for rule in rules if _is_due(rule, ran[rule.name], gained)]:
+        for rule in due:
+            runs += 1
+            if runs > RUNS:
+                raise RuntimeError(f"the rules came to no rest in {RUNS} runs; the last was {rule.name}")
             if progress:
-                progress(f"{rule.name}, round {rounds}")
+                progress(rule.name)
+            ran[rule.name] = runs
             added = store.insert_construct(rule.query, _workspace(rule.name))
-            concluded[rule.name] += added
-            grew = grew or added > 0
+            if added:
+                concluded[rule.name] += added
+                gained[rule.conclusion[1]] = runs
     for name, count in concluded.items():
         if count:
             store.update(_settlement(name))
-    return Report(concluded, rounds)
+    return Report(concluded, runs)
+
+
+def _is_due(rule: Rule, ran: int, gained: dict[str, int]) -> bool:
+    return ran < 0 or any(gained.get(predicate, -1) >= ran for _, predicate, _ in rule.premises)
 
 
 def clear(store: Store) -> None:

@@ -186,6 +186,16 @@ def test_inferring_twice_changes_nothing():
     assert store.dump() == before
 
 
+def test_a_rule_runs_again_only_when_its_premises_have_grown():
+    store = store_of(release=MICROPORT)
+    ran = []
+    report = infer.entail(store, progress=ran.append)
+    assert report.runs == len(ran)
+    assert ran.count("received") == 1
+    assert ran.count("lineage-is-transitive") > 1
+    assert report.total == sum(report.concluded.values()) > 5
+
+
 def test_what_a_document_states_is_not_inferred_as_well():
     store = store_of(release=MICROPORT, other=":microport qa:received :gold .")
     assert not holds(store, ":microport qa:received :gold")
