@@ -108,7 +108,8 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     behind = name.name[of.end() :]
     if person:
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
-    known = behind in places or pattern(language.place_code).fullmatch(behind)
+    legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
+    known = legal or behind in places or pattern(language.place_code).fullmatch(behind)
     if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
@@ -156,6 +157,10 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         and _abbreviates(alias.group("alias"), mention.name, inside)
     ):
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
+    if mention.kind == "award" and pattern(language.lexicon.tier).fullmatch(inside):
+        return replace(joined, tier=inside)
+    if mention.kind == "award" and language.list_comma and pattern(language.lexicon.category).fullmatch(inside):
+        return replace(joined, category=inside)
     if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]

@@ -33,7 +33,8 @@ class Conferrals:
         said = sentence.code[clause:end]
         if pattern(lexicon.negation).search(said):
             return
-        hoped = sentence.code[max(clause, start - self._language.hope_reach) : end]
+        comma = max(sentence.code.rfind(mark, 0, start) for mark in ",，") + 1 if self._language.list_comma else 0
+        hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
         if rule.type == "conferral" and not rule.certain and pattern(lexicon.hypothetical).search(hoped):
             return
         for award in self._awards(passage, start):
@@ -238,6 +239,9 @@ class Conferrals:
             said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
             if said:
                 return said
+        inside = [y for m in sentence.within(start, end, "year") for y in values.years(m.name)]
+        if len(inside) > 1 and pattern(self._language.respectively).search(sentence.code, start, end):
+            return inside
         blocked = pattern(self._language.lexicon.year_blocked_before)
         low_high = [(end, end + behind.end())] if behind else []
         for low, high in [*low_high, (start, end), (clause, start)]:

@@ -119,7 +119,13 @@ class Headings:
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
             return
-        plain = dated is None and award is None and category is None and self._tier(None, said) is None and predicate is None
+        plain = (
+            dated is None
+            and award is None
+            and category is None
+            and self._tier(None, said) is None
+            and predicate is None
+        )
         self.now = Context(
             award=award or self.now.award,
             year=(dated.years[0] if dated and dated.years else None)

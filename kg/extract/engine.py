@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import lists, merge, pipelines, sentences
+from kg.extract import fallback, lists, merge, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
@@ -79,10 +79,15 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
+    before: list[Found] = []
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             said = list(_from_line(line, reading, conferrals, relations))
+            if line.block.kind == "paragraph" and not any(f.type in ("conferral", "finalist") for f in said):
+                bodies = {m.name for f in [*before, *said] for k, m in f.names.items() if k in ("body", "issuer")}
+                said += fallback.read(line.sentence, reading.text, reading.language, conferrals, bodies)
+            before += said
             _remember(said, focus)
             yield from said
         focus.add(line.sentence)

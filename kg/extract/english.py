@@ -14,7 +14,7 @@ from kg.extract.values import YEAR
 
 _LEGAL = (
     r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
-    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
+    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
 _CAP = (
     r"(?:No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
@@ -116,10 +116,11 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|the (?:previous|preceding) year)\b(?!['’])"),
+    ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
     ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
-    ("name:anaphor", r"\b[Ii]ts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
+    ("name:anaphor", r"\bIts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
 
@@ -143,7 +144,7 @@ LEXICON = Lexicon(
     past=r"\b(?:so far|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
     quality=_QUALITY,
     other_honour=(
-        r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|progress|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
+        r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
@@ -180,7 +181,7 @@ HEADERS = {
 
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s{_STATE}"
 _OFFICE = (
-    r"(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
+    r"(?:Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
 )
 
@@ -207,6 +208,17 @@ ENGLISH = Language(
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    cue=(
+        r"\b(?:won|wins?|winners?|winning|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|took|taken"
+        r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
+    ),
+    winner_before=r"(?:\b(?:to|upon|on|are|is|were|was|include|includes|including|among\sthem|namely|after|as|fell\son)\s(?:the\s)?|[:;]\s(?:the\s)?|\ue002,?\s(?:and\s)?(?:to\s)?(?:the\s)?|[Ff]or\s)$",
+    not_a_winner_before=r"\b(?:by|from|of|at|in|with|behalf|according\sto|between|under|against|through)\s(?:the\s)?$",
+    not_a_winner_behind=(
+        r"\s(?:said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
+        r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
+    ),
+    body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     topic=r"(?i:baldrige|deming|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
@@ -218,7 +230,7 @@ ENGLISH = Language(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees)\b"
     ),
     dateline=(
-        r"(?:[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*){0,5},?\s?(?:\([^()]{2,30}\)\s?)?"
+        r"(?:[A-Z][a-z]+(?:,\s[A-Z]\w+)?\s\([A-Z][^()]{2,30}\)\s(?=[A-Z][a-z]+\s))|(?:[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*){0,5},?\s?(?:\([^()]{2,30}\)\s?)?"
         r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?)\s?)?(?:[,/]?\s?\([^()]{2,40}\)\s?)?(?:/[^/]{2,30}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
     ),
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
-from kg.extract.language import Language
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.model import Value
 
@@ -46,6 +46,8 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
         )
         return
     tier = entry.tier or award.tier or context.tier
+    if entry.tier and pattern(language.named_prize).fullmatch(entry.tier) and not award.name.endswith(entry.tier):
+        award = replace(award, name=award.name + entry.tier)
     kind = "individual" if context.persons or entry.name.role == "person" else None
     for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
         plain: dict[str, Value] = {

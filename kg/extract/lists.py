@@ -156,7 +156,7 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
         if role is not None:
             known.setdefault(role[0], role[1])
         elif part:
-            for s, e in _split(text, start, end):
+            for s, e in _split(text, start, end, language.list_comma):
                 named += _names(s, e, line, reading)
     return [_filled(one, known) for one in named]
 
@@ -186,10 +186,10 @@ def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, i
     return None
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut at semicolons, which part entries that have commas of their own."""
+def _split(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
+    """Cut at semicolons, which part entries that have commas of their own, and at the comma of lists."""
     position = start
-    for cut in re.finditer(r"[;；]\s*", text[start:end]):
+    for cut in re.finditer(rf"[;；{mark}]\s*(?![^()（）]*[)）])", text[start:end]):
         yield position, start + cut.start()
         position = start + cut.end()
     if position < end:
@@ -233,6 +233,9 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
+    behind = _employee(text, inside, start, end, language)
+    if behind is not None:
+        return [Entry(replace(behind, role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
         if re.fullmatch(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?", whole.name):
@@ -251,6 +254,18 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [_with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+def _employee(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
+    """Return the person behind the one employer that a line names: the winner is the person."""
+    if len(inside) != 1 or inside[0].kind != "name" or text[start : inside[0].start].strip():
+        return None
+    found = pattern(language.employee).match(text, inside[0].end, end)
+    if not found or found.group("person")[0] not in language.surnames:
+        return None
+    if language.name_shape and pattern(language.name_shape).fullmatch(found.group("person")):
+        return None
+    return loose(text, *found.span("person"))
 
 
 def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:

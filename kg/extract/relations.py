@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -75,7 +76,7 @@ class Relations:
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
-            yield "subject", self._standards[-1] if self._standards else None
+            yield "subject", next(iter(self._meant_standard()), None)
         if rule.type == "conferred_by" and "subject" not in passage.spans:
             yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:
@@ -106,7 +107,7 @@ class Relations:
             return self._as_written(passage, field, raw)
         if field in _WHAT:
             if not said and field == "standard":
-                return self._standards[-1:]
+                return self._meant_standard()
             if not said or (field == "source" and not rule.name.startswith("award-")):
                 return [loose(passage.text, *raw, "standard")]
         if not said:
@@ -134,8 +135,13 @@ class Relations:
         if field == "subject" and rule.type == "located_in":
             return self._focus.last_names(passage.text[raw[0] : raw[1]])
         if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
-            return self._standards[-1:]
+            return self._meant_standard()
         return []
+
+    def _meant_standard(self) -> list[Mention]:
+        """Return "the standard": the one named most often so far, the last of those."""
+        counted = Counter(m.name for m in self._standards)
+        return sorted(self._standards[-30:], key=lambda m: (counted[m.name] > 1, counted[m.name]))[-1:]
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
