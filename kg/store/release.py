@@ -13,6 +13,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -30,6 +31,8 @@ UNION = "union.nq"
 QUADS = "quads"
 DISK_FROM = 1_000_000
 """Quads from which a release is also made as a store on disk; smaller ones are held in memory by their readers."""
+ABANDONED = 3600
+"""Seconds after which a release that was never finished is taken for the remains of a crash."""
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
@@ -143,7 +146,8 @@ def _clean(releases: Path, keep: str) -> None:
     """Remove all but the newest releases, and what a crash left half built."""
     found = sorted((p for p in releases.iterdir() if p.is_dir() and p.name != keep), key=lambda p: -p.stat().st_mtime)
     whole = [p for p in found if not p.name.startswith(".")]
-    for old in whole[KEEP - 1 :]:
+    halves = [p for p in found if p.name.startswith(".") and time.time() - p.stat().st_mtime > ABANDONED]
+    for old in (*whole[KEEP - 1 :], *halves):
         shutil.rmtree(old, ignore_errors=True)
 
 

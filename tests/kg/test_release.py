@@ -75,6 +75,16 @@ def test_old_releases_are_cleared_away(store, tmp_path):
     assert len(kept) == release.KEEP
 
 
+def test_the_remains_of_a_crash_are_cleared_away(store, tmp_path):
+    left, fresh = (tmp_path / release.RELEASES / name for name in (".building-old", ".building-new"))
+    for directory in (left, fresh):
+        directory.mkdir(parents=True)
+    os.utime(left, (1, 1))
+    release.publish(store, tmp_path)
+    assert not left.exists()
+    assert fresh.exists(), "another process may be at it"
+
+
 def test_a_failure_while_building_leaves_the_release_before(store, tmp_path):
     first = release.publish(store, tmp_path)
     store.replace_graph(GRAPH, TWO)
