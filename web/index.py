@@ -6,6 +6,7 @@ A release brings its index along; a graph in memory or behind another endpoint h
 from __future__ import annotations
 
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -19,6 +20,8 @@ from kg.store import release
 from web.endpoint import endpoint
 
 _EXTENSION = "kg-index"
+REMOTE_SECONDS = 1800
+"""How long what is computed from another endpoint's graph is kept: it does not tell when it changes."""
 
 
 @dataclass
@@ -45,7 +48,9 @@ def index() -> Index:
 def version() -> tuple[int, int]:
     """Return a value that changes when the graph is published anew; what is computed from the graph is kept by it."""
     location = current_app.config["KG_SETTINGS"].store
-    return (0, 0) if location == "memory:" or "://" in location else release.stamp(location)
+    if "://" in location:
+        return (0, int(time.monotonic() // REMOTE_SECONDS))
+    return (0, 0) if location == "memory:" else release.stamp(location)
 
 
 def _file(location: str) -> Path:
