@@ -75,7 +75,7 @@ def visit(chromium, address):
         page.on("pageerror", lambda error: trouble.append(f"{path}: {error}"))
         page.on("request", lambda asked: _foreign(asked, address, trouble))
         page.goto(path, wait_until="load")
-        if ready and page.locator("#stage, #sparql").count():
+        if ready and page.locator("#stage[data-base], #sparql[data-base]").count():
             page.wait_for_selector("[data-ready=yes]")
         return page
 
