@@ -37,8 +37,8 @@ def test_a_table_shows_rows_a_page_at_a_time_and_a_row_has_an_address(client, pa
     assert 'id="row-1"' in text
     assert 'id="row-40"' not in text
     answer = client.get("/document/rows?row=40", headers={"Accept": "text/html"})
-    assert answer.headers["Location"].endswith("/document/rows?page=2#row-40")
-    assert 'id="row-40"' in page("/document/rows?page=2")
+    assert answer.headers["Location"].endswith("/document/rows?page=3#row-40")
+    assert 'id="row-40"' in page("/document/rows?page=3")
 
 
 def test_a_page_that_is_only_cited_tells_who_cites_it(page, client):

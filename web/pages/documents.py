@@ -26,7 +26,7 @@ from web.pages.entity import OFFERED
 from web.sources import DocumentInfo, value
 
 bp = Blueprint("documents", __name__)
-ROWS = 20
+ROWS = 16
 _HTML = formats.named("html", "network")
 
 
