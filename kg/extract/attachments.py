@@ -109,7 +109,7 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     if person:
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
     legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
-    known = legal or behind in places or pattern(language.place_code).fullmatch(behind)
+    known = legal or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
     if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
@@ -161,13 +161,15 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         return replace(joined, tier=inside)
     if mention.kind == "award" and language.list_comma and pattern(language.lexicon.category).fullmatch(inside):
         return replace(joined, category=inside)
+    if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
+        return replace(joined, category=inside)
     if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]
         tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
         label = next((p for p in rest if p != tier and len(p) <= 50), None)
-        if any(c.isupper() for c in inside) or label or dated:
+        if any(c.isupper() for c in inside) or label or dated or tier:
             return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)
     return mention
 
@@ -221,6 +223,8 @@ def _person_patterns(code: str, before: str, after: str) -> tuple[re.Pattern[str
 
 
 def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
+    if pattern(language.organization_end).search(mention.name):
+        return mention
     if pattern(language.office).match(mention.name):
         return replace(mention, role="person")
     before, after = _person_patterns(language.code, language.title_before, language.title_after)

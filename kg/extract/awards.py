@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from kg.extract import values
 from kg.extract.language import Language, pattern
@@ -18,6 +19,12 @@ def is_quality(award: Mention, language: Language) -> bool:
 def is_other(award: Mention, language: Language) -> bool:
     """Whether a name is that of an honour of another kind (science, design, brand)."""
     return not is_quality(award, language) and bool(pattern(language.lexicon.other_honour).search(award.name))
+
+
+def own(award: Mention | None, language: Language) -> Mention | None:
+    """Return the award itself, where its name is that of a prize within it ("...质量奖提名奖")."""
+    found = pattern(language.prize_of).fullmatch(award.name) if award else None
+    return replace(award, name=found.group("base"), tier=None) if award and found else award
 
 
 def main_award(reading: Reading) -> Mention | None:

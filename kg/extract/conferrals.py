@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 
 from kg.extract import values
-from kg.extract.awards import AwardYears, is_other, is_quality
+from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import KINDS, Language, Rule, pattern
@@ -146,7 +146,11 @@ class Conferrals:
             if not mention.anaphor and mention.kind == "award":
                 out.append(mention)
                 continue
-            meant = self._meant(mention, passage.sentence, span[0] if span else start)
+            place = span[0] if span else start
+            prizes = [m for m in passage.sentence.within(0, place, "award") if m.anaphor and not m.known]
+            if prizes and not pattern(self._language.generic_award).fullmatch(mention.name):
+                mention = prizes[-1]
+            meant = self._meant(mention, passage.sentence, place)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(_with(meant, mention, tier.group() if tier else None, self._language))
@@ -158,7 +162,7 @@ class Conferrals:
         if main is None or not pattern(self._language.generic_award).fullmatch(said.name):
             return self._focus.award(sentence, place)
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor and is_quality(m, self._language)]
-        return here[-1] if here else main
+        return own(here[-1] if here else main, self._language)
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
         with_years = passage.mentions("recipient_with_years", "name")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kg.extract import values
-from kg.extract.awards import AwardYears, is_other, is_quality
+from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.openings import alone
@@ -44,8 +44,13 @@ class Headings:
         self._main = main
         self._title: str | None = None
 
-    def dated(self) -> Context:
-        """Return the context with the document's own award year, where the list's heading gives none."""
+    def dated(self, opened: bool = False) -> Context:
+        """Return the context with the document's own award year, where the list's heading gives none.
+
+        opened: the line begins with a year, so that it is of the list that the title tells of.
+        """
+        if opened and self.now.predicate is None and self._title is not None:
+            return replace(self.now, predicate=self._title, award=self._main or self.now.award, year=None)
         if self.now.year is not None or self._past:
             return self.now
         return replace(self.now, year=self._years.of(self.now.award))
@@ -61,13 +66,20 @@ class Headings:
         else:
             self._heading(line, said, award)
 
+    def label(self, line: Line, said: str) -> Context:
+        """Return the context that a label before names gives them ("组织奖：A、B"); it is not kept for the next line."""
+        before = self.now
+        self._heading(line, said, self._award(line))
+        meant, self.now = self.dated(), before
+        return meant
+
     def _award(self, line: Line) -> Mention | None:
         awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
         fitting = [m for m in awards if not is_other(m, self._language)]
         generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
         if not fitting and generic and line.block.kind != "paragraph":
             prize = generic[0].name if pattern(self._language.named_prize).fullmatch(generic[0].name) else ""
-            base = self._base or self.now.award
+            base = own(self._base or self.now.award or self._main, self._language)
             if base is not None and prize and not base.name.endswith(prize):
                 return replace(base, name=base.name + prize)
             return base
@@ -86,6 +98,8 @@ class Headings:
         if predicate is None and self.now.award is not None:
             award = None
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
+        if predicate == "finalist" and not leads and not pattern(self._language.candidate_strong).search(said):
+            predicate, stage = None, None
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
         self._block = line.block.start
@@ -106,6 +120,7 @@ class Headings:
         title = line.block.kind == "title"
         self.honours = not title and bool(pattern(self._language.honours_heading).search(said)) and award is None
         dated = alone(said, 0, len(said), self._language)
+        named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
         self._past = past or (self._past and award is None and (predicate is None or dated is not None))
         if award is None and pattern(self._language.winner_list).fullmatch(said.strip(" :：#*")):
@@ -115,6 +130,8 @@ class Headings:
             predicate, stage = None, None
         if title:
             self._title = predicate
+        elif self._title == "finalist" and predicate == "conferral" and not past:
+            predicate, stage = "finalist", self.now.stage
         if pattern(self._language.other_list).search(said) and predicate is None:
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
@@ -130,7 +147,7 @@ class Headings:
             award=award or self.now.award,
             year=(dated.years[0] if dated and dated.years else None)
             or self._year(award, said)
-            or (None if past or (award and not title) else self.now.year),
+            or (None if past or (named and not title) else self.now.year),
             edition=(award.edition if award else None) or self._edition(line) or (None if past else self.now.edition),
             predicate=predicate or self.now.predicate or self._title,
             stage=stage or self.now.stage,

@@ -45,8 +45,9 @@ _HOUSE = (
 )
 _JOIN = (
     rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    r"|\s+and\s+(?=(?:Research|Training|Development|Technology|Medical)\s+(?:Cent(?:er|re)|Institute|Hospital|Laborator))"
     rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
-    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
+    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
 _UNIT = f"(?:{_PAIRED}(?:,\\s+{_PAIRED})*,?\\s+and\\s+{_PAIRED}|{_CAP})"
@@ -59,7 +60,7 @@ _QUALITY = (
 _ABSTRACT = (
     r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"
     r"|Health\w*|Innovation|Sustain\w+|Organi[sz]ation\w*|Operation\w*|Best|Outstanding|Continuous|Total|Customer|Corporate|Public"
-    r"|Productivity|Promotion|Practice|Achievements?|Research|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
+    r"|Productivity|Promotion|Practice|Achievements?|Research|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Institutional|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
 )
 _HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
 _PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{_PAIRED}\s+(?:and|&)\s+|{_CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
@@ -93,6 +94,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?model|framework|standard", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
                  rf"(?:{_CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
     ("standard?model|framework", rf"(?P<name>(?:{_CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{_ABSTRACT}(?:\s+(?:and\s+)?{_ABSTRACT})*)"),
+    ("standard?criteria|approach|framework|model", r"(?P<name>(?:Malcolm\s)?(?:Baldrige|EFQM|Deming|Sterling|Shingo)\s(?:[A-Z]\w+\s){0,4}(?:criteria|framework|model|approach))\b"),
     ("standard?efqm", rf"(?P<name>EFQM(?:\s+{_CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
     ("standard?criteria|standard|model|framework|guideline", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
     ("standard?criteria", rf"(?P<name>(?:{_CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{_CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
@@ -101,13 +103,15 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
+    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s[Mm]erit|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is)\b))"),
+    ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s{_CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{_CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
     ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{_CAP}(?:\s+(?:and\s+)?{_CAP})*,\s+{_CAP}(?:\s+{_CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
-    ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm))\b"),
+    ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)(?:\s+of\s+(?:the\s+)?{_RUN})?)"),
     ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{_CAP}(?:\s+{_CAP})?)"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_UNIT}(?:\s+{_UNIT})*)"),
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
@@ -119,7 +123,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
-    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|from|sector|level|category)\b|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
+    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
     ("name:anaphor", r"\bIts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
@@ -141,7 +145,7 @@ LEXICON = Lexicon(
     negation=r"\b(?:no|not|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will (?:apply|compete|try|strive|seek|bid|aim|enter|challenge)|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
     r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target)\b",
-    past=r"\b(?:so far|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
+    past=r"\b(?:so far|only once|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
     quality=_QUALITY,
     other_honour=(
         r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
@@ -160,7 +164,7 @@ LEXICON = Lexicon(
     legal=_LEGAL,
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
-    candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed)",
+    candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|site visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
@@ -203,11 +207,17 @@ ENGLISH = Language(
     },
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
-    unit_word=r"\b(?:Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
+    unit_word=r"\b(?:Region|Branch|Chapter|Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
     list_stop=r"(?i:for|in|of|with|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|(?=\s*:?\s*$))",
+    sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
+    organization_end=(
+        r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
+        r"|Commission|Services?|Industries|Plant|Laborator\w+|Services|Systems?|Steel|Motors?|Airlines?|Insurance|Holdings?|Works|Mills|Foods?)$"
+    ),
     cue=(
         r"\b(?:won|wins?|winners?|winning|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|took|taken"
         r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
@@ -246,7 +256,7 @@ ENGLISH = Language(
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),
-    year_behind=r"[^\ue001\ue002;:,]{0,45}?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then)\s)?(?:in\s)?\ue005)*",
+    year_behind=r"[^\ue001\ue002;:,]{0,45}?(?:,\s)?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then)\s)?(?:in\s)?\ue005)*",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",

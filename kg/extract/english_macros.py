@@ -6,8 +6,9 @@ MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
     "REL": r"(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and\s)?{THE}{N}){2,})?)",
-    "TOWN": r"(?:,\s(?:{N}|{P})(?=\s|,))?",
+    "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
+    "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:will|is to|are to|[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"

@@ -19,6 +19,7 @@ from kg.extract.openings import alone, opening
 from kg.extract.sentences import Line, Reading
 from kg.model import Value
 
+_COLON = re.compile(r":(?=\s|[\u4e00-\u9fff])|：")
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
 
 
@@ -38,11 +39,11 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         if line.block.kind == "row":
             rows.append(line)
-        elif line.block.kind == "item" and headings.honours and (mine := list(_honour(line, reading, company))):
-            out += mine if line.sentence.start not in told else []
+        elif line.block.kind == "item" and headings.honours and _timed(line, reading):
+            out += _honour(line, reading, company) if line.sentence.start not in told else []
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
-                out += _item(line, reading, headings.dated())
+                out += _item(line, reading, _context(line, reading, headings))
         else:
             headings.take(line, reading.text)
     return out
@@ -60,6 +61,22 @@ def _company(reading: Reading) -> Mention | None:
             counted[full] += 1
             first.setdefault(full, mention)
     return first[max(counted, key=lambda name: counted[name])] if counted else None
+
+
+def _context(line: Line, reading: Reading, headings: Headings) -> Context:
+    """Return what a line of names stands under; a label before them that names a prize is their heading."""
+    colon = _COLON.search(reading.text, line.sentence.start, line.sentence.end)
+    prizes = [m for m in line.sentence.mentions.values() if m.kind == "award" and colon and m.end <= colon.start()]
+    opened = bool(_opened(line, reading)[1])
+    if colon and prizes and not opened:
+        return headings.label(line, reading.text[line.sentence.start : colon.start()])
+    return headings.dated(opened)
+
+
+def _timed(line: Line, reading: Reading) -> bool:
+    """Whether a line begins with a year, as those of a company's list of honours do."""
+    said = reading.text[line.sentence.start : line.sentence.end]
+    return bool(values.years(said[:6])) and len(said) > 6
 
 
 def _honour(line: Line, reading: Reading, company: Mention | None) -> Iterator[Found]:
@@ -139,15 +156,24 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
 
 def read_line(line: Line, reading: Reading) -> list[Entry]:
     """Return the names of a list's line with their years, categories, tiers, places and units."""
+    text = reading.text
+    start, opened = _opened(line, reading)
+    cuts = [*re.finditer(r"[;；]\s*", text[start : line.sentence.end])]
+    if not any(_COLON.search(text, start + cut.end(), line.sentence.end) for cut in cuts[:1]):
+        cuts = []
+    bounds = [start, *(start + cut.end() for cut in cuts), line.sentence.end + 1]
+    return [entry for s, e in pairwise(bounds) for entry in _read_part(line, reading, (s, e - 1), dict(opened))]
+
+
+def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: dict[str, object]) -> list[Entry]:
     text, language = reading.text, reading.language
     named: list[Entry] = []
-    position = line.sentence.start
+    position = part_of[0]
     spans = []
-    for cut in _PARTS.finditer(text, line.sentence.start, line.sentence.end):
+    for cut in _PARTS.finditer(text, *part_of):
         spans.append((position, cut.start()))
         position = cut.end()
-    spans.append((position, line.sentence.end))
-    known: dict[str, object] = _opened(line, reading, spans)
+    spans.append((position, part_of[1]))
     if any(pattern(language.no_winner).fullmatch(text[s:e].strip()) for s, e in spans):
         return []
     for start, end in spans:
@@ -155,20 +181,40 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
         role = _role(part, start, end, line, language) or _label(part, start, end, line, spans)
         if role is not None:
             known.setdefault(role[0], role[1])
+        elif part and named and _is_town(part, language):
+            named = [replace(one, place=one.place or loose(text, start, end, "place")) for one in named]
         elif part:
             for s, e in _split(text, start, end, language.list_comma):
                 named += _names(s, e, line, reading)
+    bracketed = _bracketed_award(line, reading, part_of)
+    if bracketed is not None:
+        known.setdefault("award", bracketed)
     return [_filled(one, known) for one in named]
 
 
-def _opened(line: Line, reading: Reading, spans: list[tuple[int, int]]) -> dict[str, object]:
-    """Take the year and the edition that a line begins with off its parts; return them."""
+def _is_town(part: str, language: Language) -> bool:
+    """Whether what stands behind a name and a dash is the town it is in."""
+    words = part.split()
+    legal = re.search(rf"(?:{language.lexicon.legal})$", part)
+    return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
+
+
+def _bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> Mention | None:
+    """Return the award in brackets behind a name: it is what this name has won."""
+    for mention in line.sentence.within(0, len(line.sentence.code), "award"):
+        before = reading.text[part_of[0] : mention.start].rstrip()
+        if not mention.anaphor and part_of[0] <= mention.start < part_of[1] and before.endswith(("(", "（")):
+            return mention
+    return None
+
+
+def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
+    """Return where a line goes on behind the year and the edition that it begins with, and these."""
     first = opening(reading.text, line.sentence.start, line.sentence.end, reading.language)
     awards = (m for m in line.sentence.mentions.values() if m.kind == "award")
     if first.end == line.sentence.start or any(m.start < first.end for m in awards):
-        return {}
-    spans[:] = [(max(s, first.end), e) for s, e in spans if e > first.end]
-    return {name: said for name, said in (("years", first.years), ("edition", first.edition)) if said}
+        return line.sentence.start, {}
+    return first.end, {name: said for name, said in (("years", first.years), ("edition", first.edition)) if said}
 
 
 def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
@@ -212,7 +258,7 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
         return "category", bare
     inside = [m for m in line.sentence.mentions.values() if start <= m.start < end]
     if len(inside) == 1 and inside[0].kind == "award":
-        return "award", inside[0]
+        return "award", None if inside[0].anaphor else inside[0]
     if len(inside) == 1 and inside[0].kind == "place" and inside[0].name == bare:
         return "place", inside[0]
     return None

@@ -110,7 +110,7 @@ class Relations:
                 return self._meant_standard()
             if not said or (field == "source" and not rule.name.startswith("award-")):
                 return [loose(passage.text, *raw, "standard")]
-        if not said:
+        if not said or (field == "body" and all(m.kind == "place" for m in said)):
             return self._pointed_at(rule, passage, field, raw)
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
@@ -132,6 +132,8 @@ class Relations:
             cut = re.match(r".*(?:家|者|的)(?=.{2,})", whole.name)
             start = whole.start + (cut.end() if cut else 0)
             return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
+        if field == "body" and self._language.list_comma:
+            return [loose(passage.text, *raw)]
         if field == "subject" and rule.type == "located_in":
             return self._focus.last_names(passage.text[raw[0] : raw[1]])
         if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
@@ -145,6 +147,8 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if field == "body" and mention.role == "person" and rule.name in ("issued-the-award-to", "presented-its-award"):
+            return False
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False
         if mention.kind == "award" and rule.type != "other_honour" and is_other(mention, self._language):
@@ -159,6 +163,8 @@ class Relations:
         if mention.kind == "award" or field in _AWARD_FIELDS:
             return self._focus.award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        if mention.kind == "it" and rule.type in ("published_by", "drafted_by"):
+            return self._standards[-1] if self._standards else None
         if mention.kind == "it" and rule.type == "renamed_to" and self._focus.main is not None:
             return self._focus.main
         if mention.kind == "it" and "award" in kinds:

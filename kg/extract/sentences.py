@@ -44,7 +44,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     spans = [
         (block, _after_dateline(text, block, s, e, language, places), e)
         for block in blocks
-        for s, e in _sentences(text, block, starts)
+        for s, e in _sentences(text, block, starts, language.sentence_openers)
     ]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
@@ -86,7 +86,7 @@ def _after_dateline(text: str, block: layout.Block, start: int, end: int, langua
     return start
 
 
-def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[int, int]]:
+def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -> list[tuple[int, int]]:
     if block.kind != "paragraph":
         return [(block.start, block.end)]
     cuts = [block.start]
@@ -102,6 +102,9 @@ def _sentences(text: str, block: layout.Block, starts: list[int]) -> list[tuple[
             while start - 1 > cuts[-1] and text[start - 1] in "“「『《" + chr(0xFF08):
                 start -= 1
             cuts.append(start)
+    for more in re.finditer(rf"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr)\.\s+(?=(?:{breaks}))", text[block.start : block.end]):
+        cuts.append(block.start + more.end())
+    cuts = sorted(set(cuts))
     ends = [*cuts[1:], block.end]
     out = []
     for s, e in zip(cuts, ends, strict=True):
@@ -157,7 +160,17 @@ def _cores(found: list[list[Mention]], text: str, language: Language) -> dict[st
         core = pattern(language.core_name).fullmatch(mention.name)
         if core and len(core.group("core")) > 2 and text.count(core.group("core")) > text.count(mention.name):
             out.setdefault(core.group("core"), ("name", mention.name))
+        elif core and (head := _head(mention.name, mention.name.index(core.group("core")), text)):
+            out.setdefault(head, ("name", mention.name))
     return out
+
+
+def _head(name: str, place: int, text: str) -> str | None:
+    """Return the longest beginning of a name by which the text calls it elsewhere, place and at least three more."""
+    for end in range(len(name) - 2, max(3, place + 2), -1):
+        if text.count(name[:end]) > text.count(name[: end + 1]):
+            return name[:end]
+    return None
 
 
 def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) -> list[tuple[int, int, str]]:
