@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -14,9 +15,9 @@ from kg.store.base import Answer, SparqlRequest
 from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.updates import refuse_update
 
-FLUSHED = 8_000_000
-"""Bytes of a graph from which the engine is told to write at once: a build of 400,000 quads peaks at 0.67 GB so,
-and at 0.95 GB when the engine keeps all of it in memory until the end."""
+BULK = 500_000
+"""Bytes from which a graph that is new to a store on disk is loaded in bulk: four times as fast as a transaction, and
+a build of 400,000 quads then peaks at half the memory. A bulk load that is cut short is undone at the next opening."""
 
 
 class OxigraphStore:
@@ -40,7 +41,9 @@ class OxigraphStore:
             if read_only:
                 return cls(str(directory), ox.Store.read_only(str(directory)))
             directory.mkdir(parents=True, exist_ok=True)
-            return cls(str(directory), ox.Store(str(directory)))
+            store = cls(str(directory), ox.Store(str(directory)))
+            store._undo()
+            return store
 
     def answer(self, request: SparqlRequest) -> Answer:
         """Return the answer, computed in this process: nothing can stop it but its end."""
@@ -55,14 +58,15 @@ class OxigraphStore:
         """Make the graph hold exactly these triples, in one transaction. Raises StoreError."""
         name = graph_name(graph)
         with store_errors(self.location):
+            if self._may_load(name, nquads):
+                self._load(graph, nquads)
+                return
             wanted = _quads(nquads, name)
             held = set(self.engine.quads_for_pattern(None, None, None, name))
             if wanted == held:
                 return
             if not held:
                 self.engine.extend(wanted)
-                if len(nquads) > FLUSHED:
-                    self.engine.flush()
                 return
             triples = ox.serialize((q.triple for q in wanted), format=ox.RdfFormat.N_TRIPLES) or b""
             if isinstance(name, ox.DefaultGraph):
@@ -72,6 +76,32 @@ class OxigraphStore:
             self.engine.update(f"{clear} ; INSERT DATA {{ {data} }}")
             if not wanted:
                 self.engine.remove_graph(name)
+
+    @property
+    def _loading(self) -> Path:
+        """The file that names the graph being loaded in bulk, which no transaction protects."""
+        return Path(f"{self.location}.loading")
+
+    def _may_load(self, name: ox.NamedNode | ox.DefaultGraph, nquads: bytes) -> bool:
+        if self.location == "memory:" or len(nquads) < BULK or isinstance(name, ox.DefaultGraph):
+            return False
+        ours = nquads.count(f" {name} .\n".encode())
+        return ours == nquads.count(b"\n") and not self.engine.contains_named_graph(name)
+
+    def _load(self, graph: str, nquads: bytes) -> None:
+        self._loading.write_text(graph, encoding="utf-8")
+        try:
+            self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+        except BaseException:
+            self._undo()
+            raise
+        self._loading.unlink()
+
+    def _undo(self) -> None:
+        """Remove what a bulk load that was cut short left behind."""
+        with suppress(FileNotFoundError):
+            self.engine.remove_graph(ox.NamedNode(self._loading.read_text(encoding="utf-8")))
+            self._loading.unlink()
 
     def add(self, graph: str, nquads: bytes) -> None:
         """Add triples to a graph, all or none. Raises StoreError."""

@@ -198,3 +198,39 @@ def test_the_engine_still_ignores_from_under_the_union_flag():
     engine.update("INSERT DATA { <a:a> <a:b> <a:c> }")
     found = engine.query("SELECT * FROM <a:none> { ?s ?p ?o }", use_default_graph_as_union=True)
     assert len(list(found)) == 1
+
+
+def large(graph, count=5000):
+    return "".join(f'<https://e.org/s{i}> <https://e.org/p> "{i:080}" <{graph}> .\n' for i in range(count)).encode()
+
+
+def test_a_large_new_graph_is_loaded_in_bulk_and_is_the_same_as_any_other(tmp_path):
+    graph = "https://e.org/large"
+    disk, memory = open_store(str(tmp_path)), open_store("memory:")
+    for store in (disk, memory):
+        store.replace_graph(graph, large(graph))
+    assert disk.dump() == memory.dump()
+    disk.replace_graph(graph, large(graph, 2))
+    assert disk.dump().count(b"\n") == 2
+    disk.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["quads"]
+
+
+def test_a_bulk_load_that_fails_leaves_nothing_behind(tmp_path):
+    graph = "https://e.org/large"
+    store = open_store(str(tmp_path))
+    with pytest.raises(StoreError):
+        store.replace_graph(graph, large(graph) + f"<https://e.org/s> broken <{graph}> .\n".encode())
+    assert (store.graphs(), store.dump()) == ([], b"")
+
+
+def test_a_bulk_load_that_was_cut_short_is_undone_at_the_next_opening(tmp_path):
+    graph = "https://e.org/large"
+    store = open_store(str(tmp_path))
+    store.replace_graph(graph, large(graph))
+    store.replace_graph("https://e.org/other", b"<https://e.org/s> <https://e.org/p> <https://e.org/o> .\n")
+    store.close()
+    (tmp_path / "quads.loading").write_text(graph)
+    again = open_store(str(tmp_path))
+    assert again.graphs() == ["https://e.org/other"]
+    assert not (tmp_path / "quads.loading").exists()
