@@ -10,17 +10,15 @@ import marshal
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from weakref import ref
 
 from kg import errors
 from kg.errors import KgError, QueryTimeout, StoreUnavailable
+from kg.settings import Settings
 from kg.sparql.nursery import Worker
 from kg.sparql.worker import FRAME, LENGTH, receive
 from kg.store.base import SparqlRequest
-
-if TYPE_CHECKING:
-    from kg.sparql.pool import Pool
 
 
 @dataclass(slots=True, weakref_slot=True)
@@ -49,6 +47,17 @@ class Counts:
     replaced: int = 0
     seconds: float = 0.0
     busy: int = 0
+
+
+class Owner(Protocol):
+    """Whose worker a query runs on: the pool, as far as a run needs it."""
+
+    counts: Counts
+    settings: Settings
+
+    def give_back(self, worker: Worker, public: bool, spent: bool) -> None:
+        """Take a worker back; one that is spent is replaced."""
+        ...
 
 
 class Pieces:
@@ -100,7 +109,7 @@ class Pieces:
 class Run:
     """One query on one worker, from the request sent to the worker given back."""
 
-    def __init__(self, pool: Pool, worker: Worker, request: SparqlRequest, public: bool) -> None:
+    def __init__(self, pool: Owner, worker: Worker, request: SparqlRequest, public: bool) -> None:
         self.pool, self.worker, self.request, self.public = pool, worker, request, public
         self.left = request.deadline
         self.begun = time.monotonic()
