@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -41,13 +42,19 @@ def main_award(reading: Reading) -> Mention | None:
     return inner[0] if inner else found[0]
 
 
+_DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")
+
+
 class AwardYears:
     """The year of the awards that a document is about: said with the award, in the title or in the text."""
 
     def __init__(self, reading: Reading, date: str | None) -> None:
         self._by_name: dict[str, int] = {}
         self._title: int | None = None
-        self.published = next(iter(values.years(date or "") or values.years(reading.text[:300])), None)
+        head = reading.text[:300]
+        if reading.language.list_comma:
+            head = " ".join(found.group() for found in _DATE.finditer(reading.text[:300] + "\n" + reading.text[-60:]))
+        self.published = next(iter(values.years(date or "") or values.years(head)), None)
         counted: Counter[int] = Counter()
         for line in reading.lines:
             for mention in line.sentence.mentions.values():

@@ -165,6 +165,8 @@ class Conferrals:
         return own(here[-1] if here else main, self._language)
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
+        if persons := self._persons(passage, group):
+            return persons
         with_years = passage.mentions("recipient_with_years", "name")
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
@@ -184,6 +186,20 @@ class Conferrals:
             if meant.name != award.name:
                 out.append(meant)
         return out
+
+    def _persons(self, passage: Passage, group: str) -> list[Mention]:
+        """Return the persons behind their offices in a group, where the prize is one for persons."""
+        prize, span = passage.raw("award"), passage.raw(group)
+        if prize is None or span is None or not self._language.surnames:
+            return []
+        if not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
+            return []
+        found = pattern(self._language.person_named).finditer(passage.text, span[0], passage.sentence.end)
+        return [
+            replace(loose(passage.text, *one.span("person")), role="person")
+            for one in found
+            if one.group("person")[0] in self._language.surnames
+        ]
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""
@@ -230,6 +246,9 @@ class Conferrals:
             return list(near), True
         if this_year:
             return [news], True
+        cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
+        if rule.dated and cycle and not award.edition:
+            return [cycle[0]], True
         past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
         if rule.dated and not past and not award.edition:
             year = self._years.of(award)
@@ -277,7 +296,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             out += inside
         elif (many or not any(k in KINDS for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
-            count = re.search(r"\d+[家个名项位](?:单位|企业|组织|个人|公司)?$", item.name)
+            count = re.search(language.list_end, item.name)
             if count:
                 cut = item.start + count.start()
                 item = loose(passage.text, item.start, cut)

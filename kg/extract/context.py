@@ -42,6 +42,9 @@ class Headings:
         """Whether the last heading is over what one company has received."""
         self._base: Mention | None = None
         self._main = main
+        self._titled: Mention | None = None
+        self._headed: Mention | None = None
+        """The awards that the title and the last heading name."""
         self._title: str | None = None
 
     def dated(self, opened: bool = False) -> Context:
@@ -67,7 +70,7 @@ class Headings:
             self._heading(line, said, award)
 
     def label(self, line: Line, said: str) -> Context:
-        """Return the context that a label before names gives them ("组织奖：A、B"); it is not kept for the next line."""
+        """Return the context that a label before names gives ("组织奖：A、B"); it is not kept for the next line."""
         before = self.now
         self._heading(line, said, self._award(line))
         meant, self.now = self.dated(), before
@@ -79,7 +82,7 @@ class Headings:
         generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
         if not fitting and generic and line.block.kind != "paragraph":
             prize = generic[0].name if pattern(self._language.named_prize).fullmatch(generic[0].name) else ""
-            base = own(self._base or self.now.award or self._main, self._language)
+            base = own(self._headed or self._titled or self._base or self.now.award or self._main, self._language)
             if base is not None and prize and not base.name.endswith(prize):
                 return replace(base, name=base.name + prize)
             return base
@@ -129,8 +132,12 @@ class Headings:
         if category is not None and self.now.predicate == "conferral" and award is None:
             predicate, stage = None, None
         if title:
-            self._title = predicate
-        elif self._title == "finalist" and predicate == "conferral" and not past:
+            self._title, self._titled = predicate, award
+        elif named:
+            self._headed = award
+        elif award is None and predicate == "finalist":
+            award = self._titled
+        if not title and self._title == "finalist" and predicate == "conferral" and not past:
             predicate, stage = "finalist", self.now.stage
         if pattern(self._language.other_list).search(said) and predicate is None:
             self.now = replace(self.now, predicate=None, tier=None, category=None)

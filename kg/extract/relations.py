@@ -77,6 +77,8 @@ class Relations:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
             yield "subject", next(iter(self._meant_standard()), None)
+        if rule.type == "derived_from" and "standard" not in passage.spans:
+            yield "standard", self._focus.award(passage.sentence, end)
         if rule.type == "conferred_by" and "subject" not in passage.spans:
             yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:
@@ -108,7 +110,7 @@ class Relations:
         if field in _WHAT:
             if not said and field == "standard":
                 return self._meant_standard()
-            if not said or (field == "source" and not rule.name.startswith("award-")):
+            if not said or (field == "source" and not rule.name.startswith(("award-", "criteria-"))):
                 return [loose(passage.text, *raw, "standard")]
         if not said or (field == "body" and all(m.kind == "place" for m in said)):
             return self._pointed_at(rule, passage, field, raw)
