@@ -36,7 +36,7 @@ _PAIRED = (
     r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
     r"|Scientists|Engineers|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
-    r"|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
+    r"|Products|Systems|Solutions|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
 _HOUSE = (
     r"(?:Cent(?:er|re)|Institute|Council|Foundation|Association|Organi[sz]ation|Ministry|Agency|Society|Department|Office|Committee"
@@ -116,6 +116,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{_UNIT}(?:\s+{_UNIT})*)"),
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
     ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
+    ("name", r"(?<![\w.])(?P<name>[A-Z]\w+['’]s)(?=,\s(?:an?|the|which|whose)\s)"),
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
@@ -166,7 +167,7 @@ LEXICON = Lexicon(
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|site visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
-    not_a_name=r"(?:[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
+    not_a_name=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
@@ -235,7 +236,7 @@ ENGLISH = Language(
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
-    award_breaks=r"[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
+    award_breaks=r"(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees)\b"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
-    "REL": r"(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
+    "REL": r"(?:\s(?:at|with)\s(?:the\s)?[A-Za-z ]{2,20}\slevel)?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and\s)?{THE}{N}){2,})?)",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
@@ -18,7 +18,7 @@ MACROS: dict[str, str] = {
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
-            r"|walk(?:ed|s) away with|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|bags|merited"
+            r"|walk(?:ed|s) away with|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shared|bags|merited"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:as )?{NUM}{WIN} (?:of|for)"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
             r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
