@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, tables, values
-from kg.extract.awards import AwardYears, is_other, main_award
+from kg.extract import entries, honours, tables, values
+from kg.extract.awards import AwardYears, main_award
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
@@ -17,7 +16,6 @@ from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.openings import alone, opening
 from kg.extract.sentences import Line, Reading
-from kg.model import Value
 
 _COLON = re.compile(r":(?=\s|[\u4e00-\u9fff])|：")
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
@@ -28,7 +26,7 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     headings = Headings(reading.language, years, main_award(reading))
     out: list[Found] = []
     rows: list[Line] = []
-    company = _company(reading)
+    company = honours.company_of(reading)
     for line in [*reading.lines, None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
             out += tables.read(rows, reading, headings.dated())
@@ -39,28 +37,14 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         if line.block.kind == "row":
             rows.append(line)
-        elif line.block.kind == "item" and headings.honours and _timed(line, reading):
-            out += _honour(line, reading, company) if line.sentence.start not in told else []
+        elif line.block.kind == "item" and headings.honours and honours.timed(line, reading):
+            out += honours.read(line, reading, company) if line.sentence.start not in told else []
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
                 out += _item(line, reading, _context(line, reading, headings))
         else:
             headings.take(line, reading.text)
     return out
-
-
-def _company(reading: Reading) -> Mention | None:
-    """The organization that a text is about: the one that it names most often."""
-    counted: Counter[str] = Counter()
-    first: dict[str, Mention] = {}
-    for line in reading.lines:
-        for mention in line.sentence.within(0, len(line.sentence.code), "name"):
-            if mention.anaphor or mention.role == "person":
-                continue
-            full = reading.aliases.get(mention.name, ("", mention.name))[1]
-            counted[full] += 1
-            first.setdefault(full, mention)
-    return first[max(counted, key=lambda name: counted[name])] if counted else None
 
 
 def _context(line: Line, reading: Reading, headings: Headings) -> Context:
@@ -71,46 +55,6 @@ def _context(line: Line, reading: Reading, headings: Headings) -> Context:
     if colon and prizes and not opened:
         return headings.label(line, reading.text[line.sentence.start : colon.start()])
     return headings.dated(opened)
-
-
-def _timed(line: Line, reading: Reading) -> bool:
-    """Whether a line begins with a year, as those of a company's list of honours do."""
-    said = reading.text[line.sentence.start : line.sentence.end]
-    return bool(values.years(said[:6])) and len(said) > 6
-
-
-def _honour(line: Line, reading: Reading, company: Mention | None) -> Iterator[Found]:
-    """Read a line of a company's own list of honours: a year and an award, no name."""
-    language, said = reading.language, reading.text[line.sentence.start : line.sentence.end]
-    awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
-    years = values.years(said)
-    first = min(line.sentence.mentions, default=0)
-    if (
-        company is None
-        or not years
-        or not awards
-        or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12
-    ):
-        return
-    predicate = "finalist" if pattern(language.lexicon.candidate_heading).search(said) else "conferral"
-    for award in awards:
-        if is_other(award, language):
-            continue
-        who = "candidate" if predicate == "finalist" else "recipient"
-        plain: dict[str, Value] = {"year": (award.years or years)[0]}
-        if predicate == "finalist":
-            plain["stage"] = next(
-                (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"
-            )
-        yield Found(
-            predicate,
-            {"award": award, who: company},
-            plain,
-            line.sentence.start,
-            line.sentence.end,
-            "honour-listed",
-            0.75,
-        )
 
 
 def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:

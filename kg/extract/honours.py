@@ -1,0 +1,67 @@
+"""A company's own list of honours: lines of a year and an award, which name no recipient."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kg.extract import values
+from kg.extract.awards import is_other
+from kg.extract.found import Found
+from kg.extract.language import pattern
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Line, Reading
+from kg.model import Value
+
+
+def company_of(reading: Reading) -> Mention | None:
+    """The organization that a text is about: the one that it names most often."""
+    counted: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    for line in reading.lines:
+        for mention in line.sentence.within(0, len(line.sentence.code), "name"):
+            if mention.anaphor or mention.role == "person":
+                continue
+            full = reading.aliases.get(mention.name, ("", mention.name))[1]
+            counted[full] += 1
+            first.setdefault(full, mention)
+    return first[max(counted, key=lambda name: counted[name])] if counted else None
+
+
+def timed(line: Line, reading: Reading) -> bool:
+    """Whether a line begins with a year, as those of a company's list of honours do."""
+    said = reading.text[line.sentence.start : line.sentence.end]
+    return bool(values.years(said[:6])) and len(said) > 6
+
+
+def read(line: Line, reading: Reading, company: Mention | None) -> Iterator[Found]:
+    """Read a line of a company's own list of honours: a year and an award, no name."""
+    language, said = reading.language, reading.text[line.sentence.start : line.sentence.end]
+    awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
+    years = values.years(said)
+    if (
+        company is None
+        or not years
+        or not awards
+        or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12
+    ):
+        return
+    predicate = "finalist" if pattern(language.lexicon.candidate_heading).search(said) else "conferral"
+    for award in awards:
+        if is_other(award, language):
+            continue
+        who = "candidate" if predicate == "finalist" else "recipient"
+        plain: dict[str, Value] = {"year": (award.years or years)[0]}
+        if predicate == "finalist":
+            plain["stage"] = next(
+                (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"
+            )
+        yield Found(
+            predicate,
+            {"award": award, who: company},
+            plain,
+            line.sentence.start,
+            line.sentence.end,
+            "honour-listed",
+            0.75,
+        )
