@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import values
 from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
+from kg.extract.dating import Dating
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import KINDS, Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -22,6 +22,7 @@ class Conferrals:
     def __init__(self, language: Language, years: AwardYears, focus: Focus, topical: bool) -> None:
         self._language = language
         self._years = years
+        self._dating = Dating(language, years)
         self._focus = focus
         self._topical = topical
         """Whether the document is about quality awards, so that an award of unknown kind is taken for one."""
@@ -57,7 +58,7 @@ class Conferrals:
                         0.7,
                     )
                 continue
-            years, explicit = self._years_of(rule, passage, award, recipient, place)
+            years, explicit = self._dating.of(rule, passage, award, recipient, place)
             if len(years) == len(recipients) > 1 and pattern(self._language.respectively).search(sentence.code):
                 years = [years[place_in_list]]
             units: list[Mention | None] = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
@@ -221,64 +222,6 @@ class Conferrals:
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
         return bool(person.search(award.name) or person.search(passage.sentence.code))
-
-    def _years_of(
-        self, rule: Rule, passage: Passage, award: Mention, recipient: Mention, place: tuple[int, int, int]
-    ) -> tuple[list[int | None], bool]:
-        clause, start, end = place
-        sentence = passage.sentence
-        said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
-        if said and rule.name.startswith("again-"):
-            return [self._years.of(award) or self._years.published, *said], True
-        if said:
-            return list(said), True
-        this_year = pattern(self._language.lexicon.this_year).search(sentence.code[clause:end]) is not None or any(
-            pattern(self._language.lexicon.this_year).fullmatch(m.name) for m in sentence.within(clause, end, "year")
-        )
-        news = self._years.of(award) or self._years.published
-        if recipient.years:
-            both = this_year and "recipient_with_years" not in passage.spans and news
-            return [*([news] if both else []), *recipient.years], True
-        if award.years:
-            return list(award.years), True
-        near = self._near_years(sentence, clause, start, end)
-        if near:
-            return list(near), True
-        if this_year:
-            return [news], True
-        cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
-        if rule.dated and cycle and not award.edition:
-            return [cycle[0]], True
-        past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
-        if rule.dated and not past and not award.edition:
-            year = self._years.of(award)
-            return [year], year is not None
-        return [None], False
-
-    def _near_years(self, sentence: Encoded, clause: int, start: int, end: int) -> list[int]:
-        """Return the years of the clause: behind the award, else within, else the last one before."""
-        behind = re.match(self._language.year_behind, sentence.code[end : end + 80])
-        if behind:
-            said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
-            if said:
-                return said
-        inside = [y for m in sentence.within(start, end, "year") for y in values.years(m.name)]
-        if len(inside) > 1 and pattern(self._language.respectively).search(sentence.code, start, end):
-            return inside
-        blocked = pattern(self._language.lexicon.year_blocked_before)
-        low_high = [(end, end + behind.end())] if behind else []
-        for low, high in [*low_high, (start, end), (clause, start)]:
-            for i, mention in sorted(sentence.mentions.items(), reverse=True):
-                if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
-                    continue
-                if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
-                    continue
-                years = values.years(mention.name)
-                if years:
-                    return [years[0]]
-                if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
-                    return [self._years.published - 1]
-        return []
 
 
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:

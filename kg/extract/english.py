@@ -187,7 +187,7 @@ HEADERS = {
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s{_STATE}"
 _OFFICE = (
     r"(?:Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
-    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
+    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
 )
 
 ENGLISH = Language(

@@ -9,6 +9,7 @@ from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.sentences import Line, Reading
 from kg.model import Value
 
 
@@ -61,3 +62,12 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
         if entry.unit:
             names["unit"] = loose(entry.unit, 0, len(entry.unit))
         yield Found("conferral", names, plain, start, end, rule, round(confidence, 2), explicit_past=bool(entry.years))
+
+
+def bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> Mention | None:
+    """Return the award in brackets behind a name: it is what this name has won."""
+    for mention in line.sentence.within(0, len(line.sentence.code), "award"):
+        before = reading.text[part_of[0] : mention.start].rstrip()
+        if not mention.anaphor and part_of[0] <= mention.start < part_of[1] and before.endswith(("(", "（")):
+            return mention
+    return None

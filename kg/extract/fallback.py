@@ -1,4 +1,4 @@
-"""Where no construction fits, but a sentence speaks of winning an award: the names in a winner's place, with less confidence.
+"""Where no construction fits, but a sentence speaks of winning: the names in a winner's place, with less confidence.
 
 A name has the winner's place when it opens the sentence or stands behind "to", "upon", a colon or another such name,
 and is no giver, speaker or place. A sentence that denies or hopes says nothing.

@@ -130,7 +130,7 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
         elif part:
             for s, e in _split(text, start, end, language.list_comma):
                 named += _names(s, e, line, reading)
-    bracketed = _bracketed_award(line, reading, part_of)
+    bracketed = entries.bracketed_award(line, reading, part_of)
     if bracketed is not None:
         known.setdefault("award", bracketed)
     return [_filled(one, known) for one in named]
@@ -141,15 +141,6 @@ def _is_town(part: str, language: Language) -> bool:
     words = part.split()
     legal = re.search(rf"(?:{language.lexicon.legal})$", part)
     return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
-
-
-def _bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> Mention | None:
-    """Return the award in brackets behind a name: it is what this name has won."""
-    for mention in line.sentence.within(0, len(line.sentence.code), "award"):
-        before = reading.text[part_of[0] : mention.start].rstrip()
-        if not mention.anaphor and part_of[0] <= mention.start < part_of[1] and before.endswith(("(", "（")):
-            return mention
-    return None
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:

@@ -1,0 +1,97 @@
+"""When an award was given: the year that the sentence says, else the one that the document is about, else none.
+
+The year of the award counts, not that of the ceremony: a year said with the name or the award goes before one that
+stands near, and the document's own year is lent only to its news, never to what is told of the past.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract import values
+from kg.extract.awards import AwardYears
+from kg.extract.found import Passage
+from kg.extract.language import Language, Rule, pattern
+from kg.extract.mentions import Encoded, Mention
+
+
+class Dating:
+    """Finds the years of conferrals; `years`: the document's own award years."""
+
+    def __init__(self, language: Language, years: AwardYears) -> None:
+        self._language = language
+        self._years = years
+
+    def of(
+        self, rule: Rule, passage: Passage, award: Mention, recipient: Mention, place: tuple[int, int, int]
+    ) -> tuple[list[int | None], bool]:
+        """Return the years of a conferral, and whether the text says them.
+
+        place: where the clause, the match and its end are in the code.
+        """
+        clause, start, end = place
+        sentence = passage.sentence
+        said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        if said and rule.name.startswith("again-"):
+            return [self._years.of(award) or self._years.published, *said], True
+        if said:
+            return list(said), True
+        this_year = pattern(self._language.lexicon.this_year).search(sentence.code[clause:end]) is not None or any(
+            pattern(self._language.lexicon.this_year).fullmatch(m.name) for m in sentence.within(clause, end, "year")
+        )
+        news = self._years.of(award) or self._years.published
+        if recipient.years:
+            both = this_year and "recipient_with_years" not in passage.spans and news
+            return [*([news] if both else []), *recipient.years], True
+        if award.years:
+            return list(award.years), True
+        near = self._near_years(sentence, clause, start, end)
+        if near:
+            return list(near), True
+        if this_year:
+            return [news], True
+        cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
+        if rule.dated and cycle and not award.edition:
+            return [cycle[0]], True
+        past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
+        if rule.dated and not past and not award.edition:
+            year = self._years.of(award)
+            return [year], year is not None
+        return [None], False
+
+    def _near_years(self, sentence: Encoded, clause: int, start: int, end: int) -> list[int]:
+        """Return the years of the clause: behind the award, else within, else the last one before."""
+        behind = re.match(self._language.year_behind, sentence.code[end : end + 80])
+        if behind:
+            said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
+            if said:
+                return said
+        inside = [y for m in sentence.within(start, end, "year") for y in values.years(m.name)]
+        if len(inside) > 1 and pattern(self._language.respectively).search(sentence.code, start, end):
+            return inside
+        blocked = pattern(self._language.lexicon.year_blocked_before)
+        low_high = [(end, end + behind.end())] if behind else []
+        for low, high in [*low_high, (start, end), (clause, start)]:
+            for i, mention in sorted(sentence.mentions.items(), reverse=True):
+                if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
+                    continue
+                if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
+                    continue
+                years = values.years(mention.name)
+                if years:
+                    return [years[0]]
+                if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
+                    return [self._years.published - 1]
+        return self._only_year(sentence, end)
+
+    def _only_year(self, sentence: Encoded, end: int) -> list[int]:
+        """Return the one year of a sentence that tells of one award, where it stands further behind."""
+        said = [(i, m) for i, m in sorted(sentence.mentions.items()) if m.kind == "year" and values.years(m.name)]
+        awards = [m for i, m in sentence.mentions.items() if i >= end and m.kind == "award" and not m.anaphor]
+        blocked = pattern(self._language.lexicon.year_blocked_before)
+        if len(said) != 1 or awards or self._language.list_comma or said[0][0] < end:
+            return []
+        place, mention = said[0]
+        if blocked.search(sentence.code[:place]) or ";" in sentence.code[end:place]:
+            return []
+        return list(values.years(mention.name))
