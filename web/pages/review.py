@@ -32,6 +32,8 @@ from web.links import path
 bp = Blueprint("review", __name__)
 ABOUT = ("title", "publisher", "date", "url", "reliability")
 """What the form asks about a document, beside its text."""
+RELIABILITIES = ("official", "association", "press", "reference", "company", "repost", "unlocated-copy")
+"""Codes of the scheme `reliability`."""
 
 
 MAX_FORM = 16 * 1024 * 1024
@@ -54,7 +56,7 @@ class Proposal:
 def page() -> str:
     """Show the form for a document."""
     _offered()
-    return render_template("review.html", about=ABOUT, values={})
+    return render_template("review.html", reliabilities=RELIABILITIES)
 
 
 @bp.post("/review")
