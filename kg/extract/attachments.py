@@ -163,7 +163,7 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         return replace(joined, category=inside)
     if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
         return replace(joined, category=inside)
-    if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see)\b|原|现|更名", inside):
+    if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名", inside):
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]

@@ -136,7 +136,7 @@ class Conferrals:
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             near = (
-                (here[-1] if here else self._focus.conferred)
+                (here[-1] if here else self._focus.given() if self._language.list_comma else self._focus.conferred)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
@@ -166,7 +166,8 @@ class Conferrals:
         return own(here[-1] if here else main, self._language)
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
-        if persons := self._persons(passage, group):
+        persons = self._persons(passage, "person" if "person" in passage.spans else group)
+        if persons or "person" in passage.spans:
             return persons
         with_years = passage.mentions("recipient_with_years", "name")
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
@@ -199,7 +200,7 @@ class Conferrals:
         return [
             replace(loose(passage.text, *one.span("person")), role="person")
             for one in found
-            if one.group("person")[0] in self._language.surnames
+            if one.group("person")[0] in self._language.surnames and one.start() < span[1]
         ]
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:

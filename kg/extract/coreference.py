@@ -25,12 +25,18 @@ class Focus:
         """The full names of those that were said to have won."""
         self.aliases: dict[str, str] = {}
         """Short name -> full name."""
+        self.won: set[str] = set()
+        """The names of the awards that somebody was said to have won."""
         self.conferred: Mention | None = None
         """The last award that somebody was said to have won."""
         self.main: Mention | None = None
         """The award that the document is about."""
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
+
+    def given(self) -> Mention | None:
+        """Return the award that "the winners" are of: that of the document if somebody has won it, else the last."""
+        return self.main if self.main and self.main.name in self.won else self.conferred
 
     def company(self) -> Mention | None:
         """Return the company that a sentence without a subject speaks of."""

@@ -125,6 +125,7 @@ def _remember(said: list[Found], focus: Focus) -> None:
         if recipient is None:
             continue
         focus.conferred = found.names["award"]
+        focus.won.add(found.names["award"].name)
         focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
         if recipient.role != "person":
             focus.recipient = replace(recipient, anaphor=False)

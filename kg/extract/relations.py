@@ -117,7 +117,7 @@ class Relations:
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
         meant = (
-            self._meant(rule, field, passage, m, passage.spans[field][0]) for m in said if not _possessor(passage, m)
+            self._meant(rule, field, passage, m, passage.spans[field][0]) for m in said if rule.name == "is-iso-certified" or not _possessor(passage, m)
         )
         return [m for m in meant if m is not None and self._fits(rule, field, m)]
 
@@ -149,7 +149,7 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
-        if field == "body" and mention.role == "person" and rule.name in ("issued-the-award-to", "presented-its-award"):
+        if field == "body" and mention.role == "person" and rule.name in ("issued-the-award-to", "presented-its-award", "given-by"):
             return False
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False
