@@ -121,7 +121,7 @@ class Headings:
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
-        self.honours = not title and bool(pattern(self._language.honours_heading).search(said)) and award is None
+        self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None
         dated = alone(said, 0, len(said), self._language)
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
@@ -149,6 +149,7 @@ class Headings:
             and category is None
             and self._tier(None, said) is None
             and predicate is None
+            and not pattern(self._language.lexicon.not_a_name).fullmatch(said.strip(" :：#*"))
         )
         self.now = Context(
             award=award or self.now.award,

@@ -98,10 +98,17 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
     """Leave out what a better reading covers: headlines, and undated repeats of a dated conferral."""
     dated = {_pair(f, same) for f in found if f.type == "conferral" and f.values.get("year") is not None}
     solid = {_pair(f, same)[:2] for f in found if f.type == "conferral" and not f.weak}
+    units = {
+        (f.start, (same.key(f.names["award"]), same.key(f.names["unit"])))
+        for f in found
+        if f.type == "conferral" and "unit" in f.names
+    }
     out: list[Found] = []
     for one in found:
         if one.type == "conferral":
             pair = _pair(one, same)
+            if (one.start, pair) in units:
+                continue
             if any(_again(one, o, same) for o in out):
                 continue
             if one.values.get("year") is None and pair in dated:
