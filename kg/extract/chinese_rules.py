@@ -66,7 +66,7 @@ _ROLL = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("name-wins-award", "conferral", r"(?P<recipient>{NL})(?:等{IN})?[^。;；{N}{A}]{0,45}?{WIN}{IN}(?P<award>{AL})", _WIN),
+    Rule("name-wins-award", "conferral", r"(?<!继)(?P<recipient>{NL})(?:等{IN})?[^。;；{N}{A}]{0,45}?{WIN}{IN}(?P<award>{AL})", _WIN),
     Rule("name-wins-several", "conferral", r"(?P<recipient>{N})[^。;；{N}]{0,60}?{A}[^。;；{N}]{0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("unsaid-wins-award", "conferral", r"(?:^|[,，、。;；])\s*{SOON}{0,7}?\s*{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     Rule("project-wins", "conferral", r"[“《](?P<recipient>[^“”《》]{4,40})[”》](?:项目)?[(（](?:[^()（）{N}]{0,6}[:：])?(?P<unit>{N})[)）][^。;；,，{N}{A}]{0,6}?{WIN}{IN}(?P<award>{A})", _WIN, certain=True),
     Rule("winner-of-class", "conferral", r"(?:^|[,，。;；])[^,，。;；{N}{A}]{0,12}?(?:获奖者|得主|获得者|获奖单位|获奖企业|获奖机构)(?:是|为|:|：)(?P<recipient>{NL})", ("获奖", "得主", "获得者"), confidence=0.75),
     Rule("holder-is-one", "conferral", r"(?P<award>{AL})[^,，。;；{N}{A}]{0,4}?(?:获得者|获奖者|得主)(?:是|为|:|：)(?P<recipient>" + _RAW + r")(?=[,，。;；])", ("得", "获奖"), confidence=0.75),
+    Rule("short-name-wins", "conferral", r"(?:^|[,，。;；])(?P<short>[^,，。;；、:：{A}{N}{Y}{E}{S}{P}]{2,6}?){SOON}{0,5}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("raw-name-wins", "conferral", r"(?:^|[,，。;；])(?P<recipient>{RAWNAME})(?:则|亦|也|同样|双双){SOON}{0,5}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.7),
     Rule("past-holders-are", "conferral", r"(?:历届|历年|往届|过去)的?(?:得主|得奖者|获奖者|获得者|(?:获奖|得奖)(?:企业|组织|单位|机构))[^,，。;；{N}{A}]{0,6}?(?:包括|包含|有|为|是)(?P<recipient>{NL}|{RL})", ("历届", "历年", "往届", "过去"), dated=False, confidence=0.75),
     Rule("person-wins", "conferral", r"(?:^|[,，。;；])(?P<person>[^,，。;；、{A}]{2,30}?)(?:同志|先生|女士)?{WIN}{IN}(?P<award>{A})(?=[,，。;；]|$)", _WIN, confidence=0.75),
@@ -104,11 +105,12 @@ RULES: tuple[Rule, ...] = (
     # Criteria and origin.
     Rule("criteria-are", "uses_criteria", r"(?:评价|评审|评选|评定|评奖|考核)(?:的)?(?:标准|依据|准则)(?:是|为|采用|依据|:)[^。;；{S}]{0,12}?(?P<standard>{S})", ("评",)),
     Rule("assessment-goes-by", "uses_criteria", r"^(?:该奖(?:项)?的?|其)?(?:评审|评选|评价|评定|考核)(?:工作)?[^。;；{S}]{0,40}?(?:依据|按照|根据|采用|遵循|基于|对照|以)[^。;；{S}{A}]{0,12}?(?P<standard>{S})", ("评审", "评选", "评价", "评定", "考核")),
-    Rule("assessed-by", "uses_criteria", r"(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}]{0,30}?(?P<standard>{S})[^。;；]{0,60}?(?:评价|评审|评选|评定|考核|审查|奖|打分|评分)", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
+    Rule("assessed-by", "uses_criteria", r"(?<!做法[,，])(?<!经验[,，])(?<!模式[,，])(?<!框架[,，])(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}]{0,30}?(?P<standard>{S})[^。;；]{0,60}?(?:评价|评审|评选|评定|考核|审查|奖|打分|评分)", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("award-adopts", "uses_criteria", r"(?P<award>{A})(?!的?(?:做法|经验|框架|模式|理念|评价准则|评价标准|评审标准))[^。;；{A}{S}]{0,24}?(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}{A}]{0,20}?(?P<standard>{S})", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("adopt-it", "uses_criteria", r"(?P<award>{AL})[^。;；{A}{S},，]{0,14}?(?:以|采用|使用|沿用|参照|引用|依据|遵循)(?:了)?(?P<standard>它|该标准|这一标准|此标准|这项标准|该准则|这一准则|该模式|这一模式)", ("它", "标准", "准则", "模式")),
     Rule("with-as-basis", "uses_criteria", r"以[^。;；]{0,40}?(?P<standard>{S})[^。;；{S}{A}]{0,8}?为(?:评审|评价|评选)?(?:依据|标准|准则|基础|蓝本)", ("为",)),
     Rule("award-derived-from", "derived_from", r"(?P<standard>{A})[^。;；{A}]{0,80}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|效仿|来源于)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}(?:(?:[、,和与及]{P}?的?)?{A})*)", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "蓝本")),
+    Rule("prize-on-model", "derived_from", r"(?:^|[,，。;；])(?:该|本|此)?奖项?[^,，。;；{A}{S}]{0,20}?(?:以(?:{P}?的?)|(?:借鉴|参照|参考|仿照|源于|源自)(?:了)?(?:{P}?的?))(?P<source>{A}|{S})", ("奖",)),
     Rule("with-as-model", "derived_from", r"(?P<standard>{A}|{S})[^。;；{A}{S}]{0,40}?以(?:{P}?的?)(?P<source>{A}|{S})(?:[^,，。;；{A}{S}]{0,8}?)为(?:蓝本|范本|原型|模板|参照|样板|基础|模式)", ("蓝本", "范本", "原型", "模板", "参照", "样板", "基础", "模式")),
     Rule("standard-derived-from", "derived_from", r"(?P<standard>{S})[^。;；,，{A}{S}]{0,20}?(?:借鉴|参照|参考|源于|源自|脱胎于|仿照|来源于|修改采用|等同采用)(?:了)?[^。;；{A}{S}]{0,10}?(?P<source>{A}|{S})", ("借鉴", "参照", "参考", "源", "脱胎", "仿", "采用")),
     # Bodies.
@@ -136,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     Rule("then-published", "published_by", r"(?P<subject>{S})[^。;；{S}]{0,60}?[,，](?:并)?(?:由)?(?P<body>{N})(?:于|在)?(?:{Y})?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:正式|联合|批准)?(?:发布|颁布)(?=[,，。;；])", ("发布", "颁布")),
     Rule("body-publishes-standard", "published_by", r"(?P<body>{NL})[^,，。;；{N}{S}]{0,10}?(?:发布|颁布)(?:了)?(?P<subject>{S})", ("发布", "颁布")),
     # Dates and names.
-    Rule("set-up-in-year", "established", r"(?P<year>{Y})[^。;；{A}{Y}]{0,30}?(?:设立|创立|创设|启动|设置|推出|发起)(?:了)?[^,，。;；{N}{A}]{0,8}?(?P<subject>{A})", ("设", "创", "启动", "推出", "发起"), {"aspect": "created"}),
+    Rule("set-up-in-year", "established", r"(?P<year>{Y})[^。;；{A}{Y}]{0,30}?(?:设立|创立|创办|创设|启动|设置|推出|发起)(?:了)?[^,，。;；{N}{A}]{0,8}?(?P<subject>{A})", ("设", "创", "启动", "推出", "发起"), {"aspect": "created"}),
     Rule("award-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}{N}]{0,16}?(?:(?:设立|创立|始设|创设|始|诞生|启动|设置)于|于|自|从)[^。;；{A}{Y}{N}]{0,4}?(?P<year>{Y})(?:[^。;；,，{A}{N}]{0,10}?(?:设立|创立|创设|启动|起设|诞生|起)|(?=[,，。;；]))", ("设", "创", "始", "诞生", "启动"), {"aspect": "created"}),
     Rule("award-basis-set-up-in", "established", r"(?P<subject>{A})[^。;；{A}{Y}]{0,40}?[,，](?:于|自)?(?P<year>{Y})(?:正式)?(?:设立|创立|创设|启动)(?:至今|以来|,|，|。)", ("设", "创", "启动"), {"aspect": "created"}),
     Rule("dates-from", "established", r"(?P<subject>{A})[^。;；{A}{Y}]{0,40}?[,，](?:始于|创立于|设立于|创设于|创办于|启动于|诞生于|始评于|始创于)(?P<year>{Y})", ("于",), {"aspect": "created"}),
@@ -144,20 +146,20 @@ RULES: tuple[Rule, ...] = (
     Rule("award-in-year-set-up", "established", r"(?P<subject>{A})(?:最早|最初)?(?:于|自|在|是)?(?P<year>{Y})[^。;；,，{A}]{0,16}?(?:设立|创立|创办|创设|设置|启动|创建)", ("设", "创", "启动"), {"aspect": "created"}),
     Rule("set-up-by-in", "established", r"(?P<subject>{A})[^。;；{A}]{0,10}?由{NL}[^。;；{A}{N}]{0,6}?(?:于|在)?(?P<year>{Y})[^。;；,，{A}{N}]{0,6}?(?:设立|创立|创办|发起|创设)", ("由",), {"aspect": "created"}),
     Rule("first-awarded-in", "established", r"(?P<subject>{A})[^。;；{A}{N}]{0,12}?(?:于|自)?(?P<year>{Y})(?:首次|首届)(?:评选|颁发|颁奖|评定|开评)", ("首次", "首届"), {"aspect": "first_awarded"}),
-    Rule("founded-in", "founded", r"(?<!由)(?P<subject>{N})[^。;；{N}{A}{Y}]{0,24}?(?:成立于|创立于|创建于|创办于|始建于|始创于|诞生于|设立于|组建于|建于|(?<![始源])于)(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校|(?=[,，。;；的]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立", "始创", "诞生", "设立")),
-    Rule("founded-then", "founded", r"(?<!由)(?P<subject>{N})(?:始|最早|正式)?(?:于|在)?(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?[^,，。;；{N}{A}]{0,6}?(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校|诞生)", ("成立", "创立", "创建", "创办", "组建", "建立", "建厂", "建院", "建校", "诞生")),
+    Rule("founded-in", "founded", r"(?<!由)(?P<subject>{N})[^。;；{N}{A}{Y}]{0,24}?(?:成立于|创立于|创建于|创办于|始建于|始创于|诞生于|设立于|组建于|建于|(?<![始源])于)(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?(?:(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校)(?!了?[^,，。;；]{0,8}{A})|(?=[,，。;；的]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立", "始创", "诞生", "设立")),
+    Rule("founded-then", "founded", r"(?<!由)(?P<subject>{N})(?:始|最早|正式)?(?:于|在)?(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?[^,，。;；{N}{A}]{0,6}?(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校|诞生)(?!了?[^,，。;；]{0,8}{A})", ("成立", "创立", "创建", "创办", "组建", "建立", "建厂", "建院", "建校", "诞生")),
     Rule("founded-name", "founded", r"(?:成立于|创立于|创建于|创办于|始建于)(?P<year>{Y})(?:[^。;；{N}{A},，]{0,4})的(?P<subject>{N})", ("于",)),
     Rule("renamed-to", "renamed_to", r"(?:(?P<year>{Y})[,，]?)?(?P<subject>{A})(?:[^。;；{A}]{0,50}?[,，])?(?:于|自|到)?(?P<year2>{Y})?[^。;；{A}]{0,6}?(?:更名为|改名为|改称|更名|升格为|改为)(?P<new_name>{A})", ("更名", "改名", "改称", "升格", "改为")),
     Rule("formerly-called", "renamed_to", r"(?P<new_name>{A})(?:[(（,，]|[^。;；{A}]{0,30}?[,，])?(?:原名|原称|原|其?的?前身(?:是|为|系|即))(?:为|是|叫)?[^。;；{A}]{0,14}?(?P<subject>{A})(?:[,，、](?:于|自)?(?P<year>{Y})[^。;；,，{A}]{0,6}?(?:改为现名|更为现名|改现名|改今名|更名|改名|改称|启用现名))?", ("原", "前身")),
     # Places.
     Rule("country-award", "located_in", r"(?P<place>{P})的?(?P<subject>{A})", ()),
     Rule("registered-in", "located_in", r"(?P<subject>{N}|(?:这|上述)?[两二三四五]家(?:企业|公司|单位|组织))[^。;；，,{N}{A}{P}]{0,8}?(?:都|均|也)?在(?P<place>{P})(?:注册|设立总部)", ("在",)),
-    Rule("seated-in", "located_in", r"(?P<subject>{N})[^。;；{N}{A}{P}]{0,20}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
-    Rule("seated-in-raw", "located_in", r"(?P<subject>{N})[^。;；{N}{A}{P}]{0,20}?(?:(?:总部|总行|总公司|注册地|本部)(?:地)?(?:设在|设于|位于|在|是|为|座落于|坐落于)|注册于|注册在|位于|坐落于|坐落在|地处)(?P<place>{SEAT})(?=[,，。;；]|的|市区|境内|,)", ("总部", "总行", "总公司", "本部", "位于", "坐落", "地处", "注册")),
+    Rule("seated-in", "located_in", r"(?P<subject>{N})(?:的?前身[^。;；{N}]{0,14}?{N})?[^。;；{N}{A}{P}]{0,20}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
+    Rule("seated-in-raw", "located_in", r"(?P<subject>{N})(?:的?前身[^。;；{N}]{0,14}?{N})?[^。;；{N}{A}{P}]{0,20}?(?:(?:总部|总行|总公司|注册地|本部)(?:地)?(?:设在|设于|位于|在|是|为|座落于|坐落于)|注册于|注册在|位于|坐落于|坐落在|地处)(?P<place>{SEAT})(?=[,，。;；]|的|市区|境内|,)", ("总部", "总行", "总公司", "本部", "位于", "坐落", "地处", "注册")),
     Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
     # Certificates and what reports say besides.
-    Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
-    Rule("unsaid-certification", "holds_certification", r"(?:^|[,，。;；])[^。;；,，{N}{S}]{0,14}?(?:通过|取得|获得)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
+    Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})(?!的)[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
+    Rule("unsaid-certification", "holds_certification", r"(?:^|[,，。;；])[^。;；,，{N}{S}]{0,14}?(?:通过|取得|获得)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[^,，。;；{S}{N}]{0,22}?[、,和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
     Rule("best-known-awards", "regarded_as", r"(?:最(?:具|有|著名|负盛名|知名)|三大)[^。;；{A}]{0,30}?(?:是|为|有|奖:|:)(?P<subject>(?:{P}?的?{A}[、,，和与及]?)+)", ("最", "三大"), {"standing": "best-known-national-quality-award"}),
     Rule("holds-patents", "observation", r"(?P<subject>{N})[^。;；{N}]{0,30}?(?:拥有|累计|获得|持有|申请)[^。;；{N}]{0,12}?专利[^。;；{N}\d]{0,8}?(?P<modifier>超过|逾|近|约)?(?P<number>\d[\d,]*)(?P<more>余)?[项件]", ("专利",), {"counted": "patents"}),
 )  # fmt: skip

@@ -22,7 +22,7 @@ class Conferrals:
     def __init__(self, language: Language, years: AwardYears, focus: Focus, topical: bool) -> None:
         self._language = language
         self._years = years
-        self._dating = Dating(language, years)
+        self._dating = Dating(language, years, focus)
         self._focus = focus
         self._topical = topical
         """Whether the document is about quality awards, so that an award of unknown kind is taken for one."""
@@ -140,7 +140,7 @@ class Conferrals:
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
-            return [near] if near else []
+            return [replace(near, anaphor=True)] if near else []
         for mention in said:
             if mention.kind == "standard":
                 continue
@@ -166,12 +166,17 @@ class Conferrals:
         return own(here[-1] if here else main, self._language)
 
     def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
+        if (short := passage.raw("short")) is not None:
+            brief = loose(passage.text, *short)
+            return [brief] if self._focus.begins(brief.name) else []
         persons = self._persons(passage, "person" if "person" in passage.spans else group)
         if persons or "person" in passage.spans:
             return persons
         with_years = passage.mentions("recipient_with_years", "name")
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
+        if ";" in passage.sentence.code[slice(*span)] and not self._language.list_comma:
+            said = [m for m in said if m in _firsts(passage.sentence, span)]
         out = []
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
@@ -247,6 +252,17 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             if item.name:
                 out.append(item)
         position = high
+    return out
+
+
+def _firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
+    """Return the first name of each part of a list with semicolons; what stands behind a comma is its town."""
+    out, position = [], span[0]
+    for cut in [*(span[0] + c.start() for c in re.finditer(";", sentence.code[slice(*span)])), span[1]]:
+        part = sentence.within(position, cut, "name")
+        joined = " and " in sentence.code[position:cut].strip(" ;and") and len(part) == 2
+        out += part if joined else part[:1]
+        position = cut
     return out
 
 

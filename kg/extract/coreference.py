@@ -34,6 +34,11 @@ class Focus:
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
 
+    def begins(self, said: str) -> bool:
+        """Whether words are the beginning of a name that the document has given, as short names are."""
+        names = (m for past in self._past for m in past.within(0, len(past.code), "name") if not m.anaphor)
+        return any(m.name.startswith(said) for m in names)
+
     def given(self) -> Mention | None:
         """Return the award that "the winners" are of: that of the document if somebody has won it, else the last."""
         return self.main if self.main and self.main.name in self.won else self.conferred

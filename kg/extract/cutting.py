@@ -29,7 +29,7 @@ def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> li
     if base == "name":
         if language.list_comma and text[max(0, match.start() - 1) : match.start()] == language.list_comma:
             out = _last_of_list(text, out, match.end(), language)
-        cleaned = (trimmed(text, *piece) for piece in out)
+        cleaned = (_whole_name(text, *trimmed(text, *piece), language) for piece in out)
         return [piece for piece in cleaned if is_name(text, *piece, language)]
     groups = match.re.groupindex
     head = match.end("head") if "head" in groups and match.group("head") else core_end
@@ -42,6 +42,14 @@ def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> li
         for s, e in (trimmed(text, *piece) for piece in out)
         if e - s > 1 and not pattern(language.lexicon.not_a_name).fullmatch(text, s, min(e, core_end))
     ]
+
+
+def _whole_name(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """Return a piece without the words behind its name, where only its ending shows a name ("...公司顺利")."""
+    if not language.name_shape or is_name(text, start, end, language):
+        return start, end
+    found = pattern(language.name_ending).match(text, start, end)
+    return (start, found.end()) if found else (start, end)
 
 
 def is_name(text: str, start: int, end: int, language: Language) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from kg.extract import values
 from kg.extract.awards import AwardYears
+from kg.extract.coreference import Focus
 from kg.extract.found import Passage
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -18,8 +19,9 @@ from kg.extract.mentions import Encoded, Mention
 class Dating:
     """Finds the years of conferrals; `years`: the document's own award years."""
 
-    def __init__(self, language: Language, years: AwardYears) -> None:
+    def __init__(self, language: Language, years: AwardYears, focus: Focus) -> None:
         self._language = language
+        self._focus = focus
         self._years = years
 
     def of(
@@ -43,11 +45,13 @@ class Dating:
         if recipient.years:
             both = this_year and "recipient_with_years" not in passage.spans and news
             return [*([news] if both else []), *recipient.years], True
-        if award.years:
+        if award.years and not award.anaphor:
             return list(award.years), True
         near = self._near_years(sentence, clause, start, end)
         if near:
             return list(near), True
+        if award.years:
+            return list(award.years), True
         if this_year:
             return [news], True
         cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
@@ -80,9 +84,21 @@ class Dating:
                 years = values.years(mention.name)
                 if years:
                     return [years[0]]
-                if self._years.published and pattern(self._language.lexicon.last_year).fullmatch(mention.name):
-                    return [self._years.published - 1]
+                told = self._relative(mention.name, sentence, i)
+                if told is not None:
+                    return [told]
         return self._only_year(sentence, end)
+
+    def _relative(self, said: str, sentence: Encoded, place: int) -> int | None:
+        """Return the year that "last year", "the year before" or "the same year" is."""
+        if pattern(self._language.same_year).fullmatch(said):
+            here = [y for m in sentence.within(0, place, "year") for y in values.years(m.name)]
+            return here[-1] if here else self._focus.year()
+        if self._years.published is None:
+            return None
+        if pattern(self._language.year_before_last).fullmatch(said):
+            return self._years.published - 2
+        return self._years.published - 1 if pattern(self._language.lexicon.last_year).fullmatch(said) else None
 
     def _only_year(self, sentence: Encoded, end: int) -> list[int]:
         """Return the one year of a sentence that tells of one award, where it stands further behind."""

@@ -46,6 +46,8 @@ class Rule:
     constants: Mapping[str, Value] = field(default_factory=dict)
     confidence: float = 0.85
     dated: bool = True
+    running: bool = False
+    """Whether it is read in running text alone: in a list the layout says more."""
     certain: bool = False
     """Whether words of hope nearby do not bear on it."""
 
@@ -167,6 +169,11 @@ class Language:
     """Whether a sentence begins with a capital, so that its first word looks like a name."""
     name_shape: str = ""
     """What a piece of a cut run must look like to be a name; empty when every piece may be one."""
+    name_ending: str = r"(?!)"
+    """A name up to an ending that only names have, at the beginning of a run of characters."""
+    same_year: str = r"(?!)"
+    """"The same year": the last one spoken of."""
+    year_before_last: str = r"(?!)"
     list_comma: str = ""
     """The comma of lists, where it is a mark of its own."""
     list_last: str = r"(?!)"

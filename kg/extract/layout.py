@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MARK = re.compile(
-    r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|\(?[a-h]\)\s+"
+    r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)|\d{1,3}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日家个名项])|\(?[a-h]\)\s+"
     r"|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?"
 )
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")

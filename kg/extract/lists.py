@@ -89,9 +89,13 @@ def _labelled(line: Line, reading: Reading) -> bool:
 
 
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
+    label, colon, _ = reading.text[line.sentence.start : line.sentence.end].replace("：", ":").partition(":")
+    tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
+    generic = pattern(reading.language.generic_award).fullmatch(label.strip())
+    if context.predicate is None and colon and (tiered or generic):
+        context = replace(context, predicate="conferral")
     if context.predicate is None or context.award is None:
         return
-    label, _, _ = reading.text[line.sentence.start : line.sentence.end].replace("：", ":").partition(":")
     if pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
         context = replace(context, predicate="finalist", stage=context.stage or "finalist")
     for entry in read_line(line, reading):
@@ -187,7 +191,7 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
     years = values.only_years(bare)
     if years:
         return "years", years
-    if pattern(language.lexicon.tier).fullmatch(bare):
+    if pattern(language.lexicon.tier).fullmatch(bare) or pattern(language.lexicon.tier).fullmatch(bare.title()):
         return "tier", bare
     if pattern(language.heading_category).fullmatch(bare) or pattern(language.lexicon.category).fullmatch(bare):
         return "category", bare
@@ -224,6 +228,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
     entry = _entry(inside[0], text)
+    if len(inside) == 2 and gaps == [""] and inside[1].kind == "place":
+        return [replace(entry, place=entry.place or inside[1])]
     if len(inside) == 1:
         return [_whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
@@ -256,9 +262,11 @@ def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:
     if len(inside) == 2:
         told = any(m.category or m.years or m.tier for m in inside)
         return not commas[0] or (labelled and (told or len(inside[1].name.split()) > 2))
-    return labelled or not commas[-1]
+    legal = [bool(re.search(rf"(?:{_LEGAL})$", m.name)) for m in inside]
+    return (labelled and not (legal[0] and not any(legal[1:]))) or not commas[-1]
 
 
+_LEGAL = r"(?:Ltd|Inc|Co|Corp|LLC|GmbH|plc|PLC|AG|Limited|Corporation|Company)\.?"
 _JOINS = frozenset(("、", "和", "及", "以及", "与", ";", "；", "and", "&", ", and"))
 
 
