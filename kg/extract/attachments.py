@@ -19,6 +19,8 @@ _ALIAS = re.compile(
     r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
     r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
+_TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
+"""A bracket with such a word tells something of the name that is no category."""
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
 
 
@@ -163,7 +165,7 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         return replace(joined, category=inside)
     if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
         return replace(joined, category=inside)
-    if mention.kind == "name" and not re.search(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名", inside):
+    if mention.kind == "name" and not _TELLS.search(inside):
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]

@@ -61,7 +61,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
     reading = sentences.read(document.text, language, names)
     years = AwardYears(reading, document.date)
     found = list(_from_sentences(reading, years))
-    told = {one.start for one in found if one.type in ("conferral", "finalist")}
+    told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     found += lists.read(reading, years, told)
     return merge.facts(found, reading)
 
@@ -110,6 +110,8 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
         if any(some.isdisjoint(symbols) for some in gated.mentions):
             continue
         rule, regex = gated.rule, gated.regex
+        if rule.running and line.block.kind != "paragraph":
+            continue
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(sentence.code):
             spans = {name: match.span(name) for name, value in match.groupdict().items() if value is not None}

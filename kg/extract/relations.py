@@ -22,6 +22,8 @@ _AS_WRITTEN = frozenset({"place", "programme", "venue"})
 _WHAT = frozenset({"award", "honour", "new_name", "source", "standard"})
 """Fields that name an award or a standard, whatever the words are."""
 _AWARD_FIELDS = frozenset({"award", "programme", "honour", "new_name"})
+_HANDED_OVER = frozenset({"issued-the-award-to", "presented-its-award", "given-by"})
+"""Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
 _HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
 """Kinds of thing that a mention of an award or a standard may name."""
 _MODIFIERS = {
@@ -116,9 +118,10 @@ class Relations:
             return self._pointed_at(rule, passage, field, raw)
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
-        meant = (
-            self._meant(rule, field, passage, m, passage.spans[field][0]) for m in said if rule.name == "is-iso-certified" or not _possessor(passage, m)
-        )
+        at = passage.spans[field][0]
+        if rule.name != "is-iso-certified":
+            said = [m for m in said if not _possessor(passage, m)]
+        meant = (self._meant(rule, field, passage, m, at) for m in said)
         return [m for m in meant if m is not None and self._fits(rule, field, m)]
 
     def _as_written(self, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
@@ -149,7 +152,11 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
-        if field == "body" and mention.role == "person" and rule.name in ("issued-the-award-to", "presented-its-award", "given-by"):
+        if (
+            field == "body"
+            and mention.role == "person"
+            and rule.name in ("issued-the-award-to", "presented-its-award", "given-by")
+        ):
             return False
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False
