@@ -18,13 +18,17 @@ _SUBJECT_REACH = 30
 class Focus:
     """What the document has spoken of so far: the awards and the names of each sentence, in order."""
 
-    def __init__(self, award: Mention | None = None) -> None:
+    def __init__(self, comparison: str = r"(?!)", award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
+        self._comparison = re.compile(comparison)
+        self.foreign: set[str] = set()
+        """The awards that the document only compares with, or names as a model: never "the award"."""
         self.winners: set[str] = set()
         """The full names of those that were said to have won."""
         self.aliases: dict[str, str] = {}
         """Short name -> full name."""
+        self._won_at = -9
         self.won: set[str] = set()
         """The names of the awards that somebody was said to have won."""
         self.conferred: Mention | None = None
@@ -37,7 +41,15 @@ class Focus:
     def begins(self, said: str) -> bool:
         """Whether words are the beginning of a name that the document has given, as short names are."""
         names = (m for past in self._past for m in past.within(0, len(past.code), "name") if not m.anaphor)
-        return any(m.name.startswith(said) for m in names)
+        return any(m.name[:1] == said[:1] and _within(said, m.name) for m in names)
+
+    def wins(self, recipient: Mention) -> None:
+        """Take an organization as the last that was said to have won."""
+        self.recipient, self._won_at = recipient, len(self._past)
+
+    def last_winner(self) -> Mention | None:
+        """Return the winner that the last sentences told of."""
+        return self.recipient if len(self._past) - self._won_at <= 2 else None
 
     def given(self) -> Mention | None:
         """Return the award that "the winners" are of: that of the document if somebody has won it, else the last."""
@@ -66,17 +78,31 @@ class Focus:
 
     def add(self, sentence: Encoded) -> None:
         """Take a sentence as read."""
+        self._tell_apart(sentence)
         self._past.append(sentence)
+
+    def _tell_apart(self, sentence: Encoded) -> None:
+        for i, mention in sentence.mentions.items():
+            if mention.kind == "award" and self._comparison.search(sentence.code[max(0, i - 40) : i]):
+                self.foreign.add(mention.name)
+
+    def _own(self, mention: Mention) -> bool:
+        """Whether an award may be "the award": no anaphor, none that is only compared with or taken as a model."""
+        if mention.kind != "award" or mention.anaphor:
+            return False
+        main = self.main is not None and mention.name == self.main.name
+        return main or mention.name in self.won or mention.name not in self.foreign
 
     def award(self, sentence: Encoded, place: int) -> Mention | None:
         """Return the award that an anaphor at a place of a sentence stands for, or None."""
-        here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
+        self._tell_apart(sentence)
+        here = [m for m in sentence.within(0, place, "award") if self._own(m)]
         if here:
             return here[-1]
         if self.main is not None and place <= _OPENING and sentence.opens and self._definite(sentence):
             return self.main
         for past in reversed(self._past):
-            awards = [(i, m) for i, m in sorted(past.mentions.items()) if m.kind == "award" and not m.anaphor]
+            awards = [(i, m) for i, m in sorted(past.mentions.items()) if self._own(m)]
             if not awards and past.opens and self.main is not None and self._definite(past):
                 return self.main
             if awards and place <= _OPENING:
@@ -136,6 +162,12 @@ class Focus:
             if found:
                 return found[0]
         return None
+
+
+def _within(short: str, name: str) -> bool:
+    """Whether a name has the characters of a shorter one, in order."""
+    rest = iter(name)
+    return all(character in rest for character in short)
 
 
 def _head(said: Mention | None) -> str | None:

@@ -67,7 +67,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
-    focus = Focus()
+    focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
@@ -130,7 +130,7 @@ def _remember(said: list[Found], focus: Focus) -> None:
         focus.won.add(found.names["award"].name)
         focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
         if recipient.role != "person":
-            focus.recipient = replace(recipient, anaphor=False)
+            focus.wins(replace(recipient, anaphor=False))
 
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:

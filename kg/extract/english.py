@@ -213,6 +213,10 @@ ENGLISH = Language(
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,
+    comparison=(
+        r"\b(?:like|unlike|similar\sto|counterpart\s(?:of|to)|lines\sof|based\son|modell?ed\s(?:on|after|along)|patterned\s(?:on|after)|inspired\sby|criteria\s(?:of|for)|those\sof"
+        r"|equivalent\s(?:of|to)|comparable\s(?:to|with)|compared\s(?:to|with)|in\sline\swith|as\sthe|such\sas|along\sthe\slines\sof|version\sof)\s(?:the\s)?(?:[a-zA-Z'’]+\s){0,3}$"
+    ),
     line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
     organization_end=(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kg.extract import values
-from kg.extract.awards import is_other
+from kg.extract.awards import is_quality
 from kg.extract.found import Found
 from kg.extract.language import pattern
 from kg.extract.mentions import Mention
@@ -48,7 +48,7 @@ def read(line: Line, reading: Reading, company: Mention | None) -> Iterator[Foun
         return
     predicate = "finalist" if pattern(language.lexicon.candidate_heading).search(said) else "conferral"
     for award in awards:
-        if is_other(award, language):
+        if not is_quality(award, language):
             continue
         who = "candidate" if predicate == "finalist" else "recipient"
         plain: dict[str, Value] = {"year": (award.years or years)[0]}

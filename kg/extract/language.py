@@ -143,6 +143,8 @@ class Language:
     """Words that begin a sentence behind a legal form that ends in a point ("... Inc. Two more")."""
     organization_end: str = r"(?!)"
     """The end of a name that is no person's, whatever stands before it."""
+    comparison: str = r"(?!)"
+    """What stands before an award that is only compared with, or taken as a model."""
     year_of_news: str = r"(?!)"
     """Words that tell the year of the awards without their name, with the group `year`."""
     dateline: str = r"(?!)"
