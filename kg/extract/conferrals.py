@@ -201,11 +201,12 @@ class Conferrals:
             return []
         if not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
             return []
+        limit = max(span[1], prize[0])
         found = pattern(self._language.person_named).finditer(passage.text, span[0], passage.sentence.end)
         return [
             replace(loose(passage.text, *one.span("person")), role="person")
             for one in found
-            if one.group("person")[0] in self._language.surnames and one.start() < span[1]
+            if one.group("person")[0] in self._language.surnames and one.start() < limit
         ]
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:
@@ -215,7 +216,9 @@ class Conferrals:
         if not self._language.list_comma:
             return said
         if span is None:
-            near = self._focus.name(passage.sentence, len(passage.sentence.code))
+            named = passage.sentence.within(0, len(passage.sentence.code), "name")
+            near = None if named else self._focus.last_winner()
+            near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)
         if len(found) == 1:

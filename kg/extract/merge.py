@@ -48,6 +48,13 @@ class _Same:
             return False
         return not self._tier.search(" ".join(w.title() for w in a ^ b))
 
+    def related(self, one: Found, other: Found) -> bool:
+        """Whether two conferrals are of one award, whole or a prize within it."""
+        if other.type != "conferral":
+            return False
+        a, b = self.key(one.names["award"]), self.key(other.names["award"])
+        return a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)
+
     def aliases(self, mention: Mention) -> tuple[str, ...]:
         names = [*mention.aliases]
         full = self._aliases.get(mention.name)
@@ -113,7 +120,7 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
                 continue
             if one.values.get("year") is None and pair in dated:
                 continue
-            if one.weak and (solid or pair[:2] in solid):
+            if one.weak and (pair[:2] in solid or any(same.related(one, other) for other in out)):
                 continue
         elif one.weak and any(o.type == one.type and not o.weak for o in found):
             continue

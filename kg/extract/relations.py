@@ -114,7 +114,7 @@ class Relations:
                 return self._meant_standard()
             if not said or (field == "source" and not rule.name.startswith(("award-", "criteria-"))):
                 return [loose(passage.text, *raw, "standard")]
-        if not said or (field == "body" and all(m.kind == "place" for m in said)):
+        if not said or (field in ("body", "namesake") and all(m.kind == "place" for m in said)):
             return self._pointed_at(rule, passage, field, raw)
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
