@@ -19,7 +19,7 @@ score = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(score)
 
 
-@pytest.mark.parametrize(("directory", "least"), [(OURS, 0.9), (SHARED, 0.95)], ids=["ours", "shared"])
+@pytest.mark.parametrize(("directory", "least"), [(OURS, 0.85), (SHARED, 0.95)], ids=["ours", "shared"])
 def test_the_measured_goal_holds(directory, least):
     if not directory.exists():
         pytest.skip("the shared documents are not beside this checkout")
