@@ -57,9 +57,8 @@ def main(count: int) -> None:
     bare = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(f"{count} documents of 3 KB, {found} facts")
-    print(
-        f"extraction {1000 * full / count:.1f} ms, bare spaCy pass {1000 * bare / count:.1f} ms, ratio {full / bare:.1f}"
-    )
+    each, least = 1000 * full / count, 1000 * bare / count
+    print(f"extraction {each:.1f} ms, bare spaCy pass {least:.1f} ms, ratio {full / bare:.1f}")
     print(f"10,000 documents on two cores: {full / count * 10_000 / 2:.0f} s; peak memory {peak} MB")
 
 
