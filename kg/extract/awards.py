@@ -41,7 +41,10 @@ def main_award(reading: Reading) -> Mention | None:
     if not reading.language.list_comma:
         return found[0]
     inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
-    return inner[0] if inner and not reading.language.list_comma else found[0]
+    if inner and reading.language.list_comma:
+        body = found[0].name.removesuffix(inner[0].name)
+        return inner[0] if pattern(reading.language.name_ending).fullmatch(body) else found[0]
+    return inner[0] if inner else found[0]
 
 
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")

@@ -11,9 +11,14 @@ from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import KINDS, Language, Rule, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
+
+
+_NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"]}
+_OFFICE = 12
+"""How far behind an employer the person may stand, office and all."""
 
 
 class Conferrals:
@@ -201,7 +206,7 @@ class Conferrals:
             return []
         if not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
             return []
-        limit = max(span[1], prize[0])
+        limit = max(span[1] + _OFFICE, prize[0])
         found = pattern(self._language.person_named).finditer(passage.text, span[0], passage.sentence.end)
         return [
             replace(loose(passage.text, *one.span("person")), role="person")
@@ -246,7 +251,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
         inside = passage.sentence.within(position, low, "name")
         if inside:
             out += inside
-        elif (many or not any(k in KINDS for k in code[span[0] : span[1]])) and low - position >= 2:
+        elif (many or not any(k in _NAMED for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
             count = re.search(language.list_end, item.name)
             if count:
@@ -278,8 +283,9 @@ def _behind_in(sentence: Encoded, mention: Mention) -> bool:
 def _with(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
     """The award that is meant, with the years and the tier that the anaphor has."""
     name = award.name
-    if pattern(language.named_prize).fullmatch(said.name) and not name.endswith(said.name):
-        name += said.name
+    prize = pattern(language.named_prize).search(said.name)
+    if prize and not name.endswith(prize.group()):
+        name += prize.group()
     return replace(
         award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
     )

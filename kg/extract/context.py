@@ -81,7 +81,8 @@ class Headings:
         fitting = [m for m in awards if not is_other(m, self._language)]
         generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
         if not fitting and generic and line.block.kind != "paragraph":
-            prize = generic[0].name if pattern(self._language.named_prize).fullmatch(generic[0].name) else ""
+            found = pattern(self._language.named_prize).search(generic[0].name)
+            prize = found.group() if found else ""
             base = own(self._headed or self._titled or self._base or self.now.award or self._main, self._language)
             if base is not None and prize and not base.name.endswith(prize):
                 return replace(base, name=base.name + prize)

@@ -78,7 +78,8 @@ class Relations:
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
-            yield "subject", next(iter(self._meant_standard()), None)
+            here = passage.sentence.within(0, end, "standard")[-1:]
+            yield "subject", next(iter(here or self._meant_standard()), None)
         if rule.type == "derived_from" and "standard" not in passage.spans:
             yield "standard", self._focus.award(passage.sentence, end)
         if rule.type == "conferred_by" and "subject" not in passage.spans:
