@@ -1,4 +1,4 @@
-"""Compressed answers: gzip always, zstd where the package is installed; whole bodies and streams alike."""
+"""Compressed answers, gzip or zstd: whole bodies and streams alike."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ import gzip
 import zlib
 from collections.abc import Callable, Iterator
 
-try:
-    import zstandard
-except ImportError:
-    zstandard = None  # type: ignore[assignment]
+import zstandard
 
 SMALL = 1400
 """Bodies below this many bytes fit one packet and are sent as they are."""
-OFFERED = ("zstd", "gzip") if zstandard is not None else ("gzip",)
+OFFERED = ("zstd", "gzip")
 
 
 def choose(accepted: str) -> str:
