@@ -103,6 +103,9 @@ def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
 
 def _of_place(text: str, name: Mention, language: Language, places: set[str]) -> Mention:
     """Cut "of Turkey" from a company's name, the university from a professor's."""
+    owner = re.match(r"(\w+)['’]s\s(?=\S)", name.name)
+    if owner and owner.group(1) in places:
+        name = replace(name, name=name.name[owner.end() :], name_start=name.name_start + owner.end())
     person = re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b", name.name)
     of = re.search(r"\s(?:of|from)\s(?:the\s)?", name.name)
     if not of:

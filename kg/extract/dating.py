@@ -79,6 +79,8 @@ class Dating:
             for i, mention in sorted(sentence.mentions.items(), reverse=True):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
+                if (low, high) == (start, end) and _of_another(sentence, start, i, end):
+                    continue
                 if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
                     continue
                 years = values.years(mention.name)
@@ -111,3 +113,9 @@ class Dating:
         if blocked.search(sentence.code[:place]) or ";" in sentence.code[end:place]:
             return []
         return list(values.years(mention.name))
+
+
+def _of_another(sentence: Encoded, start: int, place: int, end: int) -> bool:
+    """Whether a year stands between two awards of a match, so that it belongs to the first."""
+    awards = [i for i, m in sentence.mentions.items() if start <= i < end and m.kind == "award" and not m.anaphor]
+    return any(i < place for i in awards) and any(i > place for i in awards)
