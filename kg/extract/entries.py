@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -71,3 +72,10 @@ def bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> M
         if not mention.anaphor and part_of[0] <= mention.start < part_of[1] and before.endswith(("(", "（")):
             return mention
     return None
+
+
+def is_town(part: str, language: Language) -> bool:
+    """Whether what stands behind a name and a dash is the town it is in."""
+    words = part.split()
+    legal = re.search(rf"(?:{language.lexicon.legal})$", part)
+    return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)

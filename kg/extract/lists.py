@@ -129,7 +129,7 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
         role = _role(part, start, end, line, language) or _label(part, start, end, line, spans)
         if role is not None:
             known.setdefault(role[0], role[1])
-        elif part and named and _is_town(part, language):
+        elif part and named and entries.is_town(part, language):
             named = [replace(one, place=one.place or loose(text, start, end, "place")) for one in named]
         elif part:
             for s, e in _split(text, start, end, language.list_comma):
@@ -138,13 +138,6 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     if bracketed is not None:
         known.setdefault("award", bracketed)
     return [_filled(one, known) for one in named]
-
-
-def _is_town(part: str, language: Language) -> bool:
-    """Whether what stands behind a name and a dash is the town it is in."""
-    words = part.split()
-    legal = re.search(rf"(?:{language.lexicon.legal})$", part)
-    return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
@@ -218,6 +211,9 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
+    work = _work(text, inside, start, end, language)
+    if work is not None:
+        return [Entry(work, unit=inside[0].name)]
     behind = _employee(text, inside, start, end, language)
     if behind is not None:
         return [Entry(replace(behind, role="person"))]
@@ -241,6 +237,19 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [_with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+def _work(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
+    """Return the project before the one organization that a line ends with: it is the project that wins."""
+    if (
+        not language.name_shape
+        or len(inside) != 1
+        or inside[0].kind != "name"
+        or text[inside[0].end : end].strip(")）")
+    ):
+        return None
+    before = text[start : inside[0].start]
+    return loose(text, start, inside[0].start) if pattern(language.work).fullmatch(before) else None
 
 
 def _employee(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
