@@ -19,6 +19,7 @@ QUERIES = (
     "documents-statements",
     "overview-founded",
     "overview-winners",
+    "overview-recipients",
     "overview-awards-by-country",
     "overview-frameworks",
     "overview-reliability",

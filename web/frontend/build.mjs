@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { world } from "./world.mjs";
 
 const out = "../static/vendor";
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")).packages;
@@ -53,6 +54,7 @@ for (const { name, entry, versionOf } of bundles) {
   });
   manifest.push({ file, name, version, sha256, build: "cd web/frontend && npm ci && npm run build", packages });
 }
+manifest.push(world(out, lock));
 writeFileSync(join(out, "VENDOR.json"), JSON.stringify(manifest, null, 2) + "\n");
 
 const axe = lock["node_modules/axe-core"];

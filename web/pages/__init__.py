@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from flask import Flask, request
 from werkzeug.datastructures import MultiDict
 
-PAGES = ("home", "search", "entity", "graph", "lineage", "overview", "documents", "downloads", "why", "ontology",
+PAGES = ("home", "search", "entity", "graph", "lineage", "map", "overview", "documents", "downloads", "why", "ontology",
          "review")  # fmt: skip
 """Modules of this package; each has a blueprint `bp`."""
 PROTOCOLS = ("sparql", "store", "void", "operation")

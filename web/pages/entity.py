@@ -14,11 +14,12 @@ from kg.export import rdf
 from kg.namespaces import SCHEMES, THINGS
 from kg.projection import KINDS
 from kg.search import kind_of
-from web import entities, lineage, structured
+from web import entities, lineage, structured, world_map
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
 from web.links import checked, label, local, path
+from web.world_map import Country
 
 bp = Blueprint("entity", __name__)
 OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "ntriples", "rdfxml"))
@@ -72,7 +73,7 @@ def _page(name: str, kind: str) -> Response:
         tables += [(role, rows) for rows in [entities.conferrals(name, role)] if rows]
     shown = [prop for prop in entity.properties if prop.iri not in HIDDEN]
     parts = {
-        "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(tables),
+        "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(name, kind),
         "candidacies": _candidacies(name, kind), "incoming": entities.incoming(name),
         "records": entities.records(name), "ancestry": lineage.strip(name), "descendants": _descendants(name, kind),
         "editions": lineage.editions(name),
@@ -123,11 +124,10 @@ def _descendants(name: str, kind: str) -> list[lineage.Step]:
     return lineage.steps(name, upward=False, limit=400) if kind == "framework" else []
 
 
-def _countries(tables: list[tuple[str, list[entities.Conferral]]]) -> list[tuple[str, int]]:
+def _countries(name: str, kind: str) -> tuple[Country, ...]:
     """Return where the recipients are, when that is more than one country."""
-    recipients = [row.recipient for role, rows in tables for row in rows if role != "qa:recipient"]
-    spread = index().spread(recipients, "country")[:12]
-    return spread if len(spread) > 1 else []
+    found = world_map.countries(name) if kind in world_map.KINDS else ()
+    return found if len(found) > 1 else ()
 
 
 def _candidacies(name: str, kind: str) -> list[dict[str, str]]:

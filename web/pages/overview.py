@@ -13,7 +13,7 @@ from flask import Blueprint, render_template, request
 
 from kg.sparql.queries import text
 from kg.sparql.results import Row
-from web import whole
+from web import whole, world_map
 from web.cache import per_release
 from web.language import current, translate
 from web.links import label, path
@@ -48,7 +48,8 @@ class Chart:
 def page() -> str:
     """Show the pictures."""
     return render_template("overview.html", charts=charts(current(), request.script_root), grid=grid(current()),
-                           grid_query=query_of("overview-winners"), numbers=numbers(), shown=SHOWN)  # fmt: skip
+                           grid_query=query_of("overview-winners"), countries=world_map.countries(""),
+                           map_query=query_of("overview-recipients"), numbers=numbers(), shown=SHOWN)  # fmt: skip
 
 
 def query_of(name: str) -> str:
@@ -66,6 +67,8 @@ def charts(language: str, root: str) -> list[Chart]:
                "awards assessed against a framework or against something that descends from it", _thing("framework")),
         _chart("overview-top-awards", "Awards with the most conferrals here", "as far as the documents list them",
                _thing("award")),
+        _chart("overview-recipients", "Recipients by country", "as far as the documents say where a recipient is",
+               _thing("country")),
         _chart("overview-awards-by-country", "Awards by country", "national and subnational", _thing("country")),
         _chart("overview-reliability", "What the statements rest on", "by the reliability of their sources", _code),
     ]  # fmt: skip
