@@ -15,7 +15,6 @@ from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
-
 _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"]}
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
@@ -152,6 +151,8 @@ class Conferrals:
             if not mention.anaphor and mention.kind == "award":
                 out.append(mention)
                 continue
+            if out and not pattern(self._language.generic_award).fullmatch(mention.name):
+                continue
             place = span[0] if span else start
             prizes = [m for m in passage.sentence.within(0, place, "award") if m.anaphor and not m.known]
             if prizes and not pattern(self._language.generic_award).fullmatch(mention.name):
@@ -257,7 +258,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             if count:
                 cut = item.start + count.start()
                 item = loose(passage.text, item.start, cut)
-            if item.name:
+            if item.name and not pattern(language.lexicon.not_a_name).fullmatch(item.name):
                 out.append(item)
         position = high
     return out

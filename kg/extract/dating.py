@@ -79,7 +79,7 @@ class Dating:
             for i, mention in sorted(sentence.mentions.items(), reverse=True):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
-                if (low, high) == (start, end) and _of_another(sentence, start, i, end):
+                if not self._language.list_comma and low == start and _of_another(sentence, start, i, end):
                     continue
                 if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
                     continue
@@ -93,9 +93,11 @@ class Dating:
 
     def _relative(self, said: str, sentence: Encoded, place: int) -> int | None:
         """Return the year that "last year", "the year before" or "the same year" is."""
-        if pattern(self._language.same_year).fullmatch(said):
+        later = 1 if pattern(self._language.next_year).fullmatch(said) else 0
+        if later or pattern(self._language.same_year).fullmatch(said):
             here = [y for m in sentence.within(0, place, "year") for y in values.years(m.name)]
-            return here[-1] if here else self._focus.year()
+            last = here[-1] if here else self._focus.year()
+            return last + later if last else None
         if self._years.published is None:
             return None
         if pattern(self._language.year_before_last).fullmatch(said):

@@ -178,7 +178,9 @@ def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) ->
     """Return where the short forms stand by themselves, not inside a longer name or in their own definition."""
     joined = "|".join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))
     spans = []
-    for match in re.finditer(rf"(?<![((“\"])(?<![A-Za-z0-9](?=[A-Za-z0-9]))(?:{joined})(?!(?<=[A-Za-z0-9])[A-Za-z0-9])", text):
+    for match in re.finditer(
+        rf"(?<![((“\"])(?<![A-Za-z0-9](?=[A-Za-z0-9]))(?:{joined})(?!(?<=[A-Za-z0-9])[A-Za-z0-9])", text
+    ):
         before = re.search(r"([A-Z][\w.&-]*)\s$", text[max(0, match.start() - 40) : match.start()])
         if before and not re.fullmatch(breaks, before.group(1)):
             continue
