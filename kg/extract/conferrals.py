@@ -208,7 +208,9 @@ class Conferrals:
         if not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
             return []
         limit = max(span[1] + _OFFICE, prize[0])
-        found = pattern(self._language.person_named).finditer(passage.text, span[0], passage.sentence.end)
+        clause = max(passage.text.rfind(mark, passage.sentence.start, span[0]) for mark in ",，;；:：")
+        first = max(clause, passage.sentence.start)
+        found = pattern(self._language.person_named).finditer(passage.text, first, passage.sentence.end)
         return [
             replace(loose(passage.text, *one.span("person")), role="person")
             for one in found

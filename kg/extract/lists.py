@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, honours, tables, values
+from kg.extract import entries, honours, tables, values, winners
 from kg.extract.awards import AwardYears, main_award
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
@@ -76,6 +76,8 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     if line.block.leads:
         return True
     names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
+    if language.list_comma and not names:
+        awards += [m for m in line.sentence.mentions.values() if m.kind == "award" and m.start == line.sentence.start]
     return bool(awards) and not names
 
 
@@ -211,10 +213,10 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
-    work = _work(text, inside, start, end, language)
+    work = winners.project(text, inside, start, end, language)
     if work is not None:
         return [Entry(work, unit=inside[0].name)]
-    behind = _employee(text, inside, start, end, language)
+    behind = winners.person(text, inside, start, end, language)
     if behind is not None:
         return [Entry(replace(behind, role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
@@ -237,31 +239,6 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [_with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
-
-
-def _work(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
-    """Return the project before the one organization that a line ends with: it is the project that wins."""
-    if (
-        not language.name_shape
-        or len(inside) != 1
-        or inside[0].kind != "name"
-        or text[inside[0].end : end].strip(")）")
-    ):
-        return None
-    before = text[start : inside[0].start]
-    return loose(text, start, inside[0].start) if pattern(language.work).fullmatch(before) else None
-
-
-def _employee(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
-    """Return the person behind the one employer that a line names: the winner is the person."""
-    if len(inside) != 1 or inside[0].kind != "name" or text[start : inside[0].start].strip():
-        return None
-    found = pattern(language.employee).match(text, inside[0].end, end)
-    if not found or found.group("person")[0] not in language.surnames:
-        return None
-    if language.name_shape and pattern(language.name_shape).fullmatch(found.group("person")):
-        return None
-    return loose(text, *found.span("person"))
 
 
 def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:
