@@ -29,6 +29,8 @@ class Focus:
         self.aliases: dict[str, str] = {}
         """Short name -> full name."""
         self._won_at = -9
+        self.titled = False
+        """Whether the title names an award, so that the document is about that one."""
         self.won: set[str] = set()
         """The names of the awards that somebody was said to have won."""
         self.conferred: Mention | None = None
@@ -53,7 +55,11 @@ class Focus:
 
     def given(self) -> Mention | None:
         """Return the award that "the winners" are of: that of the document if somebody has won it, else the last."""
-        return self.main if self.main and self.main.name in self.won else self.conferred
+        if self.main and self.main.name in self.won and self.titled:
+            return self.main
+        near = self._past[-1].within(0, len(self._past[-1].code), "award") if self._past else []
+        plain = [m for m in near if not m.anaphor]
+        return plain[-1] if plain and self.conferred and not self.titled else self.conferred
 
     def company(self) -> Mention | None:
         """Return the company that a sentence without a subject speaks of."""

@@ -69,6 +69,11 @@ def facts(document: Document, names: Names) -> list[Fact]:
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
+    focus.titled = any(
+        m.kind == "award" and line.block.kind == "title"
+        for line in reading.lines
+        for m in line.sentence.mentions.values()
+    )
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     standards: list[Mention] = []
     topical = pattern(reading.language.topic).search(reading.text) is not None or any(

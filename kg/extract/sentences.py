@@ -168,7 +168,7 @@ def _cores(found: list[list[Mention]], text: str, language: Language) -> dict[st
 def _head(name: str, place: int, text: str) -> str | None:
     """Return the longest beginning of a name, with or without its place, by which the text calls it elsewhere."""
     for start, least in ((0, max(4, place + 3)), (place, 3)):
-        for end in range(len(name) - 2, start + least - 1 - (0 if start else 0), -1):
+        for end in range(len(name) - 2, start + least - 1, -1):
             if end - start >= 3 and text.count(name[start:end]) > text.count(name[start : end + 1]):
                 return name[start:end]
     return None
