@@ -87,6 +87,65 @@ def test_the_panel_shows_the_sentence_behind_a_relation(visit, shot):
     shot(page, "graph-panel")
 
 
+WHERE = """(text) => {
+  const network = document.querySelector('#stage').canvas.network;
+  const box = document.querySelector('#canvas').getBoundingClientRect();
+  const node = Object.values(network.body.nodes).find((one) => one.options.text === text);
+  const place = network.canvasToDOM(network.getPosition(node.id));
+  return {x: box.x + place.x, y: box.y + place.y};
+}"""
+
+
+def test_resting_on_a_thing_shows_its_panel_until_the_pointer_leaves_and_a_click_keeps_it(visit, shot):
+    page = visit(GOLD)
+    page.wait_for_selector("#panel h2:has-text('Gold Prize')")
+    page.wait_for_selector("#panel .facts-place dl")
+    asked = []
+    page.on("request", lambda r: asked.append(r.url) if "/graph/panel" in r.url else None)
+    place, empty = page.evaluate(WHERE, "GB/T 19580"), page.locator("#canvas").bounding_box()
+    aside = (empty["x"] + 6, empty["y"] + 6)
+
+    page.mouse.move(place["x"], place["y"])
+    page.wait_for_timeout(100)
+    page.mouse.move(*aside)
+    page.wait_for_timeout(700)
+    assert asked == [], "passing over a thing asks nothing"
+
+    page.mouse.move(place["x"], place["y"])
+    page.wait_for_selector("#panel.preview h2:has-text('GB/T 19580')")
+    page.wait_for_selector("#panel.preview details.sources")
+    shot(page, "graph-preview")
+    page.mouse.move(*aside)
+    page.wait_for_selector("#panel:not(.preview) h2:has-text('Gold Prize')")
+    assert page.locator("#panel .facts-place dl").count() == 1, "what was chosen is back with its facts"
+
+    page.mouse.move(place["x"], place["y"])
+    page.wait_for_selector("#panel.preview")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#panel:not(.preview) h2:has-text('Gold Prize')")
+    page.mouse.click(place["x"], place["y"])
+    page.wait_for_selector("#panel:not(.preview) h2:has-text('GB/T 19580')")
+    page.mouse.move(*aside)
+    page.wait_for_timeout(500)
+    assert page.inner_text("#panel h2") == "GB/T 19580"
+    assert len(asked) == 1, "a preview and the click after it are one request"
+
+
+def test_the_focus_on_an_entry_of_the_list_shows_its_panel(visit):
+    page = visit(GOLD)
+    page.wait_for_selector("#panel h2:has-text('Gold Prize')")
+    page.locator("#list button.pick").first.focus()
+    page.keyboard.press("Tab")
+    while page.evaluate("!document.activeElement.matches('.pick')"):
+        page.keyboard.press("Tab")
+    name = page.evaluate("document.activeElement.textContent")
+    page.wait_for_selector("#panel.preview h2")
+    assert page.inner_text("#panel h2") == name
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel:not(.preview) h2")
+    assert page.inner_text("#panel h2") == name
+
+
 def test_two_things_are_connected_from_the_panel(visit, shot):
     page = visit("/graph?focus=organization/acme-medical")
     page.fill("#panel .connect input", "baldrige criteria")

@@ -165,6 +165,8 @@ export function createCanvas(container, handlers = {}) {
   network.on("doubleClick", (event) => { const node = at(event); if (node !== undefined) handlers.expand?.(node); });
   network.on("hoverNode", ({ node }) => { hovered = node; handlers.hover?.(node); });
   network.on("blurNode", () => { hovered = null; handlers.hover?.(null); });
+  network.on("hoverEdge", ({ edge }) => { if (hovered === null) handlers.hoverEdge?.(edge); });
+  network.on("blurEdge", () => { if (hovered === null) handlers.hoverEdge?.(null); });
   network.on("dragEnd", ({ nodes: moved }) => { if (moved.length) handlers.moved?.(network.getPositions(moved)); });
   const recolour = () => { colours = palette(); const many = current.edges.length > 120; edges.update(current.edges.map((edge) => edgeLook(edge, many))); network.redraw(); };
   addEventListener("themechange", recolour);

@@ -11,7 +11,8 @@ export function createList(root, actions) {
         const ties = picture.edges.filter((edge) => !hiddenEdges.has(edge.id) && (edge.from === node.id || edge.to === node.id) && byId.get(edge.from === node.id ? edge.to : edge.from).level <= node.level)
           .slice(0, 3).map((edge) => (edge.from === node.id ? `${edge.label} ${byId.get(edge.to).label.slice(0, 60)}` : `${byId.get(edge.from).label.slice(0, 60)} ${edge.label}`));
         const item = h("li", { "data-id": node.id },
-          h("button", { type: "button", class: `pick kind k-${node.kind}`, onclick: () => actions.select(node.id) }, h("bdi", { text: node.label.slice(0, 200) })),
+          h("button", { type: "button", class: `pick kind k-${node.kind}`, onclick: () => actions.select(node.id),
+            onfocus: (event) => { if (event.target.matches(":focus-visible")) actions.focus(node.id); }, onblur: () => actions.focus(null) }, h("bdi", { text: node.label.slice(0, 200) })),
           h("span", { class: "muted small", text: node.level ? ties.join("; ") : "" }),
           h("button", { type: "button", class: "mini", "aria-label": t("Expand {label}", { label: node.label.slice(0, 120) }), text: "+", onclick: () => actions.expand(node.id) }),
           picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "mini", "aria-label": t("Hide {label}", { label: node.label.slice(0, 120) }), text: "×", onclick: () => actions.hide(node.id) }));

@@ -5,6 +5,7 @@ import { createCanvas } from "./canvas.js";
 import { createFilters } from "./filters.js";
 import { createList } from "./list.js";
 import { createPanel } from "./panel.js";
+import { createPreview } from "./preview.js";
 import * as address from "./state.js";
 
 const stage = $("#stage");
@@ -14,11 +15,12 @@ let picture = JSON.parse($("#picture").textContent);
 let busy = null;
 
 const canvas = createCanvas($("#canvas"), {
-  select: (id) => select(id), selectEdge: (id) => selectEdge(id), clear: () => { panel.empty(); list.mark(null); },
-  expand: (id) => expand(id), hover: (id) => list.hover(id), moved: (places) => pin(places),
+  select: (id) => select(id), selectEdge: (id) => selectEdge(id), clear: () => letGo(),
+  expand: (id) => expand(id), hover: (id) => { list.hover(id); peek(id); }, hoverEdge: (id) => peekEdge(id), moved: (places) => pin(places),
 });
 const panel = createPanel($("#panel"), base, { expand, hide, focus: (id) => go({ focus: [address.localName(id)], expand: [], open: [], hide: [], off: [], pin: [], paths: "", depth: "" }), connect, select });
-const list = createList($("#list"), { select, expand, hide });
+const preview = createPreview($("#panel"), panel, (id) => (nodeOf(id) ? canvas.select(id) : canvas.selectEdge(id)));
+const list = createList($("#list"), { select, expand, hide, focus: (id) => peek(id) });
 const filters = createFilters($("#filters"), {
   get: () => state, set: (change) => { state = { ...state, ...change }; address.replace(state); apply(); },
 });
@@ -68,6 +70,7 @@ function apply() {
 }
 
 async function load({ animate = true } = {}) {
+  preview.stop(); preview.pinned(null);
   busy?.abort(); busy = new AbortController();
   stage.setAttribute("aria-busy", "true");
   try {
@@ -94,14 +97,26 @@ const nodeOf = (id) => picture.nodes.find((node) => node.id === id);
 function select(id) {
   const node = nodeOf(id);
   if (!node) return;
-  canvas.select(id); list.mark(id); panel.node(node, picture);
+  preview.pinned(id); canvas.select(id); list.mark(id); panel.node(node, picture);
   announce(`${node.kindName}: ${node.label.slice(0, 200)}`);
 }
 
 function selectEdge(id) {
   const edge = picture.edges.find((one) => one.id === id);
   if (!edge) return;
-  canvas.selectEdge(id); panel.edge(edge, nodeOf(edge.from), nodeOf(edge.to));
+  preview.pinned(id); canvas.selectEdge(id); panel.edge(edge, nodeOf(edge.from), nodeOf(edge.to));
+}
+
+function letGo() { preview.pinned(null); panel.empty(); list.mark(null); }
+
+function peek(id) {
+  const node = nodeOf(id);
+  if (node) preview.over(id, () => panel.peekNode(node, picture)); else preview.out();
+}
+
+function peekEdge(id) {
+  const edge = picture.edges.find((one) => one.id === id);
+  if (edge) preview.over(id, () => panel.peekEdge(edge, nodeOf(edge.from), nodeOf(edge.to))); else preview.out();
 }
 
 async function expand(id) {
@@ -123,7 +138,7 @@ async function expand(id) {
 async function hide(id) {
   const node = nodeOf(id);
   if (!node || picture.focus.includes(id)) return;
-  panel.empty();
+  letGo();
   await go({ hide: [...state.hide, node.local ?? node.key] });
   announce(t("Hidden: {label}", { label: node.label.slice(0, 120) }));
 }
@@ -161,7 +176,7 @@ $("#canvas").addEventListener("keydown", (event) => {
     if (best) { current = best; select(best); }
   } else if (event.key === "Enter" && current) { event.preventDefault(); expand(current); }
   else if ((event.key === "Delete" || event.key === "Backspace") && current) { event.preventDefault(); hide(current); }
-  else if (event.key === "Escape") { canvas.clear(); panel.empty(); current = null; }
+  else if (event.key === "Escape") { canvas.clear(); letGo(); current = null; }
   else if (event.key === "+" || event.key === "=") canvas.zoom(1.25);
   else if (event.key === "-") canvas.zoom(0.8);
   else if (event.key === "0") canvas.fit();
@@ -180,7 +195,10 @@ suggest($("#add"), { choose: (hit) => go({ focus: [...state.focus, address.local
 filters.build(picture);
 draw(false);
 if (picture.paths && picture.connected) panel.way(picture);
-else if (picture.nodes.length) panel.node(nodeOf(picture.focus[0]) ?? picture.nodes[0], picture);
+else if (picture.nodes.length) {
+  const first = nodeOf(picture.focus[0]) ?? picture.nodes[0];
+  preview.pinned(first.id); panel.node(first, picture);
+}
 stage.dataset.ready = "yes";
 // Read by the tests that measure frames.
 stage.canvas = canvas;

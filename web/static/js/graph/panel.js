@@ -3,17 +3,59 @@ import { $, h, safeHref, t } from "../dom.js";
 import { suggest } from "../suggest.js";
 import { localName } from "./state.js";
 
-export function createPanel(root, base, actions) {
-  let asked = 0;
+const MOST_KEPT = 100;
 
-  async function fragment(query, place, turn = ++asked) {
+export function createPanel(root, base, actions) {
+  const pages = new Map();
+  let peeked = null;
+
+  // Each page of facts is asked for once; a request that is cancelled or fails may be made again.
+  function page(query, signal) {
+    if (!pages.has(query)) {
+      const asked = fetch(`${base}/graph/panel?${query}`, { signal, headers: { Accept: "text/html" } })
+        .then((answer) => { if (!answer.ok) throw new Error(String(answer.status)); return answer.text(); });
+      asked.catch(() => pages.delete(query));
+      if (pages.size >= MOST_KEPT) pages.delete(pages.keys().next().value);
+      pages.set(query, asked);
+    }
+    return pages.get(query);
+  }
+
+  async function fragment(query, place, signal) {
     place.replaceChildren(h("p", { class: "muted", text: t("Loading…") }));
-    const answer = await fetch(`${base}/graph/panel?${query}`, { headers: { Accept: "text/html" } });
-    if (turn !== asked) return;
-    if (!answer.ok) { place.replaceChildren(h("p", { class: "notice error", text: t("This could not be loaded.") })); return; }
-    // The server's template escapes every label; what comes is parsed apart from the page before it is put in.
-    const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
-    place.replaceChildren(...parsed.body.childNodes);
+    try {
+      // The server's template escapes every label; what comes is parsed apart from the page before it is put in.
+      const parsed = new DOMParser().parseFromString(await page(query, signal), "text/html");
+      place.replaceChildren(...parsed.body.childNodes);
+    } catch (error) {
+      if (error.name !== "AbortError") place.replaceChildren(h("p", { class: "notice error", text: t("This could not be loaded.") }));
+    }
+  }
+
+  // A preview is marked as such and not read out: the pointer or the focus may only be passing.
+  function mark(preview) {
+    root.classList.toggle("preview", preview);
+    root.setAttribute("aria-live", preview ? "off" : "polite");
+  }
+
+  function keep() { peeked = null; mark(false); $(".preview-note", root)?.remove(); }
+
+  function peek(draw) {
+    if ($("input:focus, :focus-visible", root)) return false;
+    peeked?.request.abort();
+    peeked = { before: peeked?.before ?? [...root.childNodes], request: new AbortController() };
+    draw(peeked.request.signal);
+    root.prepend(h("p", { class: "preview-note small muted", text: t("A preview; a click keeps it.") }));
+    mark(true);
+    return true;
+  }
+
+  function unpeek() {
+    if (!peeked) return;
+    const { before, request } = peeked;
+    request.abort();
+    root.replaceChildren(...before);
+    keep();
   }
 
   function connectBox(node) {
@@ -23,42 +65,50 @@ export function createPanel(root, base, actions) {
     return box;
   }
 
+  function showNode(node, picture, signal) {
+    const place = h("div", { class: "facts-place" });
+    const buttons = h("div", { class: "actions" },
+      h("button", { type: "button", class: "button primary", text: node.group ? t("Open the group") : t("Expand"), onclick: () => actions.expand(node.id) }),
+      node.group || picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Start from here"), onclick: () => actions.focus(node.id) }),
+      picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Hide"), onclick: () => actions.hide(node.id) }));
+    const title = node.group ? h("h2", { text: node.label }) : h("h2", {}, h("a", { href: safeHref(node.path) }, h("bdi", { text: node.label.slice(0, 300) })));
+    root.replaceChildren(h("p", { class: `kind k-${node.kind}`, text: node.kindName }), title, buttons);
+    if (node.group) {
+      root.append(h("ul", { class: "members" }, node.members.map((member) => h("li", {}, h("a", { href: safeHref(member.path) }, h("bdi", { text: member.label })), " ", h("span", { class: "muted", text: member.years.join(", ") })))));
+      if (node.count > node.members.length) root.append(h("p", { class: "muted", text: t("and {number} more", { number: node.count - node.members.length }) }));
+      return;
+    }
+    root.append(place, connectBox(node));
+    fragment(`node=${encodeURIComponent(node.id)}`, place, signal);
+  }
+
+  function showEdge(edge, from, to, signal) {
+    const place = h("div", { class: "facts-place" });
+    root.replaceChildren(
+      h("p", { class: "kind", text: t("Relation") }),
+      h("h2", {}, h("bdi", { text: from.label.slice(0, 160) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: to.label.slice(0, 160) })),
+      edge.inferred ? h("p", {}, h("span", { class: "tag inferred", text: t("inferred") })) : "", place);
+    if (from.group || to.group) { place.append(h("p", { class: "muted", text: t("Open the group to see each one with its sources.") })); return; }
+    fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place, signal);
+  }
+
   return {
-    empty() { asked += 1; root.replaceChildren(h("p", { class: "muted", text: t("Choose a thing or a relation to see what documents say of it. Double click opens it.") })); },
-    node(node, picture) {
-      const place = h("div", { class: "facts-place" });
-      const buttons = h("div", { class: "actions" },
-        h("button", { type: "button", class: "button primary", text: node.group ? t("Open the group") : t("Expand"), onclick: () => actions.expand(node.id) }),
-        node.group || picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Start from here"), onclick: () => actions.focus(node.id) }),
-        picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Hide"), onclick: () => actions.hide(node.id) }));
-      const title = node.group ? h("h2", { text: node.label }) : h("h2", {}, h("a", { href: safeHref(node.path) }, h("bdi", { text: node.label.slice(0, 300) })));
-      root.replaceChildren(h("p", { class: `kind k-${node.kind}`, text: node.kindName }), title, buttons);
-      if (node.group) {
-        root.append(h("ul", { class: "members" }, node.members.map((member) => h("li", {}, h("a", { href: safeHref(member.path) }, h("bdi", { text: member.label })), " ", h("span", { class: "muted", text: member.years.join(", ") })))));
-        if (node.count > node.members.length) root.append(h("p", { class: "muted", text: t("and {number} more", { number: node.count - node.members.length }) }));
-        return;
-      }
-      root.append(place, connectBox(node));
-      fragment(`node=${encodeURIComponent(node.id)}`, place);
-    },
+    keep, unpeek,
+    empty() { keep(); root.replaceChildren(h("p", { class: "muted", text: t("Choose a thing or a relation to see what documents say of it. Double click opens it.") })); },
+    node(node, picture) { keep(); showNode(node, picture); },
+    edge(edge, from, to) { keep(); showEdge(edge, from, to); },
+    peekNode: (node, picture) => peek((signal) => showNode(node, picture, signal)),
+    peekEdge: (edge, from, to) => peek((signal) => showEdge(edge, from, to, signal)),
     // A way between two things: each step with the sentences behind it, one below the other.
     way(picture) {
-      const turn = ++asked, byId = new Map(picture.nodes.map((node) => [node.id, node]));
+      keep();
+      const byId = new Map(picture.nodes.map((node) => [node.id, node]));
       root.replaceChildren(h("p", { class: "kind", text: t("The shortest way, with its sources") }));
       for (const edge of picture.edges.slice(0, 12)) {
         const place = h("div", { class: "facts-place" });
         root.append(h("h3", {}, h("bdi", { text: byId.get(edge.from).label.slice(0, 120) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: byId.get(edge.to).label.slice(0, 120) })), place);
-        fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place, turn);
+        fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place);
       }
-    },
-    edge(edge, from, to) {
-      const place = h("div", { class: "facts-place" });
-      root.replaceChildren(
-        h("p", { class: "kind", text: t("Relation") }),
-        h("h2", {}, h("bdi", { text: from.label.slice(0, 160) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: to.label.slice(0, 160) })),
-        edge.inferred ? h("p", {}, h("span", { class: "tag inferred", text: t("inferred") })) : "", place);
-      if (from.group || to.group) { place.append(h("p", { class: "muted", text: t("Open the group to see each one with its sources.") })); return; }
-      fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place);
     },
   };
 }
