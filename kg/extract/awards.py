@@ -79,6 +79,8 @@ class AwardYears:
             counted[int(told.group("year"))] += 1
         if not counted and self.published and pattern(reading.language.news_of_this_year).search(reading.text):
             counted[self.published] += 1
+        self._careful = bool(reading.language.list_comma)
+        """Whether the year of one award is lent to others only if their names are of one award."""
         self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None
 
     def of(self, award: Mention | None) -> int | None:
@@ -87,4 +89,7 @@ class AwardYears:
             return self._title
         if award is not None and award.name in self._by_name:
             return self._by_name[award.name]
+        if award is not None and self._careful and self._most in self._by_name.values():
+            lenders = [name for name, year in self._by_name.items() if year == self._most]
+            return self._most if any(n in award.name or award.name in n for n in lenders) else None
         return self._most

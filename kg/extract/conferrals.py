@@ -42,13 +42,27 @@ class Conferrals:
         hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
         if rule.type == "conferral" and not rule.certain and pattern(lexicon.hypothetical).search(hoped):
             return
-        for award in self._awards(passage, start):
-            yield from self._of_award(rule, passage, award, (clause, start, end))
+        awards = self._awards(passage, start)
+        parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
+        for order, award in enumerate(awards):
+            yield from self._of_award(
+                rule, passage, award, (clause, start, end), (order, len(awards)) if parted else None
+            )
 
-    def _of_award(self, rule: Rule, passage: Passage, award: Mention, place: tuple[int, int, int]) -> Iterator[Found]:
+    def _of_award(
+        self,
+        rule: Rule,
+        passage: Passage,
+        award: Mention,
+        place: tuple[int, int, int],
+        share: tuple[int, int] | None,
+    ) -> Iterator[Found]:
+        """share: which of how many awards it is, where the first name has won the first, the second the second."""
         sentence = passage.sentence
         group = "candidate" if rule.type == "finalist" else "recipient"
         recipients = self._recipients(passage, group, award)
+        if share and len(recipients) == share[1]:
+            recipients = recipients[share[0] : share[0] + 1]
         for place_in_list, recipient in enumerate(recipients):
             if is_other(award, self._language) or not (is_quality(award, self._language) or self._topical):
                 if rule.type == "conferral":

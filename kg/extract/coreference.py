@@ -29,6 +29,7 @@ class Focus:
         self.aliases: dict[str, str] = {}
         """Short name -> full name."""
         self._won_at = -9
+        self.branch: re.Pattern[str] | None = None
         self.titled = False
         """Whether the title names an award, so that the document is about that one."""
         self.won: set[str] = set()
@@ -46,7 +47,9 @@ class Focus:
         return any(m.name[:1] == said[:1] and _within(said, m.name) for m in names)
 
     def wins(self, recipient: Mention) -> None:
-        """Take an organization as the last that was said to have won."""
+        """Take an organization as the last that was said to have won; "the company" is none of its branches."""
+        if self.branch and self.branch.search(recipient.name):
+            return
         self.recipient, self._won_at = recipient, len(self._past)
 
     def last_winner(self) -> Mention | None:
@@ -69,6 +72,8 @@ class Focus:
         """Return the winner that the last sentences named, by its full name or a short one."""
         for past in reversed(self._past[-2:]):
             for mention in past.within(0, len(past.code), "name"):
+                if self.branch and self.branch.search(mention.name):
+                    continue
                 if _fits(mention, "organization") and self.aliases.get(mention.name, mention.name) in self.winners:
                     return mention
         return None

@@ -69,6 +69,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
+    focus.branch = pattern(reading.language.branch)
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines

@@ -194,6 +194,8 @@ class Language:
     """What stands behind the last name of a list and is no part of it: a count, "and others"."""
     person_named: str = r"(?!)"
     """A person behind an office, where no capital shows it, with the group `person`."""
+    branch: str = r"(?!)"
+    """The end of the name of a branch, which "the company" does not mean."""
     work: str = r"(?!)"
     """A project before the organization that declares it, with what parts them."""
     employee: str = r"(?!)"
