@@ -10,12 +10,12 @@ from itertools import product
 from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
+from kg.extract.enumerations import items
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
+from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
-_NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"]}
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
 
@@ -253,31 +253,6 @@ class Conferrals:
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
         return bool(person.search(award.name) or person.search(passage.sentence.code))
-
-
-def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
-    """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
-    code, out, position = passage.sentence.code, [], span[0]
-    cuts = [*re.finditer(rf"[{language.list_comma},]|{language.list_last}", code[span[0] : span[1]])]
-    bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
-    many = any(code[s:e] == language.list_comma for s, e in bounds)
-    for low, high in [*bounds, (span[1], span[1])]:
-        word = code[low:high] not in (language.list_comma, ",", "")
-        if word and (low - position < 2 or high >= span[1]) and not any(k in KINDS for k in code[position:low]):
-            continue
-        inside = passage.sentence.within(position, low, "name")
-        if inside:
-            out += inside
-        elif (many or not any(k in _NAMED for k in code[span[0] : span[1]])) and low - position >= 2:
-            item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
-            count = re.search(language.list_end, item.name)
-            if count:
-                cut = item.start + count.start()
-                item = loose(passage.text, item.start, cut)
-            if item.name and not pattern(language.lexicon.not_a_name).fullmatch(item.name):
-                out.append(item)
-        position = high
-    return out
 
 
 def _firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
