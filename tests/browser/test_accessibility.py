@@ -41,3 +41,9 @@ def test_everything_is_reached_by_the_keyboard_and_seen(visit, path):
         )
         assert outline, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
     assert len(seen) > 8
+
+
+def test_a_long_address_in_a_value_does_not_widen_the_page(visit):
+    page = visit("/id/award/gold-prize", size="phone")
+    page.evaluate("document.querySelector('dl.facts dd').textContent = 'https://example.org/' + 'x'.repeat(300)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
