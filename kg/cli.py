@@ -98,17 +98,20 @@ def load(paths: tuple[Path, ...], review: Path | None, accept: Path | None, by: 
 @main.command()
 @paths_argument
 @click.option("--format", "format_name", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-def extract(paths: tuple[str, ...], format_name: str) -> None:
+@click.option("--model", default="", metavar="NAME", help="Let an installed spaCy model help, such as en_core_web_sm.")
+@click.option("--llm", default="", metavar="URL", help="Let an OpenAI-compatible endpoint help.")
+def extract(paths: tuple[str, ...], format_name: str, model: str, llm: str) -> None:
     """Print the facts found in documents, one JSON object a line; store nothing.
 
-    Each has the fact's type and fields, the quote with its offsets, a confidence, and the IRI of each name.
+    Each has the fact's type and fields, the quote with its offsets, a confidence, and the IRI of each name. What a
+    model or an endpoint proposes counts only where it stands word for word in the document.
     """
     import json
 
     from kg import prepare
 
     failed: list[KgError] = []
-    for records in prepare.facts(Path(path) for path in paths):
+    for records in prepare.facts((Path(path) for path in paths), model, llm):
         if isinstance(records, KgError):
             failed.append(records)
             note(f"kg: {records}")

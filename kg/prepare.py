@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 from kg import describe, extract, link, loading, parallel, proposals, provenance, readers, review, tables, validate
 from kg.complete import complete
 from kg.errors import KgError, UnreadableDocument
+from kg.extract import aids
+from kg.extract.aids import Aid
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
 from kg.proposals import Judged
@@ -32,10 +35,17 @@ class Prepared:
     statements: int
 
 
-def linked_facts(document: Document) -> list[LinkedFact]:
-    """Return what a document says, each name linked to a thing."""
+def linked_facts(document: Document, model: str = "", llm: str = "") -> list[LinkedFact]:
+    """Return what a document says, each name linked to a thing.
+
+    model: an installed spaCy model that helps. llm: the address of an OpenAI-compatible endpoint that helps. What
+    they propose counts only where it stands word for word in the document. Raises SettingsError for a model that is
+    not installed or an endpoint that does not answer.
+    """
     names = load_packaged()
-    found: Sequence[Fact] = tables.facts(document) if document.schema else extract.facts(document, names)
+    found: Sequence[Fact] = (
+        tables.facts(document) if document.schema else extract.facts(document, names, _aids(model, llm))
+    )
     return complete(link.resolve(document, found, names))
 
 
@@ -104,19 +114,24 @@ def undecided(
         yield path, document, [one for one in linked_facts(document) if review.key(document, one) not in known]
 
 
-def facts(paths: Iterable[Path]) -> Iterator[list[dict[str, object]] | KgError]:
+@lru_cache(maxsize=1)
+def _aids(model: str, llm: str) -> tuple[Aid, ...]:
+    return (*([aids.spacy_model(model)] if model else ()), *([aids.endpoint(llm)] if llm else ()))
+
+
+def facts(paths: Iterable[Path], model: str = "", llm: str = "") -> Iterator[list[dict[str, object]] | KgError]:
     """Yield what each document says as records of the annotation guide; a document that fails gives its error.
 
     A record has `document` (the path as given), `type`, the type's fields, `quote`, `start`, `end`, `confidence`,
     and for each name `{field}_iri`, `{field}_known` and `{field}_score`. Many documents are read by several processes.
     """
-    return parallel.ordered(_records, find(paths))
+    return parallel.ordered(partial(_records, model=model, llm=llm), find(paths))
 
 
-def _records(path: Path) -> list[dict[str, object]] | KgError:
+def _records(path: Path, model: str, llm: str) -> list[dict[str, object]] | KgError:
     try:
         document = readers.read(path)
-        return [_record(path, document, one) for one in linked_facts(document)]
+        return [_record(path, document, one) for one in linked_facts(document, model, llm)]
     except KgError as error:
         return error
 

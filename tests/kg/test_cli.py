@@ -177,3 +177,42 @@ def test_short_names_are_understood():
     assert console.full("qa:received").endswith("ontology#received")
     assert console.full("id/award/deming-prize") == PRIZE
     assert console.full(PRIZE) == PRIZE
+
+
+def test_a_model_that_is_not_installed_is_one_line(tmp_path):
+    path = tmp_path / "news.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    done = kg("extract", path, "--model", "no_such_model")
+    assert (done.returncode, "no_such_model" in done.stderr, "Traceback" in done.stderr) == (7, True, False)
+
+
+def test_what_an_endpoint_proposes_counts_only_where_it_stands_in_the_text(tmp_path):
+    import http.server
+    import threading
+
+    said = [
+        {"type": "founded", "subject": "Acme Widgets Ltd.", "year": 2015, "quote": TEXT.strip()},
+        {"type": "founded", "subject": "Invented Ltd.", "year": 2015, "quote": "Invented Ltd. was founded in 2015."},
+    ]
+
+    class Model(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            body = json.dumps({"choices": [{"message": {"content": json.dumps(said)}}]}).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    path = tmp_path / "news.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    done = kg("extract", path, "--llm", f"http://127.0.0.1:{server.server_port}/v1")
+    server.shutdown()
+    server.server_close()
+    founded = [json.loads(line)["subject"] for line in done.stdout.splitlines() if '"founded"' in line]
+    assert founded == ["Acme Widgets Ltd."]
