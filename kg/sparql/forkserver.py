@@ -7,6 +7,7 @@ too large for memory is opened by each worker itself, read only (RocksDB has thr
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import os
@@ -23,6 +24,8 @@ from kg.store.oxigraph import OxigraphStore
 
 COMMAND = struct.Struct("!ci")
 FORK, KILL = b"F", b"K"
+PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def answer_commands(control: socket.socket, config: dict[str, int | str | bool]) -> None:
@@ -76,11 +79,13 @@ def _fork(
     descriptor: int, control: socket.socket, store: OxigraphStore | None, config: dict[str, int | str | bool]
 ) -> int:
     """Start a worker on a connection and return its process id; the child never returns."""
+    parent = os.getpid()
     pid = os.fork()
     if pid:
         return pid
     status = 1
     try:
+        _die_with(parent)
         control.close()
         connection = socket.socket(fileno=descriptor)
         if store is None:
@@ -93,6 +98,17 @@ def _fork(
         status = 2
     finally:
         os._exit(status)
+
+
+def _die_with(parent: int) -> None:
+    """Let the kernel end this worker when its parent ends, however that happens: a query would run on for good.
+
+    Linux only; elsewhere a worker whose fork server was killed ends with its query.
+    """
+    if _LIBC is not None:
+        _LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(2)
 
 
 def main() -> None:

@@ -193,6 +193,7 @@ def test_nothing_is_left_running_when_the_owner_is_killed(location):
 
 def test_the_pool_comes_back_when_its_fork_server_dies(location):
     with opened(location, Settings(store=location, cache_bytes=0), workers=2) as pool:
+        before = [worker.pid for worker in pool._idle]
         os.kill(pool._nursery.pid, signal.SIGKILL)
         with pytest.raises((QueryTimeout, StoreUnavailable)):
             pool.answer(SparqlRequest("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", deadline=0.2))
@@ -201,6 +202,7 @@ def test_the_pool_comes_back_when_its_fork_server_dies(location):
             assert time.monotonic() < end, "the pool stayed broken"
             assert pool.version
             time.sleep(0.05)
+        assert not any(map(alive, before)), "a worker went on without anybody to stop it"
         assert pool.answer(SparqlRequest(f"ASK {{ <{E}7> ?p ?o }}")).body.endswith(b"true}")
 
 
