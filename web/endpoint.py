@@ -67,5 +67,6 @@ def connect(chosen: Settings) -> Endpoint:
     if "://" in chosen.store:
         return RemoteEndpoint(chosen.store)
     opened = Pool(chosen.store, chosen)
+    opened.renew_soon()
     atexit.register(opened.close)
     return opened

@@ -69,7 +69,7 @@ class Asking:
             else:
                 self.loop.call_soon_threadsafe(_resolve, ready)
 
-        ticket = self.pool.queue(True, wake)
+        ticket = self.pool.queue(self.request, True, wake)
         if ticket.worker is None:
             limit = self.loop.call_later(min(self.request.deadline, PATIENCE), _resolve, ready)
             try:

@@ -33,7 +33,7 @@ def answer_commands(control: socket.socket, config: dict[str, int | str | bool])
     store = None
     if not config["disk"]:
         store = OxigraphStore.memory()
-        store.load_release(Path(str(config["data"])), Path(str(config["union"])))
+        store.load_release(Path(str(config["data"])) if config["whole"] else None, Path(str(config["union"])))
         gc.collect()
         gc.freeze()
     control.sendall(b"R")

@@ -36,15 +36,20 @@ class Worker:
 class Nursery:
     """A fork server with one release loaded; starts and ends the workers that answer from it."""
 
-    def __init__(self, release: Release, settings: Settings) -> None:
-        """Start the fork server and wait until it holds the release. Raises StoreUnavailable."""
+    def __init__(self, release: Release, settings: Settings, whole: bool = True) -> None:
+        """Start the fork server and wait until it holds the release. Raises StoreUnavailable.
+
+        whole: with its named graphs, not the default graph alone, which takes half the time.
+        """
         self.release = release
         self.version = release.version
         self.workers = 0
         self._lock = threading.Lock()
         on_disk = release.quads > settings.memory_quads and release.disk.exists()
+        self.whole = whole or on_disk
         config = {
-            "data": str(release.data), "union": str(release.union), "disk": str(release.disk) if on_disk else "",
+            "data": str(release.data), "whole": self.whole, "union": str(release.union),
+            "disk": str(release.disk) if on_disk else "",
             "memory": settings.query_memory, "network": bool(settings.services),
             "max_rows": settings.max_rows, "max_bytes": settings.max_bytes,
         }  # fmt: skip

@@ -35,6 +35,7 @@ class Ticket:
     """A place in the queue for a worker."""
 
     public: bool
+    whole: bool
     wake: Callable[[], None]
     worker: Worker | None = None
 
@@ -43,7 +44,11 @@ class Pool:
     """Workers over the current release of a store's directory."""
 
     def __init__(self, location: str, settings: Settings, workers: int | None = None) -> None:
-        """Load the current release and start the workers. Raises StoreUnavailable when nothing is published."""
+        """Load the current release and start the workers. Raises StoreUnavailable when nothing is published.
+
+        The default graph comes first: it has every triple, and the site's pages ask nothing else. The named graphs
+        are loaded when a query needs them, or by `renew`.
+        """
         self.location = location
         self.settings = settings
         self.size = workers or settings.worker_count
@@ -57,7 +62,7 @@ class Pool:
         self._looked = time.monotonic()
         self._renewing = threading.Lock()
         self._closed = False
-        self._nursery = Nursery(release.current(location), settings)
+        self._nursery = Nursery(release.current(location), settings, whole=False)
         self._idle.extend(self._nursery.start() for _ in range(self.size))
 
     @property
@@ -66,9 +71,8 @@ class Pool:
         now = time.monotonic()
         if now - self._looked > CHECK_EVERY:
             self._looked = now
-            stale = release.stamp(self.location) != self._stamp or not self._nursery.alive
-            if stale and not self._renewing.locked():
-                threading.Thread(target=self._renew_quietly, daemon=True).start()
+            if release.stamp(self.location) != self._stamp or not self._nursery.alive:
+                self.renew_soon()
         return self._nursery.version
 
     @property
@@ -81,26 +85,35 @@ class Pool:
         """The release that is being served."""
         return self._nursery.release
 
+    def renew_soon(self) -> None:
+        """Begin to `renew` and return; a failure shows in the queries that wait for it."""
+        if not self._renewing.locked():
+            threading.Thread(target=self._renew_quietly, daemon=True).start()
+
     def _renew_quietly(self) -> None:
         with suppress(StoreError):
             self.renew()
 
     def renew(self) -> None:
-        """Serve the current release: new workers take over, those at work finish on the old one.
+        """Serve the current release, whole: new workers take over, those at work finish on the old ones.
 
         Also what brings the pool back when its fork server has died (by hand, or for want of memory).
         """
         with self._renewing:
             stamp = release.stamp(self.location)
-            if self._closed or (stamp == self._stamp and self._nursery.alive):
+            sound = self._nursery.alive and self._nursery.whole
+            if self._closed or (stamp == self._stamp and sound):
                 return
             fresh = release.current(self.location)
-            if fresh.version == self._nursery.version and self._nursery.alive:
+            if fresh.version == self._nursery.version and sound:
                 self._stamp = stamp
                 return
             nursery = Nursery(fresh, self.settings)
             workers = [nursery.start() for _ in range(self.size)]
             with self._lock:
+                if self._closed:
+                    nursery.close()
+                    return
                 old, self._nursery = self._nursery, nursery
                 gone, self._idle = self._idle, workers
                 self._stamp = stamp
@@ -137,7 +150,7 @@ class Pool:
         if held is not None:
             return held
         syntax.refuse(request.query, self.settings.services)
-        worker = self.take(request.deadline, public)
+        worker = self.take(request, public)
         run = Run(self, worker, request, public)
         try:
             stream = run.start()
@@ -154,20 +167,22 @@ class Pool:
         if stream.whole is not None and syntax.repeatable(request.query):
             self.cache.put(_key(stream.version, request), (stream.media_type, stream.rows, stream.whole))
 
-    def take(self, patience: float, public: bool) -> Worker:
-        """Return an idle worker, waiting for one when the queue has room. Raises TooManyQueries."""
+    def take(self, request: SparqlRequest, public: bool) -> Worker:
+        """Return a worker for a request, waiting for one when the queue has room. Raises TooManyQueries."""
         ready = threading.Event()
-        ticket = self.queue(public, ready.set)
-        if ticket.worker is None and not ready.wait(min(patience, PATIENCE)):
+        ticket = self.queue(request, public, ready.set)
+        if ticket.worker is None and not ready.wait(min(request.deadline, PATIENCE)):
             self.leave(ticket)
         return self.taken(ticket)
 
-    def queue(self, public: bool, wake: Callable[[], None]) -> Ticket:
+    def queue(self, request: SparqlRequest, public: bool, wake: Callable[[], None]) -> Ticket:
         """Return a ticket that has a worker, or will have one when `wake` is called (from any thread).
 
         Raises TooManyQueries when the queue is full, StoreUnavailable when the pool is closed.
         """
-        ticket = Ticket(public, wake)
+        ticket = Ticket(public, not self._nursery.whole and _needs_graphs(request), wake)
+        if ticket.whole:
+            self.renew_soon()
         with self._lock:
             if self._closed:
                 raise StoreUnavailable("the site is stopping")
@@ -192,6 +207,8 @@ class Pool:
 
     def _serve(self, ticket: Ticket) -> bool:
         """Give a ticket an idle worker if it may have one; the lock is held."""
+        if ticket.whole and not self._nursery.whole:
+            return False
         if not self._idle or (ticket.public and self._public >= max(1, self.size - RESERVE)):
             return False
         ticket.worker = self._idle.pop()
@@ -241,6 +258,11 @@ class Pool:
         for worker in idle:
             worker.connection.close()
         self._nursery.close()
+
+
+def _needs_graphs(request: SparqlRequest) -> bool:
+    """Return whether a request may need the named graphs, beside the default graph."""
+    return bool(request.default_graphs or request.named_graphs) or syntax.may_name_graphs(request.query)
 
 
 def _key(version: str, request: SparqlRequest) -> tuple[object, ...]:

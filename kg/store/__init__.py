@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.errors import StoreUnavailable
 from kg.store.base import Answer, Endpoint, SparqlRequest, Store
 from kg.store.oxigraph import OxigraphStore
-from kg.store.remote import RemoteStore
+
+if TYPE_CHECKING:
+    from kg.store.remote import RemoteStore
 
 QUADS = "quads"
 
@@ -26,6 +29,8 @@ def open_store(location: str, create: bool = True) -> OxigraphStore | RemoteStor
     Raises StoreUnavailable, StoreLocked, StoreFull.
     """
     if "://" in location:
+        from kg.store.remote import RemoteStore
+
         return RemoteStore(location, token=os.environ.get("KG_TOKEN", ""))
     if location == "memory:":
         return OxigraphStore.memory()

@@ -86,6 +86,12 @@ def operation(tokens: Sequence[Token]) -> str | None:
     return None
 
 
+def may_name_graphs(query: str) -> bool:
+    """Tell whether a query may look into named graphs; True when in doubt, without cutting it into tokens."""
+    upper = query.upper()
+    return "GRAPH" in upper or "FROM" in upper
+
+
 def has_dataset(tokens: Sequence[Token]) -> bool:
     """Tell whether the query itself names its dataset (FROM)."""
     return any(token.says("FROM") for token in tokens)

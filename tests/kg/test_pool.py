@@ -9,6 +9,7 @@ import pytest
 
 from kg.errors import AnswerTooLarge, MalformedQuery, QueryTimeout, RefusedQuery, StoreUnavailable
 from kg.settings import Settings
+from kg.sparql.cache import Cache
 from kg.sparql.pool import Pool, opened
 from kg.sparql.worker import PIECE
 from kg.store import open_store, release
@@ -232,3 +233,29 @@ def test_a_worker_imports_nothing_heavy():
     out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert out[1:] == []
     assert int(out[0]) < 250
+
+
+def test_the_named_graphs_are_loaded_when_a_query_needs_them_and_nobody_notices(location):
+    request = SparqlRequest(f"SELECT ?p ?o {{ <{E}7> ?p ?o }}")
+    in_graph = SparqlRequest(f"SELECT ?g {{ GRAPH ?g {{ <{E}7> ?p ?o }} }}")
+    with opened(location, Settings(store=location), workers=2) as pool:
+        first = pool.answer(request)
+        assert b"thing number 7" in first.body
+        assert not pool._nursery.whole
+        assert GRAPH.encode() in pool.answer(in_graph).body
+        assert pool._nursery.whole
+        pool.cache = Cache(0)
+        assert pool.answer(request) == first
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        SparqlRequest("SELECT * FROM <https://example.org/graph> { ?s ?p ?o }"),
+        SparqlRequest("SELECT * { ?s ?p ?o }", default_graphs=(GRAPH,)),
+        SparqlRequest("SELECT * { graph ?g { ?s ?p ?o } }", named_graphs=(GRAPH,)),
+    ],
+)
+def test_a_query_of_named_graphs_waits_for_them(location, request_):
+    with opened(location, Settings(store=location)) as pool:
+        assert b"thing number" in pool.answer(request_).body
