@@ -44,7 +44,10 @@ def attach(
         if mention.kind in ("award", "name") and not mention.anaphor:
             if mention.kind == "name":
                 mention = _of_place(text, mention, language, places)
-            mention = _bracket(text, end, mention, language, places)
+            joined = _bracket(text, end, mention, language, places)
+            if joined.end > mention.end and joined.kind == "award" and not joined.years:
+                joined = _years_behind(text, joined, mentions[i + 1 :])
+            mention = joined
             if mention.kind == "name":
                 mention = _town(text, end, mention, language, places)
                 if mention.place and not mention.category:
@@ -56,8 +59,18 @@ def attach(
     return [
         m
         for k, m in enumerate(out)
-        if not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
+        if not (m.kind == "name" and m.anaphor and k and _apposed(text, out[k - 1], m))
+        and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
+
+
+def _apposed(text: str, name: Mention, said: Mention) -> bool:
+    """Whether "the maker of ..." behind a name tells what that name is, and points back to nothing."""
+    apart = name.kind != "name" or name.anaphor or text[name.end : said.start] != ", "
+    return not apart and bool(_GOES_ON.match(text, said.end))
+
+
+_GOES_ON = re.compile(r",|\s(?:based|of|from|in|for|that|which|whose|with|behind|headquartered)\b")
 
 
 def _award(
@@ -76,13 +89,20 @@ def _award(
         last = before.pop()
         award = _dated(award, last)
         award = replace(award, start=last.start)
+    return _years_behind(text, award, after)
+
+
+def _years_behind(text: str, award: Mention, after: list[Mention]) -> Mention:
+    """Join the year that stands behind an award, or behind the short form in brackets ("the X Award (XA) for 2012")."""
     for mention in after:
+        if mention.start < award.end:
+            continue
         gap = text[award.end : mention.start]
         if mention.kind not in ("year", "edition") or not re.fullmatch(
-            r"[”\"]?\s+(?:for\s+(?:the\s+year\s+)?)?|\s?[(（]", gap
+            r"[”\"]?\s+(?:(?:for|of)\s+(?:the\s+year\s+)?)?", gap
         ):
             break
-        if "(" in gap or "（" in gap or (mention.kind == "year" and not values.years(mention.name)):
+        if mention.kind == "year" and not values.years(mention.name):
             break
         award = replace(_dated(award, mention), end=mention.end)
     return award

@@ -39,12 +39,23 @@ def main_award(reading: Reading) -> Mention | None:
     if not found:
         return None
     if not reading.language.list_comma:
-        return found[0]
+        return _named_later(found, reading.language) or found[0]
     inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
     if inner and reading.language.list_comma:
         body = found[0].name.removesuffix(inner[0].name)
         return inner[0] if pattern(reading.language.name_ending).fullmatch(body) else found[0]
     return inner[0] if inner else found[0]
+
+
+def _named_later(found: list[Mention], language: Language) -> Mention | None:
+    """Return the first award with a name of its own, where a title has only a plural that nothing repeats."""
+    if not pattern(language.plural_award).search(found[0].name):
+        return None
+    words = {word.rstrip("s") for word in found[0].name.lower().split()}
+    others = [{word.rstrip("s") for word in m.name.lower().split()} for m in found[1:]]
+    if any(words <= other or other <= words for other in others):
+        return None
+    return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
 
 
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")

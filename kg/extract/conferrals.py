@@ -42,6 +42,8 @@ class Conferrals:
         hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
         if rule.type == "conferral" and not rule.certain and pattern(lexicon.hypothetical).search(hoped):
             return
+        if rule.type == "conferral" and pattern(self._language.not_won_behind).match(sentence.code, end):
+            return
         awards = self._awards(passage, start)
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
@@ -86,7 +88,7 @@ class Conferrals:
                 yield Found(
                     rule.type,
                     names,
-                    self._values(rule, sentence, award, recipient, year),
+                    self._values(rule, passage, award, recipient, year),
                     sentence.start,
                     sentence.end,
                     rule.name,
@@ -106,20 +108,22 @@ class Conferrals:
         return round(min(0.98, score), 2)
 
     def _values(
-        self, rule: Rule, sentence: Encoded, award: Mention, recipient: Mention, year: int | None
+        self, rule: Rule, passage: Passage, award: Mention, recipient: Mention, year: int | None
     ) -> dict[str, Value]:
-        lexicon = self._language.lexicon
+        lexicon, sentence = self._language.lexicon, passage.sentence
         if rule.type == "finalist":
             return {"year": year, **rule.constants}
         edition = award.edition or next((m.name for m in sentence.within(0, len(sentence.code), "edition")), None)
         tier = pattern(lexicon.tier).search(award.name)
         category = recipient.category or award.category or self._category(sentence)
         person = recipient.role == "person"
+        raw = passage.raw("tier")
+        said = passage.text[slice(*raw)] if raw else None
         return {
             "year": year,
             "edition": edition,
             "category": category,
-            "tier": award.tier or recipient.tier or (tier.group() if tier else None),
+            "tier": award.tier or recipient.tier or (tier.group() if tier else None) or said,
             "recipient_kind": "individual" if person else None,
             **rule.constants,
         }
@@ -162,6 +166,7 @@ class Conferrals:
         for mention in said:
             if mention.kind == "standard":
                 continue
+            mention = self._whole(mention)
             if not mention.anaphor and mention.kind == "award":
                 out.append(mention)
                 continue
@@ -176,6 +181,14 @@ class Conferrals:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(_with(meant, mention, tier.group() if tier else None, self._language))
         return out
+
+    def _whole(self, said: Mention) -> Mention:
+        """Return an award called by its last words ("the Quality Award") by the name that the document gives it."""
+        main = self._focus.main
+        if main is None or said.anaphor or not pattern(self._language.short_award).fullmatch(said.name):
+            return said
+        longer = main.name != said.name and main.name.endswith(said.name.rstrip("s"))
+        return replace(said, name=main.name) if longer else said
 
     def _meant(self, said: Mention, sentence: Encoded, place: int) -> Mention | None:
         """Return the award that an anaphor means; a prize within an award means that of the document."""

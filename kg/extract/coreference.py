@@ -11,6 +11,8 @@ from kg.extract.mentions import Encoded, Mention
 
 _OPENING = 6
 """An anaphor before this place opens its sentence and takes up the subject of the last one."""
+_REACH = 8
+"""How many sentences back the subject is looked for."""
 _SUBJECT_REACH = 30
 """How far into a sentence (in encoded characters) its subject begins."""
 
@@ -30,6 +32,9 @@ class Focus:
         """Short name -> full name."""
         self._won_at = -9
         self.branch: re.Pattern[str] | None = None
+        self.no_subject = re.compile(r"(?!)")
+        self._listed: set[int] = set()
+        """The starts of lines of lists and tables: their names are nobody's antecedent."""
         self.titled = False
         """Whether the title names an award, so that the document is about that one."""
         self.won: set[str] = set()
@@ -87,8 +92,10 @@ class Focus:
         first = next((m for _, m in sorted(sentence.mentions.items())), None)
         return first is not None and first.kind == "award" and first.anaphor and first.start <= sentence.start + 4
 
-    def add(self, sentence: Encoded) -> None:
-        """Take a sentence as read."""
+    def add(self, sentence: Encoded, listed: bool = False) -> None:
+        """Take a sentence as read; listed: it is a line of a list or a table."""
+        if listed:
+            self._listed.add(sentence.start)
         self._tell_apart(sentence)
         self._past.append(sentence)
 
@@ -157,22 +164,34 @@ class Focus:
         said: the anaphor; "the Council" is the last name with that word in it.
         """
         head = _head(said)
+        told = [past for past in reversed(self._past) if past.start not in self._listed]
         if head is not None and said is not None and said.kind != "it":
-            for past in [sentence, *reversed(self._past)]:
+            for past in [sentence, *told]:
                 limit = place if past is sentence else len(past.code)
                 fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in m.name]
                 if fitting:
                     return fitting[-1]
         if said is not None and said.kind == "name" and self.recipient is not None and not self._plain(sentence, place):
             return self._recent_recipient() or self.recipient
-        here = [m for m in sentence.within(0, place, "name") if _fits(m, kind)]
-        if here:
-            return here[-1] if re.search(r"[;:]", sentence.code[:place]) else here[0]
-        for past in reversed(self._past[-5:]):
-            found = [m for m in past.within(0, len(past.code), "name") if _fits(m, kind)]
-            if found:
-                return found[0]
-        return None
+        here = [(i, m) for i, m in sorted(sentence.mentions.items()) if i < place and m.kind == "name"]
+        pointed = [m for _, m in here if m.anaphor]
+        if said is not None and said.kind == "it" and pointed and ";" in sentence.code[:place]:
+            return self.name(sentence, 0, pointed[-1], kind)
+        plain = [m for i, m in here if _fits(m, kind) and not self.no_subject.search(sentence.code[:i])]
+        plain = plain or [m for _, m in here if _fits(m, kind)]
+        if plain:
+            return plain[-1] if re.search(r"[;:]", sentence.code[:place]) else plain[0]
+        return self._subject(told[:_REACH], kind)
+
+    def _subject(self, told: list[Encoded], kind: str) -> Mention | None:
+        """Return what the last sentences are about: the first name of one that no "by" or "in" stands before."""
+        for past in told:
+            for i, mention in sorted(past.mentions.items()):
+                fits = mention.kind == "name" and _fits(mention, kind) and i <= _SUBJECT_REACH
+                if fits and not self.no_subject.search(past.code[:i]):
+                    return mention
+        named = (m for past in told[:5] for m in past.within(0, len(past.code), "name") if _fits(m, kind))
+        return next(named, None)
 
 
 def _within(short: str, name: str) -> bool:

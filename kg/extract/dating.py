@@ -93,7 +93,9 @@ class Dating:
 
     def _relative(self, said: str, sentence: Encoded, place: int) -> int | None:
         """Return the year that "last year", "the year before" or "the same year" is."""
-        later = 1 if pattern(self._language.next_year).fullmatch(said) else 0
+        next_one = pattern(self._language.next_year).fullmatch(said)
+        count = (next_one.groupdict().get("count") or "one") if next_one else "zero"
+        later = values.number(count) or 0
         if later or pattern(self._language.same_year).fullmatch(said):
             here = [y for m in sentence.within(0, place, "year") for y in values.years(m.name)]
             last = here[-1] if here else self._focus.year()

@@ -70,6 +70,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
     focus.branch = pattern(reading.language.branch)
+    focus.no_subject = pattern(reading.language.no_subject)
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
@@ -96,7 +97,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
             before += said
             _remember(said, focus)
             yield from said
-        focus.add(line.sentence)
+        focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
 
 

@@ -18,8 +18,10 @@ _LEGAL = (
 )
 _CAP = (
     r"(?:No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
-    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|[A-Z]\w*))?[®™]?"
-    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+    r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
+    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
+    r"|(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
+    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]+['’][a-z]+(?=\s[A-Z])|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 )
 _STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
@@ -27,16 +29,16 @@ _STATE = (
     r"|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota"
     r"|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon"
     r"|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
-    r"|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Hungary|Turkey|Greece|India|Japan|China|Thailand|Malaysia|Singapore|Indonesia|Philippines|Vietnam|Taiwan|Korea|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Costa Rica|Canada|Australia|New Zealand|South Africa|Kenya|Nigeria|Egypt|Israel|Jordan|UAE|UK|USA|U\.S\.|Sweden|Finland|Denmark|Norway|Russia|Ukraine|Estonia|Latvia|Lithuania|Slovenia|Croatia|Uttar Pradesh|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Rajasthan|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
+    r"|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Hungary|Turkey|Greece|India|Japan|China|Thailand|Malaysia|Singapore|Indonesia|Philippines|Vietnam|Taiwan|Korea|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Costa Rica|Canada|Australia|New Zealand|South Africa|Kenya|Nigeria|Egypt|Israel|Jordan|UAE|UK|USA|U\.S\.|Sweden|Finland|Denmark|Norway|Russia|Ukraine|Estonia|Latvia|Lithuania|Slovenia|Croatia|Lancashire|Yorkshire|(?:North|South|West|East)\s(?:Yorkshire|Sussex|Midlands|Ayrshire|Lothian|Glamorgan)|Cheshire|Kent|Essex|Surrey|Hampshire|Berkshire|Cumbria|Durham|Devon|Cornwall|Dorset|Somerset|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hertfordshire|Bedfordshire|Buckinghamshire|Derbyshire|Nottinghamshire|Leicestershire|Lincolnshire|Northamptonshire|Warwickshire|Worcestershire|Gloucestershire|Shropshire|Staffordshire|Wiltshire|Northumberland|Merseyside|Aberdeenshire|Fife|Co(?:unty)?\.?\s(?:Antrim|Down|Armagh|Tyrone|Derry|Cork|Galway|Kerry|Mayo|Clare|Dublin|Donegal|Louth)|New South Wales|Queensland|Tasmania|Bavaria|Saxony|Catalonia|Andalusia|Lombardy|Ontario|Saskatchewan|New Brunswick|Newfoundland|Haryana|Punjab|Kerala|Odisha|Orissa|Jharkhand|Bihar|West Bengal|Assam|Goa|Telangana|Andhra Pradesh|Madhya Pradesh|Himachal Pradesh|Chhattisgarh|Uttarakhand|Nuevo León|Jalisco|Sonora|Querétaro|Bolivia|Ecuador|Uruguay|Paraguay|Venezuela|Panama|Cuba|Pakistan|Bangladesh|Sri Lanka|Nepal|Saudi Arabia|Oman|Qatar|Kuwait|Bahrain|Lebanon|Morocco|Tunisia|Ghana|Tanzania|Uganda|Mauritius|Botswana|Namibia|Zimbabwe|Fiji|Iceland|Luxembourg|Malta|Cyprus|Romania|Bulgaria|Serbia|Slovakia|Czech Republic|Kazakhstan|Uttar Pradesh|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Rajasthan|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
 )
-_TOWNLIKE = rf"(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{_STATE}"
+_TOWNLIKE = rf"(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{_STATE}(?!\sCity)"
 _PAIRED = (
     r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
     r"|Education|Planning|Finance|Agriculture|Transport|Labou?r|Information|Communications?|Inspection|Supervision|Iron|Export"
     r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
     r"|Scientists|Engineers|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
-    r"|Products|Systems|Solutions|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
+    r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
 _HOUSE = (
     r"(?:Cent(?:er|re)|Institute|Council|Foundation|Association|Organi[sz]ation|Ministry|Agency|Society|Department|Office|Committee"
@@ -44,9 +46,10 @@ _HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 _JOIN = (
-    rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|bin|ibn|bint|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:Research|Training|Development|Technology|Medical)\s+(?:Cent(?:er|re)|Institute|Hospital|Laborator))"
-    rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
+    r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
+    rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
     r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
@@ -102,11 +105,12 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("gazetteer:award,standard", ""),
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
-    ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:assessment|award|evaluation|application)?\s?cycle)\b"),
-    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is)\b))"),
+    ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:(?:assessment|awards?|evaluation|application|prize)\s)?(?:cycle|edition|round))\b"),
+    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is)\b))"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s{_CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{_CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
-    ("place", r"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z])"),
+    ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{_LEGAL})"),
+    ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{_CAP}(?:\s{_CAP}){{0,3}}\sand\s{_CAP}(?:\s{_CAP}){{0,4}}?(?:,?\s{_LEGAL})+)"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{_CAP}(?:\s+(?:and\s+)?{_CAP})*,\s+{_CAP}(?:\s+{_CAP})*\s+(?:University|Hospital|Institute|College))"),
@@ -120,11 +124,11 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
-    ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|the (?:previous|preceding) year)\b(?!['’])"),
+    ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
     ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{_HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
-    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
+    ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Tt]he\ssame)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{_ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
     ("name:anaphor", r"\bIts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
@@ -137,7 +141,7 @@ BREAKS = (
     r"|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
     r"|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
-    r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
+    r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"
 )
@@ -156,7 +160,7 @@ LEXICON = Lexicon(
     person_award=r"(?i:individual|person|leader|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion)",
     tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
     r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
-    r"|Application|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",
+    r"|Application|Level\s(?:[IVX]+|\d|One|Two|Three|Four|Five)|Best\s(?:of\sAll|in\sClass|Overall)|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",
     category=(
         r"(?i:manufactur\w+|services?|small (?:business|enterprises?|organi[sz]ations?)|education|health ?care|non-?profit|government|public (?:sector|administration)|logistics"
         r"|retail|real estate|trade|construction|SMEs?|medium|large|micro|private(?: sector)?|banking|finance|industry|tourism|hospitality|agriculture|individuals?|organi[sz]ations?"
@@ -167,11 +171,11 @@ LEXICON = Lexicon(
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|site visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
-    not_a_name=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    not_a_name=r"(?:Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
+    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
-    last_year=r"\b[Ll]ast year\b|\b(?:previous|preceding) year\b",
-    year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\bcreated in)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+    last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
+    year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
 )
 
 HEADERS = {
@@ -184,7 +188,7 @@ HEADERS = {
     "unit": r"(?i:.*\b(?:unit|plant|division|site|facility)\b.*)",
 }
 
-TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s{_STATE}"
+TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s{_STATE}(?!\sCity)"
 _OFFICE = (
     r"(?:Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
@@ -234,15 +238,21 @@ ENGLISH = Language(
         r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
+    same_year=r"(?i:the same year|that (?:same )?year)",
+    next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",
+    no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$",
     topic=r"(?i:baldrige|deming|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
-    generic_award=r"(?:Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))",
+    generic_award=r"(?:Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
+    short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
+    not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
+    plural_award=r"(?:Awards|Prizes|Medals|Trophies)$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
     award_breaks=r"(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
-        rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees)\b"
+        rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),
     dateline=(
         r"(?:[A-Z][a-z]+(?:,\s[A-Z]\w+)?\s\([A-Z][^()]{2,30}\)\s(?=[A-Z][a-z]+\s))|(?:[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*){0,5},?\s?(?:\([^()]{2,30}\)\s?)?"
@@ -261,7 +271,7 @@ ENGLISH = Language(
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),
-    year_behind=r"[^\ue001\ue002;:,]{0,45}?(?:,\s)?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then)\s)?(?:in\s)?\ue005)*",
+    year_behind=r"[^\ue001\ue002;:,]{0,45}?(?:,\s)?\b(?:in|for|of|during)\s(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     title_before=rf"(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MACROS: dict[str, str] = {
-    "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*",
+    "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
     "REL": r"(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and\s)?{THE}{N}){2,})?)",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,))?",
@@ -25,8 +25,9 @@ MACROS: dict[str, str] = {
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
+    "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     "NOTOF": r"(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )",
-    "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:in\s|again\sin\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
+    "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

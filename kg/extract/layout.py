@@ -16,6 +16,10 @@ _MARK = re.compile(
     r"|\(?[a-h]\)\s+"
     r"|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?"
 )
+_LABEL = re.compile(
+    r"(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?年?度?|[A-Z\u4e00-\u9fff][^:：.;。；!?]{2,70}?)(?::\s|：)(?=\S)"
+)
+"""What stands before the names of a line in a list of labelled lines: a year, a prize, a class."""
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Pa|Mo|Minn|La|Tex|Calif|Ill|Mich|Mass|Conn|Okla|Tenn|Wis|Fla|Ga|Va|Vt|N\.Y|N\.C|N\.J|S\.C|D\.C"
@@ -131,14 +135,35 @@ def _wrapped(text: str, group: list[tuple[int, int]]) -> bool:
     return any(text[s].islower() for s, _ in group[1:])
 
 
+def _labelled(text: str, group: list[tuple[int, int]]) -> set[int]:
+    """Return which lines of a group have a label before names, where at least two do: long ones are items too."""
+    if len(group) < 2:
+        return set()
+    found = {
+        i for i, span in enumerate(group) if (one := _LABEL.match(text, *span)) and _is_list(text[one.end() : span[1]])
+    }
+    return found if len(found) > 1 else set()
+
+
+def _is_list(said: str) -> bool:
+    """Whether what stands behind a label is a list of names, not a sentence."""
+    if re.search(r"[.。!?]\s?\S", re.sub(r"\b[A-Z][a-z]{0,4}\.", "", said)):
+        return False
+    return not re.search(r"\b(?:is|are|was|were|has|have|had|will|won|received|been)\b|[获评]|成立", said)
+
+
 def _text_group(text: str, group: list[tuple[int, int]], number: int, first: bool) -> Iterator[Block]:
     if _wrapped(text, group):
         yield Block("paragraph", group[0][0], group[-1][1], group=number)
         return
+    labelled = _labelled(text, group)
     for i, (start, end) in enumerate(group):
         line = text[start:end]
         begin = _unmarked(text, start, end)
         marked = begin > start and not line.startswith("#")
+        if i in labelled and not _short(line):
+            yield Block("item", begin, end, group=number)
+            continue
         if _is_row(line) and len(_cells(text, start, end)) > 1:
             yield Block("row", start, end, _cells(text, start, end), number)
         elif first and i == 0 and (_short(line) or line.startswith("#")):

@@ -233,7 +233,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     labelled = start > line.sentence.start
     commas = [gap in (",", "，", ", and") for gap in gaps]
     if all(gap in _JOINS for gap in gaps) or (
-        all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True)) and _is_list(inside, commas, labelled)
+        all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True))
+        and _is_list(inside, commas, labelled, language)
     ):
         return [_entry(m, text) for m in inside if m.kind == "name"]
     if commas[0]:
@@ -241,13 +242,16 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     return [_whole(entry, start, end, reading)]
 
 
-def _is_list(inside: list[Mention], commas: list[bool], labelled: bool) -> bool:
+def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language: Language) -> bool:
     """Whether names with commas between them are several, not one with its town."""
     if inside[-1].kind != "name":
         return False
     if len(inside) == 2:
         told = any(m.category or m.years or m.tier for m in inside)
-        return not commas[0] or (labelled and (told or len(inside[1].name.split()) > 2))
+        told = (
+            told or len(inside[1].name.split()) > 2 or bool(pattern(language.organization_end).search(inside[1].name))
+        )
+        return not commas[0] or (labelled and told)
     legal = [bool(re.search(rf"(?:{_LEGAL})$", m.name)) for m in inside]
     return (labelled and not (legal[0] and not any(legal[1:]))) or not commas[-1]
 

@@ -78,7 +78,7 @@ class _Scan:
         """Take a mention, unless its place is taken; a name is shortened to what is free."""
         s, e = span
         ns, ne = core
-        if kind == "name" and any(self._taken[s - self._start : e - self._start]):
+        if kind == "name" and not known and any(self._taken[s - self._start : e - self._start]):
             e = s + bytes(self._taken[s - self._start : e - self._start]).index(b"\x01")
             s, e = trimmed(self._text, s, e)
             ns, ne = max(ns, s), min(ne, e)

@@ -77,6 +77,8 @@ class Relations:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
+        if rule.type == "located_in" and "subject" not in passage.spans:
+            yield "subject", self._focus.company() or self._focus.name(passage.sentence, 0)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
             here = passage.sentence.within(0, end, "standard")[-1:]
             yield "subject", next(iter(here or self._meant_standard()), None)
@@ -122,7 +124,12 @@ class Relations:
         at = passage.spans[field][0]
         if rule.name != "is-iso-certified":
             said = [m for m in said if not _possessor(passage, m)]
-        meant = (self._meant(rule, field, passage, m, at) for m in said)
+        meant = [self._meant(rule, field, passage, m, at) for m in said]
+        others = {m.name for name in FACT_TYPES[rule.type].names if name != field for m in passage.mentions(name)}
+        meant = [
+            self._meant(rule, field, passage, m, 0) if one and m.anaphor and one.name in others else one
+            for m, one in zip(said, meant, strict=True)
+        ]
         return [m for m in meant if m is not None and self._fits(rule, field, m)]
 
     def _as_written(self, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:

@@ -131,7 +131,7 @@ def _mentions(
         if span[1] <= end:
             inside.append(span)
     found = find(text, start, end, language, inside, aliases)
-    whole = {(s, e): kind for s, e, kind in inside}
+    whole = {(s + 4 if text.startswith("The ", s) else s, e): kind for s, e, kind in inside}
     return [
         replace(m, kind=whole[m.name_start, m.name_end] if m.kind == "name" else m.kind, known=True)
         if not m.anaphor and (m.name_start, m.name_end) in whole
@@ -181,7 +181,7 @@ def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) ->
     for match in re.finditer(
         rf"(?<![((“\"])(?<![A-Za-z0-9](?=[A-Za-z0-9]))(?:{joined})(?!(?<=[A-Za-z0-9])[A-Za-z0-9])", text
     ):
-        before = re.search(r"([A-Z][\w.&-]*)\s$", text[max(0, match.start() - 40) : match.start()])
+        before = re.search(r"([A-Z][\w.&-]*)[ ]\Z", text[max(0, match.start() - 40) : match.start()])
         if before and not re.fullmatch(breaks, before.group(1)):
             continue
         if re.match(r"\s[A-Z]\w", text[match.end() : match.end() + 3]):
