@@ -121,6 +121,18 @@ def test_other_software_reads_a_document_again(store, place, tmp_path, monkeypat
     assert len(load(store, place, path).loaded) == 1
 
 
+def test_a_packaged_document_read_again_by_other_software_says_the_same(store, place, tmp_path, monkeypatch):
+    packaged = [write(tmp_path, "one.txt", PRIZE), write(tmp_path, "two.txt", OTHER)]
+    monkeypatch.setattr(ingest.corpus, "documents", lambda: packaged)
+    ingest.build(store, place, progress=lambda line: None)
+    before, said = len(store.dump()), recipients(store)
+    other = loading.software()[:-1] + "x"
+    monkeypatch.setattr(loading, "software", lambda: other)
+    assert len(ingest.build(store, place, progress=lambda line: None).loaded) == 2
+    assert recipients(store) == said == ["acme-widgets-ltd", "beta-motors-co-ltd"]
+    assert len(store.dump()) == before
+
+
 def test_many_documents_are_read_by_several_processes_in_order(store, place, tmp_path):
     paths = [write(tmp_path, f"n{i:02}.txt", PRIZE.replace("2015", str(1990 + i))) for i in range(parallel.FEW + 1)]
     assert load(store, place, *paths).loaded == [str(path) for path in paths]
