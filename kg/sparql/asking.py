@@ -16,7 +16,7 @@ from kg.errors import KgError, QueryError
 from kg.sparql.nursery import Worker
 from kg.sparql.pool import PATIENCE, Pool
 from kg.sparql.run import Run, Stream
-from kg.sparql.worker import FRAME, PIECE
+from kg.sparql.wire import Wire
 from kg.store import syntax
 from kg.store.base import SparqlRequest
 
@@ -35,10 +35,11 @@ class Asking:
     def __init__(self, pool: Pool, request: SparqlRequest, gone: Gone) -> None:
         self.pool, self.request, self.gone = pool, request, gone
         self.loop = asyncio.get_running_loop()
-        self.buffer = bytearray()
         self.watching: asyncio.Future[None] | None = None
+        self.limit: asyncio.TimerHandle | None = None
         self.reason: KgError | None = None
         self.run: Run
+        self.wire: Wire
 
     async def start(self) -> Stream:
         """Return the answer, whole or with its pieces to come from `pieces`. Raises QueryError, StoreError."""
@@ -46,7 +47,7 @@ class Asking:
         worker = await self._worker()
         self.run = Run(self.pool, worker, self.request, True)
         try:
-            worker.connection.setblocking(False)
+            self.wire = Wire.of(worker, self.loop)
             await self._send(worker, self.run.request_bytes())
             stream = self.run.opened(*await self._frame())
         except BaseException:
@@ -74,7 +75,8 @@ class Asking:
             limit = self.loop.call_later(min(self.request.deadline, PATIENCE), _resolve, ready)
             try:
                 await ready
-                self.pool.leave(ticket)
+                if ticket.worker is None:
+                    self.pool.leave(ticket)
             except asyncio.CancelledError:
                 self.pool.leave(ticket)
                 if ticket.worker is not None:
@@ -110,39 +112,33 @@ class Asking:
     async def _frame(self) -> tuple[bytes, bytes]:
         """Return the next frame. Raises QueryTimeout at the deadline, ClientGone."""
         while True:
-            if len(self.buffer) >= FRAME.size:
-                kind, size = FRAME.unpack_from(self.buffer)
-                end = FRAME.size + size
-                if len(self.buffer) >= end:
-                    payload = bytes(self.buffer[FRAME.size : end])
-                    del self.buffer[:end]
-                    return kind, payload
-            data = await self._receive()
-            if not data:
+            frame = self.wire.frame()
+            if frame is not None:
+                return frame
+            if self.wire.ended:
                 raise self.reason or self.run.too_big()
-            self.buffer += data
+            await self._more()
 
-    async def _receive(self) -> bytes:
-        """Return what the worker sent, waiting for it; only this wait counts against the deadline."""
-        connection = self.run.worker.connection
-        ready: asyncio.Future[None] = self.loop.create_future()
+    async def _more(self) -> None:
+        """Wait until the worker has sent more, or ended; only this wait counts against the deadline."""
         began = self.loop.time()
-        limit = self.loop.call_later(max(self.run.left, 0.0), self._stop, self.run.too_slow)
-        watch = None if self.watching else self.loop.call_later(SLOW, self._watch)
-        self.loop.add_reader(connection.fileno(), _resolve, ready)
+        ready = self.wire.wait()
+        timer = self.loop.call_later(max(min(self.run.left, SLOW), 0.0), self._slow)
         try:
             await ready
-            return connection.recv(PIECE)
-        except (BlockingIOError, InterruptedError):
-            return await self._receive()
-        except OSError:
-            return b""
         finally:
-            self.loop.remove_reader(connection.fileno())
-            limit.cancel()
-            if watch is not None:
-                watch.cancel()
+            self.wire.waiting = None
+            timer.cancel()
+            if self.limit is not None:
+                self.limit.cancel()
+                self.limit = None
             self.run.left -= self.loop.time() - began
+
+    def _slow(self) -> None:
+        """See to a query that does not answer at once: most do, and then have no need of any of this."""
+        self.limit = self.loop.call_later(max(self.run.left - SLOW, 0.0), self._stop, self.run.too_slow)
+        if self.watching is None:
+            self._watch()
 
     def _watch(self) -> None:
         """End the query when its client goes; asked only of slow ones, since the asking has a cost."""

@@ -16,12 +16,21 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from kg.errors import StoreUnavailable
 from kg.settings import Settings
 from kg.store.release import Release
 
 COMMAND = struct.Struct("!ci")
+
+
+class Closing(Protocol):
+    """Something that can be closed."""
+
+    def close(self) -> None:
+        """Close it."""
+        ...
 
 
 @dataclass(eq=False, slots=True)
@@ -31,6 +40,12 @@ class Worker:
     connection: socket.socket
     pid: int
     nursery: Nursery
+    wire: Closing | None = None
+    """Who reads the connection on an event loop, see `kg.sparql.wire`; it then closes it, too."""
+
+    def close(self) -> None:
+        """Close the connection, which ends an idle worker."""
+        (self.wire or self.connection).close()
 
 
 class Nursery:
@@ -117,7 +132,7 @@ class Nursery:
         self.workers -= 1
         if kill:
             self.kill(worker)
-        worker.connection.close()
+        worker.close()
 
     def close(self) -> None:
         """End the fork server, and with it every worker."""

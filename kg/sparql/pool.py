@@ -256,7 +256,7 @@ class Pool:
             self._closed = True
             idle, self._idle = self._idle, []
         for worker in idle:
-            worker.connection.close()
+            worker.close()
         self._nursery.close()
 
 

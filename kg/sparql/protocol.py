@@ -16,7 +16,6 @@ from kg import formats
 from kg.errors import MalformedQuery, NotAcceptable, QueryError, UnsupportedDocument
 from kg.store.base import RESULTS_JSON, TURTLE, SparqlRequest
 
-ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 ORDINARY = re.compile(r"[!-~ ]*[!-~]")
 MOST_PARAMETERS = 1000
 FORM = "application/x-www-form-urlencoded"
@@ -79,15 +78,18 @@ def _unquote(text: str) -> str:
     """Return a parameter without its escapes.
 
     Decoded as quoted-printable, which differs in one sign and is done in C: a fifth of the time of urllib's loop
-    for a query, most of whose signs are escaped. Anything odd in it goes to urllib.
+    for a query, most of whose signs are escaped. Each escape takes two bytes off; anything odd goes to urllib.
     """
     if "+" in text:
         text = text.replace("+", " ")
     if "%" not in text:
         return text
-    if len(ESCAPE.findall(text)) != text.count("%") or not ORDINARY.fullmatch(text):
-        return unquote(text, errors="strict")
-    return a2b_qp(text.replace("=", "=3D").replace("%", "=")).decode()
+    if ORDINARY.fullmatch(text):
+        quoted = text.replace("=", "=3D").replace("%", "=")
+        plain = a2b_qp(quoted)
+        if len(plain) == len(quoted) - 2 * quoted.count("="):
+            return plain.decode()
+    return unquote(text, errors="strict")
 
 
 def _read(parameters: Sequence[tuple[str, str]], accept: str, deadline: float) -> SparqlRequest | UpdateRequest | None:
