@@ -61,6 +61,8 @@ class Settings:
     """Addresses that SERVICE may call; empty = none."""
     log_queries: bool = False
     """Write one line of JSON for each SPARQL request to standard error."""
+    warm: bool = True
+    """Visit the site's own pages after its start, so that the first reader does not wait."""
     proxies: int = 0
     """Proxies of our own in front of the site, each of which adds an address to X-Forwarded-For."""
     base_url: str = ""

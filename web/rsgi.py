@@ -20,7 +20,7 @@ from kg.errors import KgError
 from kg.sparql.asking import Asking, ClientGone
 from kg.sparql.protocol import UpdateRequest
 from kg.sparql.worker import PIECE
-from web import encoding, sparql
+from web import encoding, sparql, warm
 from web.exchange import Asked, Message, Reply, Service, cut_short
 from web.pipe import Pipe, ReaderGone
 
@@ -37,9 +37,11 @@ class Application:
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="page")
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Open the graph before the first request."""
+        """Open the graph before the first request, and go round the pages before a reader does."""
         with suppress(KgError):
             sparql.service(self.site)
+        if self.settings.warm:
+            warm.begin(self.site)
 
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Let the workers go when the server stops."""

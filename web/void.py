@@ -8,12 +8,14 @@ from kg import formats
 from kg.errors import NotAcceptable
 from kg.namespaces import BASE, PREFIXES
 from kg.sparql.queries import construct
-from kg.sparql.results import Term, iri, literal
+from kg.sparql.results import iri, literal
 from kg.store.serialize import serialize
 from web import endpoint
+from web.cache import per_release
 
 bp = Blueprint("void", __name__)
 NTRIPLES = "application/n-triples"
+DATASET = iri(BASE + "dataset")
 
 
 def address(path: str = "") -> str:
@@ -31,28 +33,29 @@ def in_format(data: bytes, accept: str) -> tuple[bytes, str]:
     return serialize(data, chosen, PREFIXES), f"{chosen}; charset=utf-8" if chosen == "text/turtle" else chosen
 
 
-def parameters() -> dict[str, Term]:
-    """Return what both descriptions are told: the dataset's IRI and the addresses of this site."""
-    return {
-        "dataset": iri(BASE + "dataset"),
-        "endpoint": iri(address("/sparql")),
-    }
-
-
 def service_description(accept: str) -> tuple[bytes, str]:
     """Return the description of the SPARQL service and its media type."""
-    found = construct(endpoint.endpoint(), "service-description", NTRIPLES, **parameters())
-    return in_format(found, accept)
+    return in_format(_service(address("/sparql")), accept)
+
+
+@per_release
+def _service(address: str) -> bytes:
+    return construct(endpoint.endpoint(), "service-description", NTRIPLES, dataset=DATASET, endpoint=iri(address))
+
+
+@per_release
+def _void(root: str, version: str) -> bytes:
+    return construct(
+        endpoint.endpoint(), "void", NTRIPLES, dataset=DATASET, endpoint=iri(f"{root}/sparql"),
+        dump=iri(f"{root}/downloads/quality-awards.nq"), home=iri(f"{root}/"), version=literal(version),
+    )  # fmt: skip
 
 
 @bp.get("/.well-known/void")
 @bp.get("/void")
 def void() -> Response:
     """Describe the dataset: what it holds, in numbers, and where it can be had."""
-    found = construct(
-        endpoint.endpoint(), "void", NTRIPLES, **parameters(),
-        dump=iri(address("/downloads/quality-awards.nq")), home=iri(address("/")), version=literal(endpoint.version()),
-    )  # fmt: skip
+    found = _void(address(), endpoint.version())
     body, media_type = in_format(found, request.headers.get("Accept", ""))
     made = Response(body, content_type=media_type)
     made.headers["Access-Control-Allow-Origin"] = "*"

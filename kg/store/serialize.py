@@ -8,6 +8,7 @@ Written to diff well: one predicate a line, prefixes in one order.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -23,18 +24,39 @@ def serialize(nquads: bytes, media_type: str, prefixes: Mapping[str, str]) -> by
 
     Raises UnknownFormat when the media type is not one of RDF.
     """
-    rdf_format = ox.RdfFormat.from_media_type(media_type)
-    if rdf_format is None:
-        raise UnknownFormat(f"{media_type} is not a format of RDF")
-    with_graphs = rdf_format.supports_datasets and media_type != "application/ld+json"
+    rdf_format, with_graphs = _format(media_type)
     lines = sorted(set(nquads.decode().splitlines()), key=_by_graph if with_graphs else _by_subject)
     quads = ox.parse("\n".join(lines).encode(), format=ox.RdfFormat.N_QUADS)
     body = ox.serialize(
         (quad if with_graphs else quad.triple for quad in quads if isinstance(quad, ox.Quad)),  # type: ignore[arg-type]
         format=rdf_format,
-        prefixes=dict(prefixes) if rdf_format not in (ox.RdfFormat.N_TRIPLES, ox.RdfFormat.N_QUADS) else None,
+        prefixes=_used(prefixes, rdf_format),
     )
     return b"" if body is None else _sorted_prefixes(bytes(body))
+
+
+def pass_through(source: Path, target: Path, media_type: str, prefixes: Mapping[str, str]) -> None:
+    """Write a file of N-Quads in another format to a file, in the order of the source and with little memory.
+
+    For a format without graphs, only what the source has in its default graph. Raises UnknownFormat, OSError.
+    """
+    rdf_format, with_graphs = _format(media_type)
+    quads = (q for q in ox.parse(path=str(source), format=ox.RdfFormat.N_QUADS) if isinstance(q, ox.Quad))
+    none = ox.DefaultGraph()
+    found = quads if with_graphs else (quad.triple for quad in quads if quad.graph_name == none)
+    ox.serialize(found, output=str(target), format=rdf_format, prefixes=_used(prefixes, rdf_format))
+
+
+def _format(media_type: str) -> tuple[ox.RdfFormat, bool]:
+    """Return the engine's format of a media type, and whether it is written with the names of the graphs."""
+    rdf_format = ox.RdfFormat.from_media_type(media_type)
+    if rdf_format is None:
+        raise UnknownFormat(f"{media_type} is not a format of RDF")
+    return rdf_format, rdf_format.supports_datasets and media_type != "application/ld+json"
+
+
+def _used(prefixes: Mapping[str, str], rdf_format: ox.RdfFormat) -> dict[str, str] | None:
+    return dict(prefixes) if rdf_format not in (ox.RdfFormat.N_TRIPLES, ox.RdfFormat.N_QUADS) else None
 
 
 def _by_subject(line: str) -> tuple[bool, str, bool, str]:

@@ -6,9 +6,12 @@ import time
 import pytest
 import small_world as world
 
+from kg import formats
+from kg.export import dumps
 from kg.settings import Settings
 from kg.sparql.queries import select
 from kg.store import open_store, release
+from kg.store.oxigraph import triples
 from web import create_app
 from web.endpoint import EXTENSION
 
@@ -60,3 +63,26 @@ def test_the_whole_network_can_be_had(published, suffix):
 @pytest.mark.parametrize(("name", "expected"), [("table-conferrals", 46), ("table-awards", 2), ("table-lineage", 3)])
 def test_each_table_has_a_row_for_each_thing(small_world, name, expected):
     assert len(select(small_world, name)) == expected
+
+
+def test_a_large_release_is_passed_through_and_says_the_same(published, tmp_path, monkeypatch):
+    directory = release.current(tmp_path).directory
+    for name in ("turtle", "trig", "jsonld", "rdfxml", "ntriples"):
+        media_type = formats.named(name, "graph", "dataset").media_type
+        dumps.make(directory, name)
+        small = triples(dumps.path(directory, name).read_bytes(), media_type)
+        monkeypatch.setattr(dumps, "LARGE", 0)
+        dumps.make(directory, name)
+        assert set(triples(dumps.path(directory, name).read_bytes(), media_type).splitlines()) == set(
+            small.splitlines()
+        ), name
+        monkeypatch.undo()
+
+
+def test_a_dump_that_cannot_be_written_is_one_line(published, tmp_path):
+    directory = release.current(tmp_path).directory
+    (directory / release.DATA).write_bytes(b"no quads\n")
+    answer = published.get("/downloads/quality-awards.ttl")
+    assert answer.status_code == 503
+    assert "cannot be written" in answer.get_data(as_text=True)
+    assert str(tmp_path) not in answer.get_data(as_text=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock, Thread
 from urllib.parse import urlencode
 
@@ -12,10 +12,9 @@ from flask import Blueprint, Flask, Response, abort, current_app, render_templat
 
 from kg import formats
 from kg.errors import StoreUnavailable
-from kg.namespaces import PREFIXES
+from kg.export import dumps
 from kg.sparql.queries import text
 from kg.store import release
-from kg.store.serialize import serialize
 from web import whole
 from web.cache import per_release
 from web.endpoint import endpoint, settings
@@ -36,7 +35,6 @@ TABLES = (
     ("table-lineage", "Lineage", "what comes from what, and by which relation"),
 )
 """Tables made by a query each: the query's name, the table's, and its columns in words."""
-STEM = "quality-awards"
 _writing = Lock()
 
 
@@ -57,31 +55,14 @@ def current() -> release.Release:
     return release.current(location)
 
 
-def _file(name: str) -> Path:
-    """Return the dump in a format, written beside the release the first time that it is asked for."""
-    published = current()
-    chosen = formats.named(name, "graph", "dataset")
-    if chosen.name == "nquads":
-        return published.data
-    path = published.directory / f"{STEM}{chosen.suffix}"
-    if not path.exists():
-        draft = path.with_suffix(path.suffix + ".draft")
-        draft.write_bytes(serialize(published.data.read_bytes(), chosen.media_type, PREFIXES))
-        draft.replace(path)
-    return path
-
-
 def dump(name: str) -> Dump | None:
     """Return what is known of a dump: size and checksum; None while it is still being written."""
-    published = current()
-    found = formats.named(name, "graph", "dataset")
-    ready = found.name == "nquads" or (published.directory / f"{STEM}{found.suffix}").exists()
-    return _measured(name) if ready else None
+    return _measured(name) if dumps.path(current().directory, name).exists() else None
 
 
 @per_release
 def _measured(name: str) -> Dump:
-    path = _file(name)
+    path = dumps.path(current().directory, name)
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return Dump(formats.named(name, "graph", "dataset"), path.stat().st_size, digest)
@@ -94,9 +75,8 @@ def _write_missing(site: Flask) -> None:
 
     def write() -> None:
         try:
-            with site.app_context():
-                for name in OFFERED:
-                    _file(name)
+            with site.app_context(), suppress(StoreUnavailable):
+                dumps.write(current().directory, OFFERED)
         finally:
             _writing.release()
 
@@ -108,15 +88,15 @@ def page() -> str:
     """Show what can be downloaded."""
     try:
         published = current()
-        dumps = {name: dump(name) for name in OFFERED}
-        if None in dumps.values():
+        found = {name: dump(name) for name in OFFERED}
+        if None in found.values():
             _write_missing(current_app._get_current_object())  # type: ignore[attr-defined]
     except StoreUnavailable:
-        published, dumps = None, {}
+        published, found = None, {}
     tables = [(title, note, urlencode({"query": text(name)})) for name, title, note in TABLES]
     return render_template(
-        "downloads.html", release=published, dumps=dumps, titles=TITLES, notes=NOTES, suffixes=SUFFIXES, stem=STEM,
-        tables=tables, networks=NETWORKS,
+        "downloads.html", release=published, dumps=found, titles=TITLES, notes=NOTES, suffixes=SUFFIXES,
+        stem=dumps.STEM, tables=tables, networks=NETWORKS,
     )  # fmt: skip
 
 
@@ -127,8 +107,11 @@ def file(suffix: str) -> Response:
     if not found:
         abort(404, "There is no dump in that format; the page Downloads lists those that there are.")
     media_type = formats.named(found[0], "graph", "dataset").media_type
-    name = f"{STEM}-{current().version}.{suffix}"
-    response = send_file(_file(found[0]), mimetype=media_type, as_attachment=True, download_name=name)
+    published = current()
+    dumps.write(published.directory, found)
+    name = f"{dumps.STEM}-{published.version}.{suffix}"
+    path = dumps.path(published.directory, found[0])
+    response = send_file(path, mimetype=media_type, as_attachment=True, download_name=name)
     response.headers["Cache-Control"] = "public, max-age=3600"
     return response
 
@@ -141,7 +124,7 @@ def network(suffix: str) -> Response:
     from kg.export import drawing
 
     directory = whole.directory()
-    path = directory / f"{STEM}-network.{suffix}" if directory else None
+    path = directory / f"{dumps.STEM}-network.{suffix}" if directory else None
     if path is None or not path.exists():
         body = drawing.export(endpoint(), suffix, None, 1)
         if path is None:
