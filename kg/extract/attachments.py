@@ -123,8 +123,8 @@ def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
 
 def _of_place(text: str, name: Mention, language: Language, places: set[str]) -> Mention:
     """Cut "of Turkey" from a company's name, the university from a professor's."""
-    owner = re.match(r"(\w+)['’]s\s(?=\S)", name.name)
-    if owner and owner.group(1) in places:
+    owner = re.match(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)", name.name)
+    if owner and (owner.group(1) in places or " " in owner.group(1)):
         name = replace(name, name=name.name[owner.end() :], name_start=name.name_start + owner.end())
     person = re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b", name.name)
     of = re.search(r"\s(?:of|from)\s(?:the\s)?", name.name)
@@ -134,7 +134,13 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     if person:
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
     legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
-    known = legal or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
+    words = name.name[: of.start()].split()
+    town = len(words) > 1 and not any(word[0].islower() for word in words) and of.group() == " of "
+    town = town and len(behind.split()) < 3 and not pattern(language.no_town).fullmatch(behind)
+    town = town and not pattern(language.office).search(words[-1])
+    known = (
+        legal or town or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
+    )
     if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
@@ -215,14 +221,25 @@ def _town_pattern(code: str, pattern: str) -> re.Pattern[str]:
 
 
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:
-    if inside in places or pattern(language.place_code).fullmatch(inside):
+    shaped = pattern(language.place_shape).fullmatch(inside)
+    if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
         return True
     if "," in inside and language.town:
         return (
             bool(_town_pattern(language.code, language.town).fullmatch(inside))
             or inside.rpartition(",")[2].strip() in places
+            or (_TWO_PLACES.fullmatch(inside) is not None and not _labels(inside, language))
         )
     return False
+
+
+_TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+){0,2}")
+
+
+def _labels(inside: str, language: Language) -> bool:
+    """Whether one of the parts in a bracket is a category or a tier."""
+    label = rf"(?:{language.lexicon.category}|{language.lexicon.tier})(?:\s\w+)?"
+    return any(re.fullmatch(label, part.strip()) for part in inside.split(","))
 
 
 def _town(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:

@@ -10,7 +10,7 @@ from itertools import product
 from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
-from kg.extract.enumerations import items
+from kg.extract.enumerations import behind_in, firsts, items
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -44,7 +44,7 @@ class Conferrals:
             return
         if rule.type == "conferral" and pattern(self._language.not_won_behind).match(sentence.code, end):
             return
-        awards = self._awards(passage, start)
+        awards = self._awards(passage, start, running=rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
             yield from self._of_award(
@@ -81,7 +81,7 @@ class Conferrals:
             years, explicit = self._dating.of(rule, passage, award, recipient, place)
             if len(years) == len(recipients) > 1 and pattern(self._language.respectively).search(sentence.code):
                 years = [years[place_in_list]]
-            units: list[Mention | None] = [m for m in passage.mentions("unit") if not _behind_in(sentence, m)]
+            units: list[Mention | None] = [m for m in passage.mentions("unit") if not behind_in(sentence, m)]
             for year, unit in product(years, units or [None]):
                 unit = unit or (loose(recipient.unit, 0, len(recipient.unit)) if recipient.unit else None)
                 names = {"award": award, group: recipient, **({"unit": unit} if unit else {})}
@@ -140,7 +140,8 @@ class Conferrals:
             cut = boundary.end()
         return cut
 
-    def _awards(self, passage: Passage, start: int) -> list[Mention]:
+    def _awards(self, passage: Passage, start: int, running: bool = False) -> list[Mention]:
+        """Return the awards that a match is of; running: nobody has won, so that the document's own is meant."""
         group = "award" if passage.spans.get("award") else "award2"
         said = passage.mentions(group, "award", "it", "standard")
         out: list[Mention] = []
@@ -157,8 +158,10 @@ class Conferrals:
             )
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
+            last = self._focus.given() if self._language.list_comma else self._focus.conferred
+            last = self._focus.own() if running else last
             near = (
-                (here[-1] if here else self._focus.given() if self._language.list_comma else self._focus.conferred)
+                (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
@@ -176,7 +179,7 @@ class Conferrals:
             prizes = [m for m in passage.sentence.within(0, place, "award") if m.anaphor and not m.known]
             if prizes and not pattern(self._language.generic_award).fullmatch(mention.name):
                 mention = prizes[-1]
-            meant = self._meant(mention, passage.sentence, place)
+            meant = (self._focus.own() if running else None) or self._meant(mention, passage.sentence, place)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(_with(meant, mention, tier.group() if tier else None, self._language))
@@ -209,7 +212,7 @@ class Conferrals:
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
         if ";" in passage.sentence.code[slice(*span)] and not self._language.list_comma:
-            said = [m for m in said if m in _firsts(passage.sentence, span)]
+            said = [m for m in said if m in firsts(passage.sentence, span)]
         out = []
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
@@ -256,6 +259,8 @@ class Conferrals:
             near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)
+        if found and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
+            found = found[:-1]
         if len(found) == 1:
             person = re.match(self._language.person_behind, passage.sentence.code[span[1] : span[1] + 14])
             if person and person.group("person")[0] in self._language.surnames:
@@ -266,23 +271,6 @@ class Conferrals:
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
         return bool(person.search(award.name) or person.search(passage.sentence.code))
-
-
-def _firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
-    """Return the first name of each part of a list with semicolons; what stands behind a comma is its town."""
-    out, position = [], span[0]
-    for cut in [*(span[0] + c.start() for c in re.finditer(";", sentence.code[slice(*span)])), span[1]]:
-        part = sentence.within(position, cut, "name")
-        joined = " and " in sentence.code[position:cut].strip(" ;and") and len(part) == 2
-        out += part if joined else part[:1]
-        position = cut
-    return out
-
-
-def _behind_in(sentence: Encoded, mention: Mention) -> bool:
-    """Whether a name is only the region that another one lies in ("Chennai in Tamil Nadu")."""
-    place = next(i for i, m in sentence.mentions.items() if m is mention)
-    return any(m.end <= mention.start for m in sentence.mentions.values()) and sentence.code[:place].endswith(" in ")
 
 
 def _with(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:

@@ -5,6 +5,7 @@ A person reads a bare list by the heading over it, else by the sentence that lea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from kg.extract import values
@@ -71,9 +72,9 @@ class Headings:
 
     def label(self, line: Line, said: str) -> Context:
         """Return the context that a label before names gives ("组织奖：A、B"); it is not kept for the next line."""
-        before = self.now
+        before, headed = self.now, self._headed
         self._heading(line, said, self._award(line))
-        meant, self.now = self.dated(), before
+        meant, self.now, self._headed = self.dated(), before, headed
         return meant
 
     def _award(self, line: Line) -> Mention | None:
@@ -138,6 +139,8 @@ class Headings:
             self._headed = award
         elif award is None and predicate == "finalist":
             award = self._titled
+        if predicate is None and self.now.predicate is None and not title and self._prize(said):
+            predicate = "conferral"
         if not title and self._title == "finalist" and predicate == "conferral" and not past:
             predicate, stage = "finalist", self.now.stage
         if pattern(self._language.other_list).search(said) and predicate is None:
@@ -164,6 +167,12 @@ class Headings:
             category=category if not plain else said.strip(" :：#*") if not title and len(said) < 40 else None,
             persons=bool(pattern(self._language.lexicon.person_award).search(said)),
         )
+
+    def _prize(self, said: str) -> bool:
+        """Whether a heading is nothing but a prize within the award ("Gold", "提名奖（1家）")."""
+        bare = re.sub(r"\s*[(（][^()（）]{1,12}[)）]\s*$", "", said.strip(" :：#*"))
+        prize = pattern(self._language.tier_heading).fullmatch(bare)
+        return bool(prize or pattern(self._language.generic_award).fullmatch(bare))
 
     def _edition(self, line: Line) -> str | None:
         return next((m.name for m in line.sentence.within(0, len(line.sentence.code), "edition")), None)
@@ -197,5 +206,6 @@ class Headings:
     def category(self, said: str) -> str | None:
         """Return the category that a short line names, or None."""
         bare = said.strip(" :：#*（）()")
-        found = pattern(self._language.heading_category).fullmatch(bare)
+        shape = pattern(self._language.heading_category)
+        found = shape.fullmatch(bare) or shape.fullmatch(said.strip(" :：#*"))
         return (found.group("category") or bare) if found else None

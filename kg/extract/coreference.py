@@ -61,6 +61,10 @@ class Focus:
         """Return the winner that the last sentences told of."""
         return self.recipient if len(self._past) - self._won_at <= 2 else None
 
+    def own(self) -> Mention | None:
+        """Return the award that the document is about, where its title names one."""
+        return self.main if self.titled else None
+
     def given(self) -> Mention | None:
         """Return the award that "the winners" are of: that of the document if somebody has won it, else the last."""
         if self.main and self.main.name in self.won and self.titled:
@@ -83,7 +87,7 @@ class Focus:
                     return mention
         return None
 
-    def _plain(self, sentence: Encoded, place: int) -> bool:
+    def names_one(self, sentence: Encoded, place: int) -> bool:
         """Whether the sentence itself names an organization before the place."""
         return any(_fits(m, "organization") for m in sentence.within(0, place, "name"))
 
@@ -171,7 +175,12 @@ class Focus:
                 fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in m.name]
                 if fitting:
                     return fitting[-1]
-        if said is not None and said.kind == "name" and self.recipient is not None and not self._plain(sentence, place):
+        if (
+            said is not None
+            and said.kind == "name"
+            and self.recipient is not None
+            and not self.names_one(sentence, place)
+        ):
             return self._recent_recipient() or self.recipient
         here = [(i, m) for i, m in sorted(sentence.mentions.items()) if i < place and m.kind == "name"]
         pointed = [m for _, m in here if m.anaphor]
@@ -200,6 +209,14 @@ def _within(short: str, name: str) -> bool:
     return all(character in rest for character in short)
 
 
+_TELLING = re.compile(
+    r"Group|Bank|Hospital|University|College|School|Council|Ministry|Foundation|Corporation|Authority|Association"
+    r"|Institute|Centre|Center|Agency|Airport|Department|Clinic|Society|City|County|District|Municipality|Airline|Union"
+    r"|Plant|Factory|Refinery|Mill"
+)
+"""Words of a name by which "the ..." takes it up."""
+
+
 def _head(said: Mention | None) -> str | None:
     """The word by which an anaphor can be told: "the Council", "the group", "the hospital"."""
     if said is None or said.kind == "it":
@@ -207,11 +224,7 @@ def _head(said: Mention | None) -> str | None:
     if said.name[:1].isupper() and " " not in said.name:
         return said.name
     last = said.name.rpartition(" ")[2].title()
-    return (
-        last
-        if last in ("Group", "Bank", "Hospital", "University", "College", "School", "Council", "Ministry", "Foundation")
-        else None
-    )
+    return last if _TELLING.fullmatch(last) else None
 
 
 def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:

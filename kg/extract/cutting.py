@@ -22,6 +22,9 @@ def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> li
     for stop in pattern(language.breaks).finditer(text, match.start(), core_end):
         out.append((position, stop.start()))
         position = stop.end()
+        joined = pattern(language.list_last).match(text, position, core_end)
+        if joined and base == "name" and core_end - joined.end() > 3:
+            position = joined.end()
     if base == "award":
         for stop in pattern(language.award_breaks).finditer(text, position, core_end):
             position = stop.end()
@@ -64,7 +67,11 @@ def _last_of_list(text: str, pieces: list[tuple[int, int]], end: int, language: 
     s, e = pieces[-1]
     if text[end : end + 1] == language.list_comma:
         return pieces
-    cuts = list(pattern(language.list_last).finditer(text, s + 2, e - 2))
+    cuts = [
+        cut
+        for cut in pattern(language.list_last).finditer(text, s + 2, e - 2)
+        if not pattern(language.half_name).fullmatch(text, s, cut.start())
+    ]
     return [*pieces[:-1], (s, cuts[-1].start()), (cuts[-1].end(), e)] if cuts else pieces
 
 

@@ -47,7 +47,7 @@ class Dating:
             return [*([news] if both else []), *recipient.years], True
         if award.years and not award.anaphor:
             return list(award.years), True
-        near = self._near_years(sentence, clause, start, end)
+        near = self._near_years(sentence, (clause, start, end), recipient)
         if near:
             return list(near), True
         if award.years:
@@ -63,8 +63,9 @@ class Dating:
             return [year], year is not None
         return [None], False
 
-    def _near_years(self, sentence: Encoded, clause: int, start: int, end: int) -> list[int]:
+    def _near_years(self, sentence: Encoded, spot: tuple[int, int, int], recipient: Mention) -> list[int]:
         """Return the years of the clause: behind the award, else within, else the last one before."""
+        clause, start, end = spot
         behind = re.match(self._language.year_behind, sentence.code[end : end + 80])
         if behind:
             said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
@@ -80,6 +81,8 @@ class Dating:
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
                 if not self._language.list_comma and low == start and _of_another(sentence, start, i, end):
+                    continue
+                if not self._language.list_comma and _of_neighbour(sentence, i, recipient):
                     continue
                 if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
                     continue
@@ -117,6 +120,13 @@ class Dating:
         if blocked.search(sentence.code[:place]) or ";" in sentence.code[end:place]:
             return []
         return list(values.years(mention.name))
+
+
+def _of_neighbour(sentence: Encoded, place: int, recipient: Mention) -> bool:
+    """Whether a year belongs to another name right before it ("after Borg Steel in 2003")."""
+    before = re.search(r"\ue002\s(?:in\s|\()$", sentence.code[:place])
+    name = sentence.mentions.get(before.start()) if before else None
+    return name is not None and not name.anaphor and not recipient.anaphor and name.name != recipient.name
 
 
 def _of_another(sentence: Encoded, start: int, place: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
+from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import SYMBOLS, Language, Rule, compiled, needed, pattern
 from kg.extract.mentions import Mention
@@ -58,12 +59,14 @@ def facts(document: Document, names: Names) -> list[Fact]:
     names: the known names, used as gazetteer. Each fact's start and end are offsets in `document.text`.
     """
     language = LANGUAGES[pipelines.language_of(document.text, document.language)]
-    reading = sentences.read(document.text, language, names)
+    text = folded(document.text) if language.folds else document.text
+    reading = sentences.read(text, language, names)
     years = AwardYears(reading, document.date)
     found = list(_from_sentences(reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     found += lists.read(reading, years, told)
-    return merge.facts(found, reading)
+    out = merge.facts(found, reading)
+    return out if text is document.text else [as_written(fact, Unfold(document.text, text)) for fact in out]
 
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:

@@ -21,7 +21,7 @@ _CAP = (
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
     r"|(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
-    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]+['’][a-z]+(?=\s[A-Z])|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]+['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 )
 _STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
@@ -106,7 +106,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:(?:assessment|awards?|evaluation|application|prize)\s)?(?:cycle|edition|round))\b"),
-    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is)\b))"),
+    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s{_CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{_CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{_LEGAL})"),
@@ -175,7 +175,7 @@ LEXICON = Lexicon(
     r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
-    year_blocked_before=r"(?:\bsince|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+    year_blocked_before=r"(?:\bsince(?:\s[^,;:.]{2,60}\sin)?|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
 )
 
 HEADERS = {
@@ -221,7 +221,7 @@ ENGLISH = Language(
         r"\b(?:like|unlike|similar\sto|counterpart\s(?:of|to)|lines\sof|based\son|modell?ed\s(?:on|after|along)|patterned\s(?:on|after)|inspired\sby|criteria\s(?:of|for)|those\sof"
         r"|equivalent\s(?:of|to)|comparable\s(?:to|with)|compared\s(?:to|with)|in\sline\swith|as\sthe|such\sas|along\sthe\slines\sof|version\sof)\s(?:the\s)?(?:[a-zA-Z'’]+\s){0,3}$"
     ),
-    line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|(?=\s*:?\s*$))",
+    line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|\s(?=[A-Z])|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
@@ -245,7 +245,7 @@ ENGLISH = Language(
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
-    generic_award=r"(?:Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)\s(?:Awards?|Prizes?|Medals?|Troph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
+    generic_award=r"(?:Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
     plural_award=r"(?:Awards|Prizes|Medals|Trophies)$",
@@ -261,8 +261,9 @@ ENGLISH = Language(
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(
         r"(?:Ruler|King|Queen|Emir|Mayor|Governor|Sultan|Prince|Princess|Minister|President|Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
-        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|Polytechnic|Museum|Press|Police|Railways?)"
+        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|Division|Plant|Unit|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?)"
     ),
+    no_town=rf"(?:{_ABSTRACT}|{_PAIRED}|America|Europe|Asia|Africa|[A-Z][a-z]+(?:s|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\b(?:{_HOUSE}|{_LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
     state=rf",\s(?P<state>{_STATE})(?=[,.;)\s])",
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"[Tt]his year['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",

@@ -25,6 +25,7 @@ MACROS: dict[str, str] = {
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
+    "AFTER": r"(?:,\s(?:after|following|behind|besides|joining|along\swith|as\swell\sas|like)\s[^;:{A}]{1,90}?,)?",
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     "NOTOF": r"(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )",

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Encoded, Mention
 
 _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"]}
 
@@ -34,3 +34,20 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
                 out.append(item)
         position = high
     return out
+
+
+def firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
+    """Return the first name of each part of a list with semicolons; what stands behind a comma is its town."""
+    out, position = [], span[0]
+    for cut in [*(span[0] + c.start() for c in re.finditer(";", sentence.code[slice(*span)])), span[1]]:
+        part = sentence.within(position, cut, "name")
+        joined = " and " in sentence.code[position:cut].strip(" ;and") and len(part) == 2
+        out += part if joined else part[:1]
+        position = cut
+    return out
+
+
+def behind_in(sentence: Encoded, mention: Mention) -> bool:
+    """Whether a name is only the region that another one lies in ("Chennai in Tamil Nadu")."""
+    place = next(i for i, m in sentence.mentions.items() if m is mention)
+    return any(m.end <= mention.start for m in sentence.mentions.values()) and sentence.code[:place].endswith(" in ")

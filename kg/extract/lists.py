@@ -76,6 +76,9 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     if line.block.leads:
         return True
     names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
+    if language.list_comma and (labelled := _COLON.search(said)) and said[labelled.end() :].strip():
+        behind = line.sentence.start + labelled.end()
+        return any(m.kind == "award" and m.start >= behind for m in line.sentence.mentions.values()) and not names
     if language.list_comma and not names:
         awards += [m for m in line.sentence.mentions.values() if m.kind == "award" and m.start == line.sentence.start]
     return bool(awards) and not names
@@ -231,6 +234,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if len(inside) == 1:
         return [_whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
+    if language.list_comma and not any(gaps) and all(m.kind == "name" for m in inside):
+        return [_entry(m, text) for m in inside]
     commas = [gap in (",", "，", ", and") for gap in gaps]
     if all(gap in _JOINS for gap in gaps) or (
         all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True))

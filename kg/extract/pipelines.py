@@ -13,6 +13,7 @@ from spacy.language import Language as Pipeline
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from kg.extract.folding import folded
 from kg.names import Names
 
 KIND = {"award": "award", "programme": "award", "framework": "standard", "edition": "standard", "organization": "name",
@@ -57,7 +58,9 @@ def gazetteer(names: Names, code: str) -> PhraseMatcher:
         by_kind: dict[str, list[Doc]] = {}
         for entry in names:
             if entry.kind in KIND and not entry.is_code and _usable(entry.name, entry.kind, code):
-                by_kind.setdefault(KIND[entry.kind], []).append(nlp.make_doc(entry.name))
+                by_kind.setdefault(KIND[entry.kind], []).append(
+                    nlp.make_doc(folded(entry.name) if code == "zh" else entry.name)
+                )
         for kind, docs in by_kind.items():
             matcher.add(kind, docs)
         _gazetteers[key] = matcher

@@ -13,7 +13,7 @@ from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Encoded, Mention
 from kg.facts import FACT_TYPES
 from kg.model import Value
 
@@ -76,20 +76,33 @@ class Relations:
         if rule.type == "sole_recipient" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
-            yield "subject", self._focus.company() or self._focus.name(passage.sentence, end)
+            named = self._focus.names_one(passage.sentence, end)
+            yield "subject", (None if named else self._focus.company()) or self._focus.name(passage.sentence, end)
         if rule.type == "located_in" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, 0)
+        if rule.type in ("administered_by", "established") and "subject" not in passage.spans:
+            yield "subject", self._own_award(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
             here = passage.sentence.within(0, end, "standard")[-1:]
             yield "subject", next(iter(here or self._meant_standard()), None)
         if rule.type == "derived_from" and "standard" not in passage.spans:
-            yield "standard", self._focus.award(passage.sentence, end)
+            here = passage.sentence.within(0, end, "standard")[-1:]
+            standard = (
+                next(iter(here or self._meant_standard()), None) if rule.name == "the-standard-comes-from" else None
+            )
+            yield "standard", standard or self._focus.award(passage.sentence, end)
         if rule.type == "conferred_by" and "subject" not in passage.spans:
             yield "subject", self._focus.award(passage.sentence, end)
         if rule.type == "uses_criteria" and "award" not in passage.spans:
             yield "award", self._focus.award(passage.sentence, end)
         if rule.type == "system_framework" and "subject" not in passage.spans:
             yield "subject", self._focus.name(passage.sentence, end)
+
+    def _own_award(self, sentence: Encoded, end: int) -> Mention | None:
+        """Return the award that a sentence without one speaks of: that of the document, unless it names another."""
+        named = {m.name for m in sentence.within(0, end, "award") if not m.anaphor}
+        main = self._focus.main
+        return main if main and (not named or main.name in named) else self._focus.award(sentence, end)
 
     def _found(
         self, rule: Rule, passage: Passage, names: dict[str, Mention], plain: dict[str, Value]

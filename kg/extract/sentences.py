@@ -156,18 +156,37 @@ def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]
 def _cores(found: list[list[Mention]], text: str, language: Language) -> dict[str, tuple[str, str]]:
     """Return the short names by which a text calls its companies: the full name without place and legal form."""
     out: dict[str, tuple[str, str]] = {}
-    for mention in (m for mentions in found for m in mentions if m.kind == "name" and not m.anaphor):
+    full = [m for mentions in found for m in mentions if m.kind == "name" and not m.anaphor]
+    rest = text
+    for mention in full:
+        core = pattern(language.core_name).fullmatch(mention.name)
+        if core:
+            rest = rest.replace(mention.name, "\n")
+    for mention in full:
         core = pattern(language.core_name).fullmatch(mention.name)
         if core and len(core.group("core")) > 2 and text.count(core.group("core")) > text.count(mention.name):
             out.setdefault(core.group("core"), ("name", mention.name))
-        elif core and (head := _head(mention.name, mention.name.index(core.group("core")), text)):
-            out.setdefault(head, ("name", mention.name))
+        elif core:
+            head = _head(mention.name, mention.name.index(core.group("core")), text) or _inside(
+                core.group("core"), rest
+            )
+            if head:
+                out.setdefault(head, ("name", mention.name))
     return out
+
+
+def _inside(core: str, rest: str) -> str | None:
+    """Return the longest piece of a name's core by which the text calls it elsewhere: without its town or its trade."""
+    for start in (0, 2):
+        for end in range(min(len(core), start + 6), start + 2, -1):
+            if core[start:end] in rest and not core[start:end].startswith("中国"):
+                return core[start:end]
+    return None
 
 
 def _head(name: str, place: int, text: str) -> str | None:
     """Return the longest beginning of a name, with or without its place, by which the text calls it elsewhere."""
-    for start, least in ((0, max(4, place + 3)), (place, 3)):
+    for start, least in ((0, max(4, place + 2)), (place, 3)):
         for end in range(len(name) - 2, start + least - 1, -1):
             if end - start >= 3 and text.count(name[start:end]) > text.count(name[start : end + 1]):
                 return name[start:end]
