@@ -49,14 +49,17 @@ def main_award(reading: Reading) -> Mention | None:
 
 def _named_later(found: list[Mention], language: Language) -> Mention | None:
     """Return the first award with a name of its own, where nothing repeats that of the title."""
+    said = [m.name for m in found]
+    if found[0].name not in said[1:] and len(found) > 1 and found[1].aliases:
+        return found[1]
     plural = pattern(language.plural_award).search(found[0].name)
     words = {word.rstrip("s") for word in found[0].name.lower().split()}
     others = [{word.rstrip("s") for word in m.name.lower().split()} for m in found[1:]]
     if any(words <= other or other <= words for other in others):
         return None
-    if plural:
-        return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
-    return next((m for m in found[1:3] if m.aliases), None)
+    if not plural:
+        return None
+    return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
 
 
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")

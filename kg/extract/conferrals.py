@@ -10,7 +10,7 @@ from itertools import product
 from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
-from kg.extract.enumerations import behind_in, firsts, items
+from kg.extract.enumerations import behind_in, firsts, in_place, items
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -196,6 +196,8 @@ class Conferrals:
     def _meant(self, said: Mention, sentence: Encoded, place: int) -> Mention | None:
         """Return the award that an anaphor means; a prize within an award means that of the document."""
         main = self._focus.main
+        if main is not None and said.years and self._years.of(main) in said.years:
+            return main
         if main is None or not pattern(self._language.generic_award).fullmatch(said.name):
             return self._focus.award(sentence, place)
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor and is_quality(m, self._language)]
@@ -214,6 +216,7 @@ class Conferrals:
         if ";" in passage.sentence.code[slice(*span)] and not self._language.list_comma:
             said = [m for m in said if m in firsts(passage.sentence, span)]
         out = []
+        said = [m for m in said if not in_place(passage.sentence, m)] or said
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
         for mention in said:

@@ -108,12 +108,13 @@ class Headings:
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
         self._block = line.block.start
+        alone = values.years(said) if predicate and leads and len(said) < 120 else ()
         self.now = replace(
             self.now,
             award=award or self.now.award,
             predicate=predicate,
             stage=stage,
-            year=self._year(award, said) or self.now.year,
+            year=self._year(award, said) or (alone[0] if len(alone) == 1 else None) or self.now.year,
             edition=(award.edition if award else None) or self._edition(line) or self.now.edition,
             tier=self._tier(award, ""),
             category=None,

@@ -66,7 +66,7 @@ _ABSTRACT = (
     r"|Productivity|Promotion|Practice|Achievements?|Research|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Institutional|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
 )
 _HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
-_PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{_PAIRED}\s+(?:and|&)\s+|{_CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
+_PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{_PAIRED}\s+(?:and|&)\s+|{_CAP}(?:\s+(?:(?:of|for|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
 _SUFFIX = (
     rf"(?:\s+(?:for|of|in)\s+(?:the\s+)?{_ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){_ABSTRACT}|\s+{_CAP})*)?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
@@ -113,6 +113,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{_CAP}(?:\s{_CAP}){{0,3}}\sand\s{_CAP}(?:\s{_CAP}){{0,4}}?(?:,?\s{_LEGAL})+)"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{_ROLE}\s+of\s+(?:the\s+)?{_RUN})"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{_WORK}\s+of\s+(?:the\s+)?{_RUN})"),
+    ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site))\b"),
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{_CAP}(?:\s+(?:and\s+)?{_CAP})*,\s+{_CAP}(?:\s+{_CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
     ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{_RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)(?:\s+of\s+(?:the\s+)?{_RUN})?)"),
@@ -153,7 +154,7 @@ LEXICON = Lexicon(
     past=r"\b(?:so far|only once|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
     quality=_QUALITY,
     other_honour=(
-        r"(?i:\b(?:design|red dot|brand|scien\w+|technolog\w+|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
+        r"(?i:\b(?:design|innovation|red dot|brand|scien\w+|technolog\w+|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
@@ -219,7 +220,7 @@ ENGLISH = Language(
     title_case_opening=True,
     comparison=(
         r"\b(?:like|unlike|similar\sto|counterpart\s(?:of|to)|lines\sof|based\son|modell?ed\s(?:on|after|along)|patterned\s(?:on|after)|inspired\sby|criteria\s(?:of|for)|those\sof"
-        r"|equivalent\s(?:of|to)|comparable\s(?:to|with)|compared\s(?:to|with)|in\sline\swith|as\sthe|such\sas|along\sthe\slines\sof|version\sof)\s(?:the\s)?(?:[a-zA-Z'’]+\s){0,3}$"
+        r"|equivalent\s(?:of|to)|comparable\s(?:to|with)|compared\s(?:to|with)|in\sline\swith|as\sthe|such\sas|along\sthe\slines\sof|version\sof|(?:took|takes)(?:\sboth)?(?:\sthe\s\ue001\sand)?)\s(?:the\s)?(?:[a-zA-Z'’]+\s){0,3}$"
     ),
     line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|\s(?=[A-Z])|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
@@ -240,7 +241,7 @@ ENGLISH = Language(
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     same_year=r"(?i:the same year|that (?:same )?year)",
     next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",
-    no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$",
+    no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$|\ue002,\s(?:and\s)?(?:the\s)?$",
     topic=r"(?i:baldrige|deming|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
@@ -264,7 +265,7 @@ ENGLISH = Language(
         r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|Division|Plant|Unit|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?)"
     ),
     no_town=rf"(?:{_ABSTRACT}|{_PAIRED}|America|Europe|Asia|Africa|[A-Z][a-z]+(?:s|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\b(?:{_HOUSE}|{_LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
-    state=rf",\s(?P<state>{_STATE})(?=[,.;)\s])",
+    state=rf",\s(?P<state>{_STATE})(?!\sCity)(?=[,.;)\s])",
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"[Tt]his year['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     place_code=r"UK|USA?|U\.S\.(?:A\.)?|UAE|EU",

@@ -47,6 +47,12 @@ def firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
     return out
 
 
+def in_place(sentence: Encoded, mention: Mention) -> bool:
+    """Whether a name in a list is only the town that the name before it is in ("Dallah Hospital in Riyadh")."""
+    place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
+    return bool(re.search(r"\ue002\s(?:in|from|near)\s(?:the\s)?$", sentence.code[:place]))
+
+
 def behind_in(sentence: Encoded, mention: Mention) -> bool:
     """Whether a name is only the region that another one lies in ("Chennai in Tamil Nadu")."""
     place = next(i for i, m in sentence.mentions.items() if m is mention)

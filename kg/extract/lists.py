@@ -136,6 +136,11 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
             known.setdefault(role[0], role[1])
         elif part and named and entries.is_town(part, language):
             named = [replace(one, place=one.place or loose(text, start, end, "place")) for one in named]
+        elif part and named and _joined(text, start, named[-1], inside_names(line, start, end)):
+            whole = inside_names(line, start, end)[-1]
+            longer = replace(named[-1].name, end=whole.end, name_end=whole.name_end)
+            longer = replace(longer, name=text[longer.name_start : longer.name_end])
+            named[-1] = replace(named[-1], name=longer, place=_entry(whole, text).place or named[-1].place)
         elif part:
             for s, e in _split(text, start, end, language.list_comma):
                 named += _names(s, e, line, reading)
@@ -143,6 +148,17 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     if bracketed is not None:
         known.setdefault("award", bracketed)
     return [_filled(one, known) for one in named]
+
+
+def inside_names(line: Line, start: int, end: int) -> list[Mention]:
+    """Return the names of a part of a line."""
+    return [m for i, m in sorted(line.sentence.mentions.items()) if m.kind == "name" and start <= m.start < end]
+
+
+def _joined(text: str, start: int, before: Entry, names: list[Mention]) -> bool:
+    """Whether what stands behind a dash is a part of the name before it: its unit or its short form, with the town."""
+    dash = re.fullmatch(r"\s[–—-]\s", text[before.name.end : start])
+    return bool(dash) and len(names) == 1 and names[0].start == start and names[0].place is not None
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
@@ -254,7 +270,9 @@ def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language
     if len(inside) == 2:
         told = any(m.category or m.years or m.tier for m in inside)
         told = (
-            told or len(inside[1].name.split()) > 2 or bool(pattern(language.organization_end).search(inside[1].name))
+            told
+            or len(inside[1].name.split()) > 2
+            or (not inside[1].name.endswith("City") and bool(pattern(language.organization_end).search(inside[1].name)))
         )
         return not commas[0] or (labelled and told)
     legal = [bool(re.search(rf"(?:{_LEGAL})$", m.name)) for m in inside]

@@ -230,6 +230,7 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
             or first.name_start > start + 1
             or " " in name
             or name in inside
+            or (text.count(name) > 1 and _APPOSED.match(text, first.end, end))
         ):
             continue
         if re.search(r"[A-Z].*[A-Z]|[®™\d&-]", name) or _VERBAL.match(text, first.end, end):
@@ -237,6 +238,9 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
         found[i] = found[i][1:]
 
 
+_APPOSED = re.compile(
+    r",\s(?:the|an?|which|whose|based|headquartered)\s(?!(?:company|firm|group|organi[sz]ation|award)\b)"
+)
 _VERBAL = re.compile(
     r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b"
 )
