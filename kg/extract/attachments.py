@@ -41,6 +41,8 @@ def attach(
             mention = _award(text, end, mention, out, mentions[i + 1 :], places)
         if mention.kind == "award" and not mention.anaphor:
             mention = _other_name(text, mention, mentions[i + 1 :])
+        if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
+            mention = _bracket(text, end, mention, language, places)
         if mention.kind in ("award", "name") and not mention.anaphor:
             if mention.kind == "name":
                 mention = _of_place(text, mention, language, places)
@@ -177,7 +179,8 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
     joined = replace(mention, end=found.end())
     if years:
         return replace(joined, years=(*mention.years, *years))
-    if _is_place(inside, language, places):
+    told = language.town and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
+    if told or _is_place(inside, language, places):
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
     alias = _ALIAS.match(inside)
@@ -209,7 +212,11 @@ def _abbreviates(alias: str, name: str, inside: str) -> bool:
     if _QUOTED.search(inside):
         return True
     letters = re.sub(r"[^A-Z]", "", alias)
-    if len(letters) >= 2 and len(letters) >= len(re.sub(r"\W", "", alias)) - 2 and " " not in alias:
+    if (
+        len(letters) >= 2
+        and len(letters) >= len(re.sub(r"\W", "", alias)) - 2
+        and (alias.isupper() or " " not in alias)
+    ):
         initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
         return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
     return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
@@ -233,6 +240,7 @@ def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     return False
 
 
+_TOWN_OF_LIST = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?(?=;)")
 _TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+){0,2}")
 
 
@@ -254,6 +262,10 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
     if not lead:
         return mention
     found = _town_pattern(language.code, language.town).match(text, lead.end(), end)
+    if not found and lead.group() == ", ":
+        found = _TOWN_OF_LIST.match(text, lead.end(), end)
+        if found and (pattern(language.unit_word).search(found.group()) or mention.role == "person"):
+            return mention
     if not found:
         return mention
     return replace(mention, place=(found.start(), found.end()), end=found.end())

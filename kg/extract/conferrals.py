@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
+from kg.extract import values
 from kg.extract.awards import AwardYears, is_other, is_quality, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
@@ -159,7 +160,11 @@ class Conferrals:
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             last = self._focus.given() if self._language.list_comma else self._focus.conferred
-            last = self._focus.own() if running else last
+            main, own = self._focus.main, self._focus.own()
+            told = [
+                y for m in passage.sentence.within(0, len(passage.sentence.code), "year") for y in values.years(m.name)
+            ]
+            last = own if running or (own and told == [self._years.of(main)] and not here) else last
             near = (
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)

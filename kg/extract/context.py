@@ -80,6 +80,9 @@ class Headings:
     def _award(self, line: Line) -> Mention | None:
         awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
         fitting = [m for m in awards if not is_other(m, self._language)]
+        main = self._main
+        if line.block.kind == "title" and fitting and main and main.start > line.sentence.end and main.aliases:
+            return main
         generic = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if m.anaphor]
         if not fitting and generic and line.block.kind != "paragraph":
             found = pattern(self._language.named_prize).search(generic[0].name)
@@ -89,8 +92,8 @@ class Headings:
                 return replace(base, name=base.name + prize)
             return base
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
-            words, main = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
-            if words < main:
+            words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
+            if words < meant:
                 return self.now.award
         return (
             fitting[-1]

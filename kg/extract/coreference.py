@@ -172,7 +172,7 @@ class Focus:
         if head is not None and said is not None and said.kind != "it":
             for past in [sentence, *told]:
                 limit = place if past is sentence else len(past.code)
-                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in m.name]
+                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in _own_part(m.name)]
                 if fitting:
                     return fitting[-1]
         if (
@@ -212,9 +212,15 @@ def _within(short: str, name: str) -> bool:
 _TELLING = re.compile(
     r"Group|Bank|Hospital|University|College|School|Council|Ministry|Foundation|Corporation|Authority|Association"
     r"|Institute|Centre|Center|Agency|Airport|Department|Clinic|Society|City|County|District|Municipality|Airline|Union"
-    r"|Plant|Factory|Refinery|Mill"
+    r"|Plant|Factory|Refinery|Mill|Division"
 )
 """Words of a name by which "the ..." takes it up."""
+
+
+def _own_part(name: str) -> str:
+    """Return a name without what a unit of it belongs to ("Jubail plant of the Water Corporation")."""
+    unit = re.match(r".*\b(?:plant|division|unit|factory|works|branch|[Dd]ivision|Plant)\sof\b", name)
+    return unit.group() if unit else name
 
 
 def _head(said: Mention | None) -> str | None:

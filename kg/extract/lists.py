@@ -158,7 +158,9 @@ def inside_names(line: Line, start: int, end: int) -> list[Mention]:
 def _joined(text: str, start: int, before: Entry, names: list[Mention]) -> bool:
     """Whether what stands behind a dash is a part of the name before it: its unit or its short form, with the town."""
     dash = re.fullmatch(r"\s[–—-]\s", text[before.name.end : start])
-    return bool(dash) and len(names) == 1 and names[0].start == start and names[0].place is not None
+    if not dash or len(names) != 1 or names[0].start != start:
+        return False
+    return names[0].place is not None or bool(re.search(r"\s[a-z]{1,3}\s", names[0].name))
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:

@@ -135,6 +135,8 @@ class Relations:
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
         at = passage.spans[field][0]
+        if rule.name == "name-in-town" and field == "subject":
+            said = [m for m in said if " " in m.name and not m.anaphor]
         if rule.name != "is-iso-certified":
             said = [m for m in said if not _possessor(passage, m)]
         meant = [self._meant(rule, field, passage, m, at) for m in said]
@@ -149,6 +151,9 @@ class Relations:
         place = loose(passage.text, *raw, "place")
         if field == "programme" and place.name.islower():
             place = self._focus.programme(place)
+        named = [m for m in passage.mentions(field, "name") if field == "place"]
+        if any(pattern(self._language.organization_end).search(m.name) or m.role == "person" for m in named):
+            return []
         return [place] if re.search(r"\w", place.name) else []
 
     def _pointed_at(self, rule: Rule, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
