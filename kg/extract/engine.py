@@ -18,8 +18,10 @@ from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import SYMBOLS, Language, Rule, compiled, needed, pattern
+from kg.extract.gates import Gate, Gates
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, pattern
 from kg.extract.mentions import Mention
+from kg.extract.needs import Need, needs
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
 from kg.model import Document, Fact
@@ -31,26 +33,35 @@ LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
 _MAX_SENTENCE = 4000
 
 
-@lru_cache(maxsize=8)
-def _rules(code: str) -> list[tuple[Rule, re.Pattern[str]]]:
-    return compiled(LANGUAGES[code])
-
-
 @dataclass(frozen=True, slots=True)
 class _Gated:
-    """A rule with what a sentence must have before the rule is tried: one of the words, one mention of each set."""
+    """A rule with what a sentence must hold before the rule is tried: a mention of each set of kinds, and words."""
 
-    words: frozenset[str]
-    mentions: tuple[frozenset[str], ...]
     rule: Rule
     regex: re.Pattern[str]
+    symbols: tuple[Need, ...]
+    gate: Gate
 
 
 @lru_cache(maxsize=8)
-def _gates(code: str) -> tuple[tuple[str, ...], list[_Gated]]:
-    """Return all words that gate rules, and each rule with its gates: words are looked up once in a sentence."""
-    rules = [_Gated(frozenset(rule.when), needed(rule), rule, regex) for rule, regex in _rules(code)]
-    return tuple(sorted(frozenset[str]().union(*(rule.words for rule in rules)))), rules
+def _rules(code: str) -> tuple[Gates, list[_Gated]]:
+    gates, rules = Gates(), []
+    for rule, regex in compiled(LANGUAGES[code]):
+        needed = needs(regex.pattern)
+        symbols = tuple(need for need in needed if need <= KINDS.keys())
+        gate = gates.gate((need for need in needed if need not in symbols), rule.when)
+        rules.append(_Gated(rule, regex, symbols, gate))
+    return gates, rules
+
+
+@lru_cache(maxsize=2048)
+def _possible(code: str, symbols: frozenset[str], running: bool) -> list[_Gated]:
+    """Return the rules that a sentence with mentions of these symbols may fit; running: whether it is running text."""
+    return [
+        gated
+        for gated in _rules(code)[1]
+        if not any(need.isdisjoint(symbols) for need in gated.symbols) and (running or not gated.rule.running)
+    ]
 
 
 def facts(document: Document, names: Names) -> list[Fact]:
@@ -109,19 +120,15 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     if not sentence.mentions:
         return
     yield from _former(line, reading.language)
-    words, rules = _gates(reading.language.code)
-    lower = sentence.code.lower()
-    present = {word for word in words if word in lower}
     headline = line.block.kind in ("title", "heading")
-    symbols = frozenset(sentence.code)
-    for gated in rules:
-        if gated.words and gated.words.isdisjoint(present):
-            continue
-        if any(some.isdisjoint(symbols) for some in gated.mentions):
+    symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
+    possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
+    lower = sentence.code.lower()
+    met = _rules(reading.language.code)[0].met(lower)
+    for gated in possible:
+        if gated.gate.bits & ~met or not gated.gate.said_in(lower):
             continue
         rule, regex = gated.rule, gated.regex
-        if rule.running and line.block.kind != "paragraph":
-            continue
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(sentence.code):
             spans = {name: match.span(name) for name, value in match.groupdict().items() if value is not None}

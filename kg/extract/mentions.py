@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.extract.cutting import is_name, pieces, trimmed
+from kg.extract.gates import Gate, Gates
 from kg.extract.language import SYMBOLS, Language
+from kg.extract.needs import needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,13 @@ class Encoded:
         return self.origin[place]
 
 
-_Shape = tuple[frozenset[str], str, re.Pattern[str]]
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How mentions of a kind look, and what a sentence must hold to have one."""
+
+    kind: str
+    regex: re.Pattern[str]
+    gate: Gate
 
 
 class _Scan:
@@ -92,13 +100,12 @@ class _Scan:
 
 
 @lru_cache(maxsize=8)
-def _gates(mentions: tuple[tuple[str, str], ...]) -> tuple[tuple[str, ...], list[_Shape]]:
-    """Return all words that gate patterns, and each pattern with its own words and kind."""
-    shapes = []
+def _shapes(mentions: tuple[tuple[str, str], ...]) -> tuple[Gates, list[_Shape]]:
+    gates, shapes = Gates(), []
     for named, shape in mentions:
-        kind, _, gate = named.partition("?")
-        shapes.append((frozenset(gate.split("|")) - {""}, kind, re.compile(shape)))
-    return tuple(sorted(frozenset[str]().union(*(gate for gate, _, _ in shapes)))), shapes
+        kind, _, words = named.partition("?")
+        shapes.append(_Shape(kind, re.compile(shape), gates.gate(needs(shape), words.split("|") if words else ())))
+    return gates, shapes
 
 
 def find(
@@ -115,12 +122,13 @@ def find(
     """
     scan = _Scan(text, start, end, language)
     spans = sorted(known, key=lambda k: k[0] - k[1])
+    gates, shapes = _shapes(language.mentions)
     lower = text[start:end].lower()
-    words, shapes = _gates(language.mentions)
-    present = {word for word in words if word in lower}
-    for gate, kind, shape in shapes:
-        if gate and gate.isdisjoint(present):
+    met = gates.met(lower)
+    for shape in shapes:
+        if shape.gate.bits & ~met or not shape.gate.said_in(lower):
             continue
+        kind = shape.kind
         if kind == "aliases":
             for s, e, alias_kind in aliases:
                 scan.take(alias_kind, (s, e), (s, e))
@@ -130,7 +138,7 @@ def find(
                 if not wanted or known_kind in wanted:
                     scan.take(known_kind, (s, e), (s, e), known=True)
         else:
-            for match in shape.finditer(text, start, end):
+            for match in shape.regex.finditer(text, start, end):
                 for s, e in pieces(text, match, kind, language):
                     scan.take(kind, (s, e), _core(match, s, e), tier=_tail(match, e))
     return sorted(scan.found, key=lambda m: m.start)
