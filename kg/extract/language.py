@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kg.extract.starts import headed
 from kg.model import Value
 
 SYMBOLS = {
@@ -237,7 +238,7 @@ class Language:
 @lru_cache(maxsize=256)
 def pattern(text: str) -> re.Pattern[str]:
     """Return a compiled pattern of a rule table; compiled once."""
-    return re.compile(text)
+    return re.compile(headed(text))
 
 
 def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
@@ -257,7 +258,7 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
     }
     for name, text in language.macros.items():
         filled[name] = expand(text, filled)
-    return [(rule, re.compile(expand(rule.pattern, filled))) for rule in language.rules]
+    return [(rule, re.compile(headed(expand(rule.pattern, filled)))) for rule in language.rules]
 
 
 _MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")

@@ -14,6 +14,7 @@ from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.gates import Gate, Gates
 from kg.extract.language import SYMBOLS, Language
 from kg.extract.needs import needs
+from kg.extract.starts import headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,9 @@ def _shapes(mentions: tuple[tuple[str, str], ...]) -> tuple[Gates, list[_Shape]]
     gates, shapes = Gates(), []
     for named, shape in mentions:
         kind, _, words = named.partition("?")
-        shapes.append(_Shape(kind, re.compile(shape), gates.gate(needs(shape), words.split("|") if words else ())))
+        shapes.append(
+            _Shape(kind, re.compile(headed(shape)), gates.gate(needs(shape), words.split("|") if words else ()))
+        )
     return gates, shapes
 
 

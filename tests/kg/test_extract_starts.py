@@ -1,0 +1,45 @@
+"""What a pattern may begin with is said at its head, and it matches the same with it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kg import readers
+from kg.extract import engine
+from kg.extract.starts import headed
+
+DATA = Path(__file__).resolve().parents[1] / "data" / "extract"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "head"),
+    [
+        (r"(?<!by )(?:the\s)?[NT]", "(?=[NTt])"),
+        (r"\b(?:Award|Prize)", "(?=[AP])"),
+        (r"\b\d{4}|-x", r"(?=[\-\d])"),
+        (r"(?:(?<=a)|(?<=b))(?:x|y?z)", "(?=[xyz])"),
+        (r"\b(?i:k)", "(?=[Kk\u212a])"),
+    ],
+)
+def test_a_pattern_has_at_its_head_what_a_match_begins_with(pattern: str, head: str) -> None:
+    assert headed(pattern) == f"{head}(?:{pattern})"
+
+
+@pytest.mark.parametrize("pattern", ["Award|Prize", "[AP]", r"\b[^a]", r"\b\w+", r"(?:a)?", r"(?<=a)", "", r"\b[a-z]"])
+def test_a_pattern_stays_where_a_head_is_of_no_use_or_not_to_be_told(pattern: str) -> None:
+    assert headed(pattern) == pattern
+
+
+def test_every_pattern_of_the_tables_matches_the_same_with_its_head() -> None:
+    texts = {code: "\n".join(readers.read(path).text for path in sorted(DATA.glob(f"{code}*.txt"))) for code in "012"}
+    for language in engine.LANGUAGES.values():
+        fields = [getattr(language, name) for name in type(language).__slots__]
+        lexicon = [getattr(language.lexicon, name) for name in type(language.lexicon).__slots__]
+        shapes = [shape for _, shape in language.mentions]
+        for pattern in (text for text in (*fields, *lexicon, *shapes) if isinstance(text, str)):
+            for text in texts.values():
+                found = [match.span() for match in re.finditer(pattern, text)]
+                assert found == [match.span() for match in re.finditer(headed(pattern), text)], pattern
