@@ -8,37 +8,34 @@ from kg.extract.language import Language, pattern
 
 
 def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> list[tuple[int, int]]:
-    """Return the parts of a candidate that may be names, cut at words that cannot stand in one.
+    """Return the parts of a candidate for a name or an award that may be names, cut at words that cannot stand in one.
 
     Of an award only the part with its head word is kept.
     """
-    base, _, flag = kind.partition(":")
-    if base not in ("award", "name") or flag == "anaphor":
-        return [match.span()]
-    if text[match.start()] in "\"“‘'「『":
-        return [match.span()]
-    core_end = match.end("name") if "name" in match.re.groupindex else match.end()
-    out, position = [], match.start()
-    for stop in pattern(language.breaks).finditer(text, match.start(), core_end):
+    start, end = match.span()
+    if text[start] in "\"“‘'「『":
+        return [(start, end)]
+    groups = match.re.groupindex
+    core_end = match.end("name") if "name" in groups else end
+    out, position = [], start
+    for stop in pattern(language.breaks).finditer(text, start, core_end):
         out.append((position, stop.start()))
         position = stop.end()
-        joined = pattern(language.list_last).match(text, position, core_end)
-        if joined and base == "name" and core_end - joined.end() > 3:
+        joined = pattern(language.list_last).match(text, position, core_end) if kind == "name" else None
+        if joined and core_end - joined.end() > 3:
             position = joined.end()
-    if base == "award":
-        for stop in pattern(language.award_breaks).finditer(text, position, core_end):
-            position = stop.end()
-    out.append((position, match.end()))
-    if base == "name":
-        if language.list_comma and text[max(0, match.start() - 1) : match.start()] == language.list_comma:
-            out = _last_of_list(text, out, match.end(), language)
-        cleaned = (_whole_name(text, *trimmed(text, *piece), language) for piece in out)
-        return [piece for piece in cleaned if is_name(text, *piece, language)]
-    groups = match.re.groupindex
-    head = match.end("head") if "head" in groups and match.group("head") else core_end
-    alone = match.start("head") if "head" in groups and match.group("head") else -1
+    if kind == "name":
+        out.append((position, end))
+        if language.list_comma and text[max(0, start - 1) : start] == language.list_comma:
+            out = _last_of_list(text, out, end, language)
+        names = (_name(text, *piece, language) for piece in out)
+        return [name for name in names if name is not None]
+    for stop in pattern(language.award_breaks).finditer(text, position, core_end):
+        position = stop.end()
+    out.append((position, end))
+    alone, head = match.span("head") if "head" in groups and match.group("head") else (-1, core_end)
     out = [(s, e) for s, e in out if e >= head]
-    if alone > match.start():
+    if alone > start:
         out = [(s, e) for s, e in out if text[s:alone].strip(" \"“'‘")]
     return [
         (s, e)
@@ -47,12 +44,16 @@ def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> li
     ]
 
 
-def _whole_name(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
-    """Return a piece without the words behind its name, where only its ending shows a name ("...公司顺利")."""
-    if not language.name_shape or is_name(text, start, end, language):
+def _name(text: str, start: int, end: int, language: Language) -> tuple[int, int] | None:
+    """Return the name in a piece, or None.
+
+    Where only its ending shows a name ("...公司顺利"), it is the piece without the words behind that.
+    """
+    start, end = trimmed(text, start, end)
+    if is_name(text, start, end, language):
         return start, end
-    found = pattern(language.name_ending).match(text, start, end)
-    return (start, found.end()) if found else (start, end)
+    found = pattern(language.name_ending).match(text, start, end) if language.name_shape else None
+    return (start, found.end()) if found and is_name(text, start, found.end(), language) else None
 
 
 def is_name(text: str, start: int, end: int, language: Language) -> bool:
@@ -112,13 +113,18 @@ _LOOSE = frozenset(
 )
 
 
+_LONGEST_LOOSE = max(map(len, _LOOSE))
+
+
 def trimmed(text: str, s: int, e: int) -> tuple[int, int]:
     """Return the span without punctuation and joining words at its ends."""
+    if _is_trim(text, s, e):
+        return s, e
     while True:
         before = s, e
-        while s < e and text[s] in " ,-–&.'’\"“”":
+        while s < e and text[s] in _BEFORE:
             s += 1
-        while s < e and text[e - 1] in " ,-–&'’":
+        while s < e and text[e - 1] in _BEHIND:
             e -= 1
         head, _, _ = text[s:e].partition(" ")
         if head in _LOOSE:
@@ -128,3 +134,13 @@ def trimmed(text: str, s: int, e: int) -> tuple[int, int]:
             e -= len(tail)
         if (s, e) == before or s >= e:
             return s, max(s, e)
+
+
+def _is_trim(text: str, s: int, e: int) -> bool:
+    """Whether a span has plainly nothing to trim: no mark at its ends, and its first and last words are long."""
+    long = e - s > _LONGEST_LOOSE and text[s] not in _BEFORE and text[e - 1] not in _BEHIND
+    return long and text.find(" ", s, s + _LONGEST_LOOSE + 1) < 0 and text.find(" ", e - _LONGEST_LOOSE - 1, e) < 0
+
+
+_BEFORE = " ,-–&.'’\"“”"
+_BEHIND = " ,-–&'’"

@@ -28,7 +28,12 @@ class Gate:
 
     def said_in(self, lower: str) -> bool:
         """Whether one of the words stands in a text that is in lower case, where the bits do not tell."""
-        return not self.words or any(word in lower for word in self.words)
+        if not self.words:
+            return True
+        for word in self.words:  # noqa: SIM110 - asked some hundred times in a document, where `any` is twice as slow
+            if word in lower:
+                return True
+        return False
 
 
 class Gates:
@@ -46,7 +51,8 @@ class Gates:
         needs, told = tuple(needs), frozenset(words)
         if not told or implied(told, needs):
             return Gate(self._mask(needs))
-        return Gate(self._mask((*needs, told)), tuple(sorted(told)))
+        exact = all(_token(word) == word for word in told)
+        return Gate(self._mask((*needs, told)), () if exact else tuple(sorted(told)))
 
     def _mask(self, needs: Iterable[Need]) -> int:
         mask = 0
@@ -62,8 +68,7 @@ class Gates:
 
     def met(self, lower: str) -> int:
         """Return the bits of the needs that a text in lower case meets."""
-        met = 0
-        meets = self._meets.get
+        met, meets = 0, self._meets.get
         for piece in _PIECES.findall(fold(lower)):
             if piece.isascii():
                 met |= self._of_word(piece)

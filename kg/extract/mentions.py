@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.gates import Gate, Gates
@@ -48,13 +49,13 @@ class Encoded:
     code: str
     origin: tuple[int, ...]
     mentions: dict[int, Mention] = field(default_factory=dict)
+    """Place in the code -> mention, in order."""
     opens: bool = False
     """Whether it is the first sentence of its paragraph."""
 
     def within(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """Return the mentions of the kinds (all when none is given) between two places of the code."""
-        found = [m for i, m in sorted(self.mentions.items()) if start <= i < end]
-        return [m for m in found if not kinds or m.kind in kinds]
+        return [m for i, m in self.mentions.items() if start <= i < end and (not kinds or m.kind in kinds)]
 
     def offset(self, place: int, end: bool = False) -> int:
         """Return the offset in the document of a place in the code; of an end, behind the mention before it."""
@@ -66,11 +67,16 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """How mentions of a kind look, and what a sentence must hold to have one."""
+    """How mentions of a kind look, and what a sentence must hold to have one.
+
+    groups: those that the pattern names; of the gazetteer, the kinds of names that are taken from it, none for all.
+    """
 
     kind: str
+    anaphor: bool
     regex: re.Pattern[str]
     gate: Gate
+    groups: frozenset[str]
 
 
 class _Scan:
@@ -81,33 +87,62 @@ class _Scan:
         self._text, self._start, self._language = text, start, language
         self._taken = bytearray(end - start)
 
+    def read(self, shape: _Shape, match: re.Match[str]) -> None:
+        """Take the mentions in a match: the parts that may be names, and what the match tells of them."""
+        start, end = match.span()
+        if self._taken.find(0, start - self._start, end - self._start) < 0:
+            return
+        ns, ne = match.span("name") if "name" in shape.groups else (start, end)
+        if ns < 0:
+            ns, ne = start, end
+        cut = shape.kind in ("award", "name") and not shape.anaphor
+        for s, e in pieces(self._text, match, shape.kind, self._language) if cut else ((start, end),):
+            tail = match.group("tail") if "tail" in shape.groups else None
+            tier = tail if tail and match.end("tail") <= e else None
+            self.take(shape.kind, (s, e), (max(s, ns), min(e, ne)), shape.anaphor, tier=tier)
+
     def take(
-        self, kind: str, span: tuple[int, int], core: tuple[int, int], known: bool = False, tier: str | None = None
+        self,
+        kind: str,
+        span: tuple[int, int],
+        core: tuple[int, int],
+        anaphor: bool = False,
+        known: bool = False,
+        tier: str | None = None,
     ) -> None:
-        """Take a mention, unless its place is taken; a name is shortened to what is free."""
+        """Take a mention, unless its place is taken; a name is shortened to what is free.
+
+        tier: the prize within an award that its name ends in ("...质量奖" + "金奖"), no part of the name.
+        """
         s, e = span
         ns, ne = core
-        if kind == "name" and not known and any(self._taken[s - self._start : e - self._start]):
-            e = s + bytes(self._taken[s - self._start : e - self._start]).index(b"\x01")
-            s, e = trimmed(self._text, s, e)
+        taken = self._taken.find(1, s - self._start, e - self._start)
+        if taken >= 0:
+            if kind != "name" or anaphor or known:
+                return
+            s, e = trimmed(self._text, s, taken + self._start)
             ns, ne = max(ns, s), min(ne, e)
             if e - s < 2 or not is_name(self._text, s, e, self._language):
                 return
-        if e <= s or any(self._taken[s - self._start : e - self._start]):
+            if self._taken.find(1, s - self._start, e - self._start) >= 0:
+                return
+        if e <= s:
             return
         self._taken[s - self._start : e - self._start] = b"\x01" * (e - s)
-        base, _, flag = kind.partition(":")
-        self.found.append(Mention(base, s, e, self._text[ns:ne], ns, ne, flag == "anaphor", known, tier=tier))
+        self.found.append(Mention(kind, s, e, self._text[ns:ne], ns, ne, anaphor, known, tier=tier))
 
 
 @lru_cache(maxsize=8)
 def _shapes(mentions: tuple[tuple[str, str], ...]) -> tuple[Gates, list[_Shape]]:
     gates, shapes = Gates(), []
     for named, shape in mentions:
-        kind, _, words = named.partition("?")
-        shapes.append(
-            _Shape(kind, re.compile(headed(shape)), gates.gate(needs(shape), words.split("|") if words else ()))
-        )
+        flagged, _, words = named.partition("?")
+        kind, _, flag = flagged.partition(":")
+        regex, gate = re.compile(headed(shape)), gates.gate(needs(shape), words.split("|") if words else ())
+        if kind == "gazetteer":
+            shapes.append(_Shape(kind, False, regex, gate, frozenset(flag.split(",")) - {""}))
+        else:
+            shapes.append(_Shape(kind, flag == "anaphor", regex, gate, frozenset(regex.groupindex)))
     return gates, shapes
 
 
@@ -131,33 +166,17 @@ def find(
     for shape in shapes:
         if shape.gate.bits & ~met or not shape.gate.said_in(lower):
             continue
-        kind = shape.kind
-        if kind == "aliases":
-            for s, e, alias_kind in aliases:
-                scan.take(alias_kind, (s, e), (s, e))
-        elif kind.startswith("gazetteer"):
-            wanted = kind[10:].split(",") if kind[10:] else ()
-            for s, e, known_kind in spans:
-                if not wanted or known_kind in wanted:
-                    scan.take(known_kind, (s, e), (s, e), known=True)
+        if shape.kind == "aliases":
+            for s, e, kind in aliases:
+                scan.take(kind, (s, e), (s, e))
+        elif shape.kind == "gazetteer":
+            for s, e, kind in spans:
+                if not shape.groups or kind in shape.groups:
+                    scan.take(kind, (s, e), (s, e), known=True)
         else:
             for match in shape.regex.finditer(text, start, end):
-                for s, e in pieces(text, match, kind, language):
-                    scan.take(kind, (s, e), _core(match, s, e), tier=_tail(match, e))
-    return sorted(scan.found, key=lambda m: m.start)
-
-
-def _tail(match: re.Match[str], end: int) -> str | None:
-    """The prize within an award that its name ends in ("...质量奖" + "金奖"): a tier, not a part of the name."""
-    if "tail" in match.re.groupindex and match.group("tail") and match.end("tail") <= end:
-        return match.group("tail")
-    return None
-
-
-def _core(match: re.Match[str], start: int, end: int) -> tuple[int, int]:
-    if "name" in match.re.groupindex and match.group("name") is not None:
-        return max(start, match.start("name")), min(end, match.end("name"))
-    return start, end
+                scan.read(shape, match)
+    return sorted(scan.found, key=attrgetter("start"))
 
 
 def encode(text: str, start: int, end: int, mentions: list[Mention], opens: bool = False) -> Encoded:

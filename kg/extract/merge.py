@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.found import Found
+from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Reading
 from kg.facts import FACT_TYPES
@@ -25,14 +27,18 @@ class _Same:
     def __init__(self, reading: Reading) -> None:
         self._aliases = {a: full for a, (_, full) in reading.aliases.items()}
         self._keys: dict[str, str] = {}
-        self._tier = re.compile(reading.language.lexicon.tier)
-        self._legal = re.compile(rf"[\s,]*(?:{reading.language.lexicon.legal})\s*", re.IGNORECASE)
+        self._short: dict[str, list[str]] = {}
+        for short, full in self._aliases.items():
+            self._short.setdefault(full, []).append(short)
+        self._tier = pattern(reading.language.lexicon.tier)
+        self._legal = pattern(rf"(?i:[\s,]*(?:{reading.language.lexicon.legal})\s*)")
 
     def key(self, mention: Mention) -> str:
         """Return the form of a name by which it is the same as its short forms."""
-        if mention.name not in self._keys:
-            self._keys[mention.name] = self._made(mention)
-        return self._keys[mention.name]
+        key = self._keys.get(mention.name)
+        if key is None:
+            key = self._keys[mention.name] = self._made(mention)
+        return key
 
     def _made(self, mention: Mention) -> str:
         name = self._aliases.get(mention.name, mention.name)
@@ -56,11 +62,8 @@ class _Same:
         return a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)
 
     def aliases(self, mention: Mention) -> tuple[str, ...]:
-        names = [*mention.aliases]
         full = self._aliases.get(mention.name)
-        if full:
-            names.append(full)
-        names += [a for a, f in self._aliases.items() if f == mention.name]
+        names = [*mention.aliases, *([full] if full else ()), *self._short.get(mention.name, ())]
         return tuple(dict.fromkeys(n for n in names if n != mention.name))
 
 
@@ -74,8 +77,18 @@ def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
         if kept is None or (kept.weak, -kept.confidence) > (one.weak, -one.confidence):
             best[key] = _fuller(one, kept)
     kept_all = _given_by(_without_shadows(list(best.values()), same))
-    out = [_fact(one, same) for one in kept_all]
-    return sorted(out, key=lambda f: (f.start, f.end, f.type, str(sorted(f.fields.items(), key=str))))
+    return _in_order([_fact(one, same) for one in kept_all])
+
+
+def _in_order(facts: list[Fact]) -> list[Fact]:
+    """Return facts by their place and type; those of one place and type, by their fields."""
+    here = Counter((fact.start, fact.end, fact.type) for fact in facts)
+
+    def place(fact: Fact) -> tuple[int, int, str, str]:
+        alone = here[fact.start, fact.end, fact.type] == 1
+        return fact.start, fact.end, fact.type, "" if alone else str(sorted(fact.fields.items(), key=str))
+
+    return sorted(facts, key=place)
 
 
 def _fuller(one: Found, other: Found | None) -> Found:
@@ -111,17 +124,20 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
         if f.type == "conferral" and "unit" in f.names
     }
     out: list[Found] = []
+    of_recipient: dict[str, list[Found]] = {}
     for one in found:
         if one.type == "conferral":
             pair = _pair(one, same)
+            kept = of_recipient.setdefault(pair[1], [])
             if (one.start, pair) in units:
                 continue
-            if any(_again(one, o, same) for o in out):
+            if any(_again(one, other, same) for other in kept):
                 continue
             if one.values.get("year") is None and pair in dated:
                 continue
             if one.weak and (pair[:2] in solid or any(same.related(one, other) for other in out)):
                 continue
+            kept.append(one)
         elif one.weak and any(o.type == one.type and not o.weak for o in found):
             continue
         out.append(one)
@@ -129,13 +145,11 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
 
 
 def _again(one: Found, other: Found, same: _Same) -> bool:
-    """Whether a conferral repeats another under a longer or a shorter name of the award."""
+    """Whether a conferral repeats another of its recipient under a longer or a shorter name of the award."""
     return (
-        other.type == "conferral"
-        and one.values.get("year") == other.values.get("year")
+        one.values.get("year") == other.values.get("year")
         and one.values.get("edition") == other.values.get("edition")
         and one.names.get("unit") == other.names.get("unit")
-        and same.key(one.names["recipient"]) == same.key(other.names["recipient"])
         and same.award(one.names["award"], other.names["award"])
     )
 
