@@ -170,7 +170,7 @@ class Conferrals:
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
-            return [replace(near, anaphor=True)] if near else []
+            return [near if near.anaphor else replace(near, anaphor=True)] if near else []
         for mention in said:
             if mention.kind == "standard":
                 continue
@@ -270,7 +270,7 @@ class Conferrals:
         if found and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
             found = found[:-1]
         if len(found) == 1:
-            person = re.match(self._language.person_behind, passage.sentence.code[span[1] : span[1] + 14])
+            person = pattern(self._language.person_behind).match(passage.sentence.code[span[1] : span[1] + 14])
             if person and person.group("person")[0] in self._language.surnames:
                 at = span[1] + person.start("person"), span[1] + person.end("person")
                 return [loose(passage.text, passage.sentence.offset(at[0]), passage.sentence.offset(at[1], end=True))]

@@ -112,8 +112,7 @@ class Headings:
             predicate, stage = self.now.predicate, self.now.stage
         self._block = line.block.start
         alone = values.years(said) if predicate and leads and len(said) < 120 else ()
-        self.now = replace(
-            self.now,
+        self.now = Context(
             award=award or self.now.award,
             predicate=predicate,
             stage=stage,

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract import values
+from kg.extract.gates import Guarded
+from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
 
 _OPENING = 6
@@ -23,7 +25,7 @@ class Focus:
     def __init__(self, comparison: str = r"(?!)", award: Mention | None = None) -> None:
         self._past: list[Encoded] = []
         self._title_award = award
-        self._comparison = re.compile(comparison)
+        self._comparison = pattern(comparison)
         self.foreign: set[str] = set()
         """The awards that the document only compares with, or names as a model: never "the award"."""
         self.winners: set[str] = set()
@@ -31,8 +33,8 @@ class Focus:
         self.aliases: dict[str, str] = {}
         """Short name -> full name."""
         self._won_at = -9
-        self.branch: re.Pattern[str] | None = None
-        self.no_subject = re.compile(r"(?!)")
+        self.branch: re.Pattern[str] | Guarded | None = None
+        self.no_subject: re.Pattern[str] | Guarded = pattern(r"(?!)")
         self._listed: set[int] = set()
         """The starts of lines of lists and tables: their names are nobody's antecedent."""
         self.titled = False
@@ -93,7 +95,7 @@ class Focus:
 
     def _definite(self, sentence: Encoded) -> bool:
         """Whether a sentence begins with "the award", as one that turns back to the subject of the document does."""
-        first = next((m for _, m in sorted(sentence.mentions.items())), None)
+        first = next(iter(sentence.mentions.values()), None)
         return first is not None and first.kind == "award" and first.anaphor and first.start <= sentence.start + 4
 
     def add(self, sentence: Encoded, listed: bool = False) -> None:
@@ -124,7 +126,7 @@ class Focus:
         if self.main is not None and place <= _OPENING and sentence.opens and self._definite(sentence):
             return self.main
         for past in reversed(self._past):
-            awards = [(i, m) for i, m in sorted(past.mentions.items()) if self._own(m)]
+            awards = [(i, m) for i, m in past.mentions.items() if self._own(m)]
             if not awards and past.opens and self.main is not None and self._definite(past):
                 return self.main
             if awards and place <= _OPENING:

@@ -66,7 +66,7 @@ class Dating:
     def _near_years(self, sentence: Encoded, spot: tuple[int, int, int], recipient: Mention) -> list[int]:
         """Return the years of the clause: behind the award, else within, else the last one before."""
         clause, start, end = spot
-        behind = re.match(self._language.year_behind, sentence.code[end : end + 80])
+        behind = pattern(self._language.year_behind).match(sentence.code[end : end + 80])
         if behind:
             said = [y for m in sentence.within(end, end + behind.end(), "year") for y in values.years(m.name)]
             if said:
@@ -77,7 +77,7 @@ class Dating:
         blocked = pattern(self._language.lexicon.year_blocked_before)
         low_high = [(end, end + behind.end())] if behind else []
         for low, high in [*low_high, (start, end), (clause, start)]:
-            for i, mention in sorted(sentence.mentions.items(), reverse=True):
+            for i, mention in reversed(sentence.mentions.items()):
                 if mention.kind != "year" or not low <= i < high or blocked.search(sentence.code[:i]):
                     continue
                 if not self._language.list_comma and low == start and _of_another(sentence, start, i, end):
@@ -111,7 +111,7 @@ class Dating:
 
     def _only_year(self, sentence: Encoded, end: int) -> list[int]:
         """Return the one year of a sentence that tells of one award, where it stands further behind."""
-        said = [(i, m) for i, m in sorted(sentence.mentions.items()) if m.kind == "year" and values.years(m.name)]
+        said = [(i, m) for i, m in sentence.mentions.items() if m.kind == "year" and values.years(m.name)]
         awards = [m for i, m in sentence.mentions.items() if i >= end and m.kind == "award" and not m.anaphor]
         blocked = pattern(self._language.lexicon.year_blocked_before)
         if len(said) != 1 or awards or self._language.list_comma or said[0][0] < end:

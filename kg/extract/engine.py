@@ -147,7 +147,7 @@ def _remember(said: list[Found], focus: Focus) -> None:
         focus.won.add(found.names["award"].name)
         focus.winners.add(focus.aliases.get(recipient.name, recipient.name))
         if recipient.role != "person":
-            focus.wins(replace(recipient, anaphor=False))
+            focus.wins(replace(recipient, anaphor=False) if recipient.anaphor else recipient)
 
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:

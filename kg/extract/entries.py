@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -77,5 +76,5 @@ def bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> M
 def is_town(part: str, language: Language) -> bool:
     """Whether what stands behind a name and a dash is the town it is in."""
     words = part.split()
-    legal = re.search(rf"(?:{language.lexicon.legal})$", part)
+    legal = pattern(rf"(?:{language.lexicon.legal})$").search(part)
     return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -14,7 +12,7 @@ _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
     """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
     code, out, position = passage.sentence.code, [], span[0]
-    cuts = [*re.finditer(rf"[{language.list_comma},]|{language.list_last}", code[span[0] : span[1]])]
+    cuts = [*pattern(rf"[{language.list_comma},]|{language.list_last}").finditer(code[span[0] : span[1]])]
     bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
     many = any(code[s:e] == language.list_comma for s, e in bounds)
     for low, high in [*bounds, (span[1], span[1])]:
@@ -26,7 +24,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             out += inside
         elif (many or not any(k in _NAMED for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
-            count = re.search(language.list_end, item.name)
+            count = pattern(language.list_end).search(item.name)
             if count:
                 cut = item.start + count.start()
                 item = loose(passage.text, item.start, cut)

@@ -28,12 +28,12 @@ def read(sentence: Encoded, text: str, language: Language, conferrals: Conferral
         or pattern(language.lexicon.hypothetical).search(code)
     ):
         return
-    award = next((i for i, m in sorted(sentence.mentions.items()) if m.kind == "award"), None)
+    award = next((i for i, m in sentence.mentions.items() if m.kind == "award"), None)
     if award is None:
         return
     if len({m.name for m in sentence.within(0, len(code), "year")}) > 1:
         return
-    places = [i for i, m in sorted(sentence.mentions.items()) if _fits(code, i, m, language, bodies)]
+    places = [i for i, m in sentence.mentions.items() if _fits(code, i, m, language, bodies)]
     if not 0 < len(places) <= MOST:
         return
     for place in places:

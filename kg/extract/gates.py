@@ -95,3 +95,28 @@ def _token(words: str) -> str:
         return words
     piece: str = max(pieces, key=lambda piece: len(piece) if piece.isascii() else 3 * min(len(piece), 2))
     return piece if piece.isascii() else piece[-2:]
+
+
+class Guarded:
+    """A pattern that is searched for only in texts that meet its needs; for patterns that are slow to search for.
+
+    To `re`, one that takes no heed of case is: it tries it anew at each letter.
+    """
+
+    __slots__ = ("_needs", "_search", "finditer", "fullmatch", "match", "sub")
+
+    def __init__(self, regex: re.Pattern[str], needs: Iterable[Need]) -> None:
+        self._needs = tuple(tuple(need) for need in needs)
+        self._search = regex.search
+        self.match, self.fullmatch, self.finditer, self.sub = regex.match, regex.fullmatch, regex.finditer, regex.sub
+
+    def search(self, text: str, *place: int) -> re.Match[str] | None:
+        """Return the first match in a text, or None; place: where to begin and to end, as `re` takes them."""
+        lower = fold(text.lower())
+        for need in self._needs:
+            for word in need:
+                if word in lower:
+                    break
+            else:
+                return None
+        return self._search(text, *place)

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kg.extract.gates import Guarded
+from kg.extract.needs import needs
 from kg.extract.starts import headed
 from kg.model import Value
 
@@ -235,10 +237,11 @@ class Language:
     """Office of a person, behind a name."""
 
 
-@lru_cache(maxsize=256)
-def pattern(text: str) -> re.Pattern[str]:
+@lru_cache(maxsize=512)
+def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
-    return re.compile(headed(text))
+    regex = re.compile(headed(text))
+    return Guarded(regex, needs(text)) if "(?i" in text and needs(text) else regex
 
 
 def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:

@@ -190,7 +190,7 @@ def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, i
 def _split(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
     """Cut at semicolons, which part entries that have commas of their own, and at the comma of lists."""
     position = start
-    for cut in re.finditer(rf"[;；{mark}]\s*(?![^()（）]*[)）])", text[start:end]):
+    for cut in pattern(rf"[;；{mark}]\s*(?![^()（）]*[)）])").finditer(text[start:end]):
         yield position, start + cut.start()
         position = start + cut.end()
     if position < end:
@@ -242,7 +242,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [Entry(replace(behind, role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
-        if re.fullmatch(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?", whole.name):
+        if pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
@@ -311,7 +311,7 @@ def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, languag
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
     """The entry with the whole part as its name, where the recognised name stops before words that belong to it."""
     rest = reading.text[entry.name.end : end].strip()
-    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not re.match(reading.language.list_stop, rest):
+    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not pattern(reading.language.list_stop).match(rest):
         longer = loose(reading.text, entry.name.start, end)
         return replace(entry, name=replace(longer, role=entry.name.role))
     return entry

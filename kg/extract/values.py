@@ -6,6 +6,8 @@ import re
 
 YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?!\d|[.,]\d)")
+_ANY_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_WITH_YEARS = re.compile(rf"{YEAR}|and|&|,|;|、|和|及|年度?|in|\s|both|/")
 _RANGE = re.compile(rf"({YEAR})\s*[-–—/]\s*(\d{{2}}|{YEAR})(?!\d)")
 MONTHS = (
     [
@@ -38,8 +40,10 @@ NUMBERS = {
 
 def years(text: str) -> tuple[int, ...]:
     """Return the years named in a text, in order; of a range such as 2018/19 or 2019-2020 the first."""
+    if "19" not in text and "20" not in text:
+        return ()
     out: list[int] = []
-    for found in re.finditer(rf"(?<!\d){YEAR}(?!\d)", text):
+    for found in _ANY_YEAR.finditer(text):
         span = _RANGE.match(text, found.start())
         inside = any(r.start() < found.start() < r.end() for r in _RANGE.finditer(text))
         if span or not inside:
@@ -49,8 +53,9 @@ def years(text: str) -> tuple[int, ...]:
 
 def only_years(text: str) -> tuple[int, ...]:
     """Return the years of a text that holds nothing but years and words that join them, else ()."""
-    rest = re.sub(rf"{YEAR}|and|&|,|;|、|和|及|年度?|in|\s|both|/", "", text)
-    return years(text) if not rest else ()
+    if "19" not in text and "20" not in text:
+        return ()
+    return years(text) if not _WITH_YEARS.sub("", text) else ()
 
 
 def number(text: str) -> int | None:
