@@ -19,7 +19,7 @@ from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gate, Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, named, pattern
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need, needs
 from kg.extract.relations import Relations
@@ -48,7 +48,7 @@ def _rules(code: str) -> tuple[Gates, list[_Gated]]:
     gates, rules = Gates(), []
     for rule, regex in compiled(LANGUAGES[code]):
         needed = needs(regex.pattern)
-        symbols = tuple(need for need in needed if need <= KINDS.keys())
+        symbols = (*named(rule), *(need for need in needed if need <= KINDS.keys()))
         gate = gates.gate((need for need in needed if need not in symbols), rule.when)
         rules.append(_Gated(rule, regex, symbols, gate))
     return gates, rules

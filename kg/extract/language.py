@@ -264,6 +264,22 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
     return [(rule, re.compile(headed(expand(rule.pattern, filled)))) for rule in language.rules]
 
 
+def named(rule: Rule) -> tuple[frozenset[str], ...]:
+    """Return sets of symbols of which a sentence must have one each, else the rule is not tried.
+
+    Read off the pattern as the table has it: a group of names needs one of the symbols that it may hold, unless it is
+    itself optional; inside an optional part it is needed all the same, so that such a rule is tried on full sentences.
+    """
+    out = []
+    for group in re.finditer(r"\(\?P<\w+>((?:\{[A-Z]+\}\|?)+)\)(?!\)?\?|\))", rule.pattern):
+        held = re.findall(r"\{([A-Z]+)\}", group.group(1))
+        if all(name in _HELD for name in held):
+            out.append(frozenset(SYMBOLS[kind] for name in held for kind in _HELD[name]))
+    return tuple(out)
+
+
+_HELD = {"A": ("award",), "AL": ("award",), "N": ("name",), "NL": ("name",), "I": ("it",), "S": ("standard",),
+         "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
 _MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
 
 
