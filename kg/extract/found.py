@@ -8,7 +8,7 @@ from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A fact in the making. names: field -> mention; values: plain fields; dated: its year is explicit."""
 
@@ -26,7 +26,7 @@ class Found:
     """Read from a headline: kept only where the text itself says nothing of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
     """A match of a rule in its sentence: groups as mentions or text."""
 

@@ -13,7 +13,7 @@ from kg.extract.mentions import Encoded, Mention, encode, find
 from kg.names import Names
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A sentence of a block, encoded; `block` tells where it stands."""
 
