@@ -35,11 +35,10 @@ class Reading:
 
 def read(text: str, language: Language, names: Names) -> Reading:
     """Return the encoded sentences of a text, in order; each block has at least one."""
-    nlp = pipelines.pipeline(language.code)
-    doc = nlp(text)
+    doc = pipelines.pipeline(language.code).make_doc(text)
     known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
     places = {text[s:e] for s, e, kind in known if kind == "place"}
-    starts = [sent.start_char for sent in doc.sents]
+    starts = pipelines.sentence_starts(doc, language.code)
     blocks = layout.blocks(text)
     spans = [
         (block, _after_dateline(text, block, s, e, language, places), e)
