@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kg.extract.alternatives import regrouped
 from kg.extract.gates import Guarded
 from kg.extract.needs import needs
 from kg.extract.starts import headed
@@ -240,7 +241,7 @@ class Language:
 @lru_cache(maxsize=512)
 def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
-    regex = re.compile(headed(text))
+    regex = re.compile(headed(regrouped(text)))
     return Guarded(regex, needs(text)) if "(?i" in text and needs(text) else regex
 
 
@@ -261,7 +262,7 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
     }
     for name, text in language.macros.items():
         filled[name] = expand(text, filled)
-    return [(rule, re.compile(headed(expand(rule.pattern, filled)))) for rule in language.rules]
+    return [(rule, re.compile(headed(regrouped(expand(rule.pattern, filled))))) for rule in language.rules]
 
 
 def named(rule: Rule) -> tuple[frozenset[str], ...]:

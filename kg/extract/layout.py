@@ -51,11 +51,14 @@ class Block:
     """A line without a bullet over lines with bullets."""
 
 
+_WIDE = re.compile("[\u2e80-\U0010ffff]")
+
+
 def width(text: str) -> int:
     """Return how wide a line is set: a CJK character counts double."""
     if text.isascii():
         return len(text)
-    return sum(2 if ord(c) >= 0x2E80 else 1 for c in text)
+    return len(text) + len(_WIDE.findall(text))
 
 
 def _ends(line: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
+from kg.extract.alternatives import regrouped
 from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.gates import Gate, Gates
 from kg.extract.language import SYMBOLS, Language
@@ -142,7 +143,7 @@ def _shapes(mentions: tuple[tuple[str, str], ...]) -> tuple[Gates, list[_Shape]]
     for named, shape in mentions:
         flagged, _, words = named.partition("?")
         kind, _, flag = flagged.partition(":")
-        regex, gate = re.compile(headed(shape)), gates.gate(needs(shape), words.split("|") if words else ())
+        regex, gate = re.compile(headed(regrouped(shape))), gates.gate(needs(shape), words.split("|") if words else ())
         if kind == "gazetteer":
             shapes.append(_Shape(kind, False, regex, gate, frozenset(flag.split(",")) - {""}))
         else:

@@ -1,0 +1,88 @@
+"""Long lists of alternatives, regrouped so that the pattern compiler of Python can leave most of them aside at once.
+
+`re` tries the alternatives of a group one by one. "(?:Award|Bank|Prize|Portal)" says the same as
+"(?:Award|Bank|P(?:rize|ortal))": of alternatives that begin with different letters only one can match at a place, so
+that those of one letter may be drawn together as long as they keep their order. The tables stay lists of words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+_FEWEST = 5
+"""A shorter list is left as it is."""
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|<?[=!]|:))?")
+_SKIPPED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_QUANTIFIER = re.compile(r"[?*+{]")
+_CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
+
+
+def regrouped(pattern: str) -> str:
+    """Return a pattern that matches the same, with the alternatives of each group drawn together by their letters."""
+    if "(?i" in pattern or "(?x" in pattern:
+        return pattern
+    return _joined(_split(pattern))
+
+
+def _joined(alternatives: list[str]) -> str:
+    """Return alternatives as one pattern, those inside their groups regrouped too."""
+    inside = [_inside(one) for one in alternatives]
+    return "|".join(_by_letter(inside) if len(inside) >= _FEWEST else inside)
+
+
+def _inside(alternative: str) -> str:
+    """Return an alternative with the groups in it regrouped."""
+    out, position = [], 0
+    while position < len(alternative):
+        end = _end(alternative, position)
+        part = alternative[position:end]
+        opening = _GROUP.match(part)
+        if opening and len(part) > 1:
+            part = opening.group() + _joined(_split(part[opening.end() : -1])) + ")"
+        out.append(part)
+        position = end
+    return "".join(out)
+
+
+def _split(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern, as they are parted outside all groups."""
+    cuts = [-1, *(i for i in _places(pattern) if pattern[i] == "|"), len(pattern)]
+    return [pattern[a + 1 : b] for a, b in pairwise(cuts)]
+
+
+def _places(pattern: str) -> Iterator[int]:
+    """Yield where each element of a pattern begins: a group, a class and an escaped sign are one element each."""
+    position = 0
+    while position < len(pattern):
+        yield position
+        position = _end(pattern, position)
+
+
+def _end(pattern: str, position: int) -> int:
+    """Return where the element at a place ends."""
+    skipped = _SKIPPED.match(pattern, position)
+    if skipped:
+        return skipped.end()
+    if pattern[position] != "(":
+        return position + 1
+    position += 1
+    while pattern[position] != ")":
+        position = _end(pattern, position)
+    return position + 1
+
+
+def _by_letter(alternatives: list[str]) -> list[str]:
+    """Return alternatives with those that begin with the same letter as one; the others stay where they are."""
+    out: list[str] = []
+    letters: dict[str, list[str]] = {}
+    for one in [*alternatives, ""]:
+        if one and one[0].isalnum() and not _QUANTIFIER.match(one, 1) and not _CAPTURES.search(one):
+            letters.setdefault(one[0], []).append(one[1:])
+            continue
+        for letter, rests in letters.items():
+            out.append(letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(_by_letter(rests))})"))
+        letters = {}
+        out.append(one)
+    return out[:-1]
