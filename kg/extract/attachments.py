@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from kg.extract import values
 from kg.extract.language import Language, pattern
@@ -19,6 +18,11 @@ _ALIAS = re.compile(
     r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
     r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
+_OWN_YEAR = re.compile(rf"({values.YEAR})\s?年?度?\s?(?=\S)")
+_OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
+_PERSON = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b")
+_OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_LEADS_TO_TOWN = re.compile(r",?\s(?:of|from|in)\s|,\s")
 _TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
 """A bracket with such a word tells something of the name that is no category."""
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
@@ -79,7 +83,7 @@ def _award(
     text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]
 ) -> Mention:
     """Join the year and the edition around an award, or at the head of its name."""
-    own = re.match(rf"({values.YEAR})\s?年?度?\s?(?=\S)", award.name)
+    own = _OWN_YEAR.match(award.name)
     if own and not award.known:
         award = replace(
             award, name=award.name[own.end() :], name_start=award.name_start + own.end(), years=(int(own.group(1)),)
@@ -125,13 +129,13 @@ def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
 
 def _of_place(text: str, name: Mention, language: Language, places: set[str]) -> Mention:
     """Cut "of Turkey" from a company's name, the university from a professor's."""
-    owner = re.match(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)", name.name)
+    owner = _OWNER.match(name.name)
     if owner and (owner.group(1) in places or " " in owner.group(1)):
         name = replace(name, name=name.name[owner.end() :], name_start=name.name_start + owner.end())
-    person = re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b", name.name)
-    of = re.search(r"\s(?:of|from)\s(?:the\s)?", name.name)
+    of = _OF.search(name.name) if "of" in name.name or "from" in name.name else None
     if not of:
         return name
+    person = _PERSON.match(name.name)
     behind = name.name[of.end() :]
     if person:
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
@@ -222,18 +226,13 @@ def _abbreviates(alias: str, name: str, inside: str) -> bool:
     return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
 
 
-@lru_cache(maxsize=16)
-def _town_pattern(code: str, pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     shaped = pattern(language.place_shape).fullmatch(inside)
     if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
         return True
     if "," in inside and language.town:
         return (
-            bool(_town_pattern(language.code, language.town).fullmatch(inside))
+            bool(pattern(language.town).fullmatch(inside))
             or inside.rpartition(",")[2].strip() in places
             or (_TWO_PLACES.fullmatch(inside) is not None and not _labels(inside, language))
         )
@@ -258,10 +257,10 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
         r"\b(?:City|County|Town|Township|Village|District|Schools) of\b|\b(?:County|City|Schools)$", mention.name
     ):
         return replace(mention, place=state.span("state"), end=state.end())
-    lead = re.compile(r",?\s(?:of|from|in)\s|,\s").match(text, mention.end, end)
+    lead = _LEADS_TO_TOWN.match(text, mention.end, end)
     if not lead:
         return mention
-    found = _town_pattern(language.code, language.town).match(text, lead.end(), end)
+    found = pattern(language.town).match(text, lead.end(), end)
     if not found and lead.group() == ", ":
         found = _TOWN_OF_LIST.match(text, lead.end(), end)
         if found and (pattern(language.unit_word).search(found.group()) or mention.role == "person"):
@@ -271,17 +270,12 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
     return replace(mention, place=(found.start(), found.end()), end=found.end())
 
 
-@lru_cache(maxsize=16)
-def _person_patterns(code: str, before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(before), re.compile(after)
-
-
 def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
     if pattern(language.organization_end).search(mention.name):
         return mention
     if pattern(language.office).match(mention.name):
         return replace(mention, role="person")
-    before, after = _person_patterns(language.code, language.title_before, language.title_after)
-    if before.search(text[max(start, mention.start - 40) : mention.end]) or after.match(text, mention.end, end):
+    titled = pattern(language.title_before).search(text[max(start, mention.start - 40) : mention.end])
+    if titled or pattern(language.title_after).match(text, mention.end, end):
         return replace(mention, role="person")
     return mention

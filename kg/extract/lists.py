@@ -19,6 +19,8 @@ from kg.extract.sentences import Line, Reading
 
 _COLON = re.compile(r":(?=\s|[\u4e00-\u9fff])|：")
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
+_LISTED = frozenset(("item", "row", "heading"))
+"""Lines that may hold names; what stands behind the last of them is the context of nothing."""
 
 
 def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
@@ -27,7 +29,8 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     out: list[Found] = []
     rows: list[Line] = []
     company = honours.company_of(reading)
-    for line in [*reading.lines, None]:
+    last = max((i for i, line in enumerate(reading.lines) if line.block.kind in _LISTED), default=-1)
+    for line in [*reading.lines[: last + 1], None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
             out += tables.read(rows, reading, headings.dated())
             rows = []
