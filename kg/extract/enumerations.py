@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
