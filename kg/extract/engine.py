@@ -77,7 +77,10 @@ def facts(document: Document, names: Names) -> list[Fact]:
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     found += lists.read(reading, years, told)
     out = merge.facts(found, reading)
-    return out if text is document.text else [as_written(fact, Unfold(document.text, text)) for fact in out]
+    if text is document.text:
+        return out
+    unfold = Unfold(document.text, text)
+    return [as_written(fact, unfold) for fact in out]
 
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
@@ -124,9 +127,9 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
     possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
     lower = sentence.code.lower()
-    met = _rules(reading.language.code)[0].met(lower)
+    missing = ~_rules(reading.language.code)[0].met(lower)
     for gated in possible:
-        if gated.gate.bits & ~met or not gated.gate.said_in(lower):
+        if gated.gate.bits & missing or not gated.gate.said_in(lower):
             continue
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations

@@ -167,9 +167,9 @@ def find(
     spans = sorted(known, key=lambda k: k[0] - k[1])
     gates, shapes = _shapes(language.mentions)
     lower = text[start:end].lower()
-    met = gates.met(lower)
+    missing = ~gates.met(lower)
     for shape in shapes:
-        if shape.gate.bits & ~met or not shape.gate.said_in(lower):
+        if shape.gate.bits & missing or not shape.gate.said_in(lower):
             continue
         if shape.kind == "aliases":
             for s, e, kind in aliases:
