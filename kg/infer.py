@@ -8,13 +8,15 @@ its own, which is how the store knows afterwards which rule made what.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kg import ontology
 from kg.namespaces import ENTAILED_GRAPH
 from kg.ontology import Rule
+from kg.store import lines
 from kg.store.base import Store
+from kg.store.oxigraph import OxigraphStore
 
 INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
 RUNS = 1000
@@ -34,13 +36,29 @@ class Report:
         return sum(self.concluded.values())
 
 
-def entail(store: Store, progress: Callable[[str], None] | None = None) -> Report:
+def entail(store: Store, progress: Callable[[str], None] | None = None, quads: Iterable[bytes] | None = None) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
-    A rule runs again only when a property of its premises has gained triples since it ran last: most run once.
-    progress: told the name of each rule as it runs. Raises what the store raises.
+    progress: told the name of each rule as it runs. quads: what the store holds, as lines of N-Quads, where they are
+    at hand: the rules then run in memory, and the store is only told what came of it. Raises what the store raises.
     """
-    clear(store)
+    if quads is None:
+        clear(store)
+        return _run(store, progress)
+    before = [graph for graph in store.graphs() if _is_concluded(graph)]
+    memory = OxigraphStore.memory()
+    memory.bulk_load(b"".join(lines.outside(quads, before)))
+    report = _run(memory, progress)
+    for graph in {ENTAILED_GRAPH, INFERENCE_GRAPH, *before}:
+        store.replace_graph(graph, memory.dump(graph))
+    return report
+
+
+def _run(store: Store, progress: Callable[[str], None] | None) -> Report:
+    """Run the rules where nothing is concluded yet.
+
+    A rule runs again only when a property of its premises has gained triples since it ran last: most run once.
+    """
     rules = ontology.rules()
     concluded = dict.fromkeys((rule.name for rule in rules), 0)
     ran = dict.fromkeys(concluded, -1)
@@ -71,8 +89,12 @@ def _is_due(rule: Rule, ran: int, gained: dict[str, int]) -> bool:
 def clear(store: Store) -> None:
     """Remove everything that was concluded, and what a run that was interrupted left behind."""
     for graph in store.graphs():
-        if graph == ENTAILED_GRAPH or graph.startswith(ENTAILED_GRAPH + "/"):
+        if _is_concluded(graph):
             store.drop_graph(graph)
+
+
+def _is_concluded(graph: str) -> bool:
+    return graph == ENTAILED_GRAPH or graph.startswith(ENTAILED_GRAPH + "/")
 
 
 def _workspace(rule: str) -> str:

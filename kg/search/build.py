@@ -22,11 +22,15 @@ CREATE TABLE facet (entity INTEGER NOT NULL, facet TEXT NOT NULL, value TEXT NOT
                     PRIMARY KEY (facet, value, entity)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE gram USING fts5(norm, squashed, content='name', content_rowid='id', tokenize='trigram');
 """
+_FOR_WEIGHTS = """
+CREATE INDEX facet_entity ON facet (entity, facet);
+CREATE INDEX facet_value ON facet (value);
+"""
 _INDEXES = """
+DROP INDEX facet_value;
 INSERT INTO gram(gram) VALUES ('rebuild');
 CREATE INDEX name_norm ON name (norm);
 CREATE INDEX name_entity ON name (entity);
-CREATE INDEX facet_entity ON facet (entity);
 ANALYZE;
 """
 
@@ -60,6 +64,7 @@ def build(path: Path, names: Iterable[NameRow], facets: Iterable[FacetRow]) -> N
         ids = _write_names(connection, names)
         rows = ((ids[row.thing], row.facet, row.value) for row in facets if row.thing in ids)
         connection.executemany("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", rows)
+        connection.executescript(_FOR_WEIGHTS)
         connection.execute(
             "UPDATE entity SET weight = (SELECT count(*) FROM facet WHERE facet.value = entity.iri)"
             " + (SELECT count(*) FROM facet WHERE facet.entity = entity.id AND facet.facet = 'decade')"

@@ -13,6 +13,7 @@ from kg.namespaces import BASE, PREFIXES
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
 from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
+from kg.store.journal import EVERYTHING, Journal
 from kg.store.updates import refuse_update
 
 BULK = 500_000
@@ -26,6 +27,7 @@ class OxigraphStore:
     def __init__(self, location: str, engine: ox.Store) -> None:
         self.location = location
         self.engine = engine
+        self.journal = Journal(None)
         self.united = False
         """Whether the default graph holds the union of all graphs, as in a release."""
 
@@ -42,6 +44,7 @@ class OxigraphStore:
                 return cls(str(directory), ox.Store.read_only(str(directory)))
             directory.mkdir(parents=True, exist_ok=True)
             store = cls(str(directory), ox.Store(str(directory)))
+            store.journal = Journal(Path(f"{directory}.changed"))
             store._undo()
             return store
 
@@ -65,17 +68,13 @@ class OxigraphStore:
             held = set(self.engine.quads_for_pattern(None, None, None, name))
             if wanted == held:
                 return
-            if not held:
-                self.engine.extend(wanted)
-                return
-            triples = ox.serialize((q.triple for q in wanted), format=ox.RdfFormat.N_TRIPLES) or b""
-            if isinstance(name, ox.DefaultGraph):
-                clear, data = "CLEAR DEFAULT", triples.decode()
+            self.journal.note(graph)
+            if held:
+                self.engine.update(_change(name, held, wanted))
+                if not wanted:
+                    self.engine.remove_graph(name)
             else:
-                clear, data = f"CLEAR SILENT GRAPH {name}", f"GRAPH {name} {{ {triples.decode()} }}"
-            self.engine.update(f"{clear} ; INSERT DATA {{ {data} }}")
-            if not wanted:
-                self.engine.remove_graph(name)
+                self.engine.extend(wanted)
 
     @property
     def _loading(self) -> Path:
@@ -89,6 +88,7 @@ class OxigraphStore:
         return ours == nquads.count(b"\n") and not self.engine.contains_named_graph(name)
 
     def _load(self, graph: str, nquads: bytes) -> None:
+        self.journal.note(graph)
         self._loading.write_text(graph, encoding="utf-8")
         try:
             self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS)
@@ -100,19 +100,25 @@ class OxigraphStore:
     def _undo(self) -> None:
         """Remove what a bulk load that was cut short left behind."""
         with suppress(FileNotFoundError):
-            self.engine.remove_graph(ox.NamedNode(self._loading.read_text(encoding="utf-8")))
+            graph = self._loading.read_text(encoding="utf-8")
+            self.journal.note(graph)
+            self.engine.remove_graph(ox.NamedNode(graph))
             self._loading.unlink()
 
     def add(self, graph: str, nquads: bytes) -> None:
         """Add triples to a graph, all or none. Raises StoreError."""
         with store_errors(self.location):
-            self.engine.extend(_quads(nquads, graph_name(graph)))
+            quads = _quads(nquads, graph_name(graph))
+            self.journal.note(graph)
+            self.engine.extend(quads)
 
     def drop_graph(self, graph: str) -> bool:
         """Remove a graph; returns False when there was none. Raises StoreError."""
         name = graph_name(graph)
         with store_errors(self.location):
             existed = next(iter(self.engine.quads_for_pattern(None, None, None, name)), None) is not None
+            if existed:
+                self.journal.note(graph)
             self.engine.remove_graph(name)
             return existed
 
@@ -148,12 +154,15 @@ class OxigraphStore:
                 for t in found
                 if next(iter(held(t.subject, t.predicate, t.object, None)), None) is None
             }
+            if new:
+                self.journal.note(graph)
             self.engine.extend(new)
             return len(new)
 
     def update(self, update: str) -> None:
         """Run a SPARQL update as one transaction. Raises MalformedQuery, RefusedQuery for LOAD and SERVICE."""
         tokens = refuse_update(update)
+        self.journal.note(EVERYTHING)
         with store_errors(self.location):
             try:
                 self.engine.update(update, base_iri=BASE, prefixes=PREFIXES)
@@ -162,18 +171,32 @@ class OxigraphStore:
 
     def load(self, nquads: bytes) -> None:
         """Add quads with their graphs, all or none. Raises StoreError."""
+        self.journal.note(EVERYTHING)
         with store_errors(self.location):
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
+
+    def bulk_load(self, nquads: bytes | Path) -> None:
+        """Add N-Quads that we wrote ourselves as fast as the engine can: in no transaction, their IRIs not checked."""
+        self.journal.note(EVERYTHING)
+        with store_errors(self.location):
+            if isinstance(nquads, Path):
+                self.engine.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS, lenient=True)
+            else:
+                self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS, lenient=True)
+
+    def dump_to(self, path: Path) -> None:
+        """Write everything to a file as N-Quads, in the engine's own order."""
+        with store_errors(self.location):
+            self.engine.dump(str(path), ox.RdfFormat.N_QUADS)
 
     def load_release(self, data: Path | None, union: Path) -> None:
         """Add the files of a release as fast as the engine can: IRIs that we wrote ourselves are not checked.
 
         data: the quads; None when the store has them. union: what makes the default graph the union of all.
         """
-        with store_errors(self.location):
-            for path in (data, union):
-                if path is not None:
-                    self.engine.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS, lenient=True)
+        for path in (data, union):
+            if path is not None:
+                self.bulk_load(path)
         self.united = True
 
     def backup(self, directory: Path) -> None:
@@ -215,6 +238,20 @@ def triples(data: bytes, media_type: str = "application/n-quads", base: str = BA
             return ox.serialize(found, format=ox.RdfFormat.N_TRIPLES) or b""
         except ValueError as error:
             raise StoreError(f"the data cannot be read: {error}") from error
+
+
+def _change(name: ox.NamedNode | ox.DefaultGraph, held: set[ox.Quad], wanted: set[ox.Quad]) -> str:
+    """Return the update that turns what a graph holds into what it should hold, as one transaction."""
+    gone, new = held - wanted, wanted - held
+    if not any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
+        return f"DELETE DATA {{ {_block(name, gone)} }} ; INSERT DATA {{ {_block(name, new)} }}"
+    clear = "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
+    return f"{clear} ; INSERT DATA {{ {_block(name, wanted)} }}"
+
+
+def _block(name: ox.NamedNode | ox.DefaultGraph, quads: set[ox.Quad]) -> str:
+    text = (ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES) or b"").decode()
+    return text if isinstance(name, ox.DefaultGraph) else f"GRAPH {name} {{ {text} }}"
 
 
 def _quads(data: bytes, name: ox.NamedNode | ox.DefaultGraph) -> set[ox.Quad]:

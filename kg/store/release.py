@@ -10,17 +10,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
-from kg.store.base import DEFAULT_GRAPH, OWN, Store
+from kg.store import lines
+from kg.store.base import DEFAULT_GRAPH, Store
 from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
 
@@ -36,7 +36,6 @@ ABANDONED = 3600
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
-_IRI = re.compile(rb'<[^<>"]*>')
 Extra = Callable[[Path, Store], None]
 """Builds a file of its own (an index for search) in the directory of a release, before it becomes current."""
 
@@ -69,65 +68,103 @@ class Release:
 def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) -> Release:
     """Write the store's content as the new current release of a location and return it.
 
-    location: the store's directory (any directory for a store in memory). extras: called with the directory and
-    the store to put files of their own beside the data. Content that is published already is not written again.
-    Raises StoreError; the release before stays current then.
+    location: the store's directory (any directory for a store in memory). extras: called with the directory and a
+    reader of the union of all graphs, to put files of their own beside the data. Content that is published already
+    is not written again. Raises StoreError; the release before stays current then.
     """
     releases = Path(location).expanduser() / RELEASES
     with store_errors(str(location)):
         releases.mkdir(parents=True, exist_ok=True)
-        data = store.dump()
-        version = hashlib.sha256(data).hexdigest()[:16]
-        held = _read(releases)
-        if held is not None and held.version == version and held.data.exists() and held.union.exists():
-            return held
+        before = _read(releases)
         building = Path(tempfile.mkdtemp(prefix=".building-", dir=releases))
         try:
-            (building / DATA).write_bytes(data)
-            (building / UNION).write_bytes(_union(data))
-            if isinstance(store, OxigraphStore) and store.location != "memory:" and data.count(b"\n") >= DISK_FROM:
-                _copy(store, building)
-            for extra in extras:
-                extra(building, store)
-            building.chmod(0o755)
+            version, quads = _write(_lines(store, before, building), building)
             final = releases / version
+            made = Release(version, quads, datetime.now(UTC).isoformat(timespec="seconds"), final)
+            if before is not None and before.version == version and before.data.exists() and before.union.exists():
+                shutil.rmtree(building)
+                _restart(store, version)
+                return before
+            reader = _reader(store, building, quads)
+            for extra in extras:
+                extra(building, reader)
+            reader.close()
+            building.chmod(0o755)
             if final.exists():
                 shutil.rmtree(final)
             building.rename(final)
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-        made = Release(version, data.count(b"\n"), datetime.now(UTC).isoformat(timespec="seconds"), final)
         _switch(releases, made)
+        _restart(store, version)
         _clean(releases, keep=version)
     return made
 
 
-def _union(data: bytes) -> bytes:
-    """Return every triple of N-Quads once, without its graph, so that the union of all graphs is a set.
-
-    The engine can make the union on the fly, but then gives a triple once for each graph that holds it. What stood
-    in the graph without a name is kept apart in the graph OWN.
-    """
-    triples: set[bytes] = set()
-    own: list[bytes] = []
-    for line in data.splitlines():
-        triple, _, graph = line[:-2].rpartition(b" ")
-        if triple.count(b" ") >= 2 and _IRI.fullmatch(graph):
-            triples.add(triple + b" .\n")
-        else:
-            triples.add(line + b"\n")
-            own.append(line[:-1] + f"<{OWN}> .\n".encode())
-    return b"".join(sorted(triples)) + b"".join(own)
+def held(store: Store, location: str | Path) -> Iterator[bytes] | None:
+    """Return the store's quads as sorted lines, where that takes no long reading of the store: most did not change
+    since the current release. None for a graph that is new, changed all over, or too large for memory."""
+    releases = Path(location).expanduser() / RELEASES
+    before = _read(releases)
+    if before is None or before.quads >= DISK_FROM or _changed(store, before) is None:
+        return None
+    return _lines(store, before, releases)
 
 
-def _copy(store: OxigraphStore, building: Path) -> None:
+def _changed(store: Store, before: Release | None) -> set[str] | None:
+    """Return the graphs that changed since a release, None when that is not known."""
+    if before is None or not isinstance(store, OxigraphStore) or not before.data.exists():
+        return None
+    return store.journal.since(before.version)
+
+
+def _lines(store: Store, before: Release | None, room: Path) -> Iterator[bytes]:
+    """Give the store's quads as sorted lines: those of the graphs that changed merged into the release before."""
+    if not isinstance(store, OxigraphStore):
+        yield from store.dump().splitlines(keepends=True)
+        return
+    changed = _changed(store, before)
+    if before is None or changed is None:
+        yield from lines.sort(store.dump_to, room)
+        return
+    fresh = sorted(line for graph in changed for line in store.dump(graph).splitlines(keepends=True))
+    with before.data.open("rb") as file:
+        yield from lines.merged(lines.outside(file, changed), fresh)
+
+
+def _write(quads: Iterable[bytes], building: Path) -> tuple[str, int]:
+    """Write the data and the union of all graphs; returns their version and how many quads there are."""
+    count = 0
+    with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
+        for line in lines.unite(quads, union):
+            data.write(line)
+            count += 1
+    with (building / DATA).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16], count
+
+
+def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
+    """Return a reader of the union of all graphs; for a large graph the copy on disk, which is made here."""
+    if quads >= DISK_FROM and isinstance(store, OxigraphStore) and store.location != "memory:":
+        return _copy(store, building)
+    reader = OxigraphStore.memory()
+    reader.load_release(None, building / UNION)
+    return reader
+
+
+def _restart(store: Store, version: str) -> None:
+    if isinstance(store, OxigraphStore):
+        store.journal.restart(version)
+
+
+def _copy(store: OxigraphStore, building: Path) -> OxigraphStore:
     """Make the release's store on disk: the quads, and the union of all graphs as its default graph."""
     store.backup(building / QUADS)
     copy = OxigraphStore.disk(building / QUADS)
     copy.drop_graph(DEFAULT_GRAPH)
     copy.load_release(None, building / UNION)
-    copy.close()
+    return copy
 
 
 def _switch(releases: Path, release: Release) -> None:
