@@ -199,6 +199,11 @@ class OxigraphStore:
                 self.bulk_load(path)
         self.united = True
 
+    def optimize(self) -> None:
+        """Put a store on disk into the form that is read fastest."""
+        with store_errors(self.location):
+            self.engine.optimize()
+
     def backup(self, directory: Path) -> None:
         """Write a copy of a store on disk, by hard links where the file system has them."""
         with store_errors(self.location):

@@ -10,6 +10,7 @@ half of the runs.
 from __future__ import annotations
 
 import argparse
+import http.client
 import os
 import shutil
 import statistics
@@ -17,17 +18,18 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "web"), str(Path(__file__).parent)]
 
 import awards  # noqa: E402
 import load  # noqa: E402
+from extremes import extremes, spread  # noqa: E402
+from processes import cpu  # noqa: E402
 from serving import Address, free_port, serving  # noqa: E402
 
 from kg.namespaces import PREFIXES  # noqa: E402
@@ -66,13 +68,19 @@ def query(name: str, number: int, conferrals: int) -> str:
 
 
 def over_http(address: str, start: str = "?") -> Ask:
-    """Return what asks an endpoint over HTTP. start: what goes before the query."""
+    """Return what asks an endpoint over HTTP on one connection that is kept. start: what goes before the query."""
+    parts = urlsplit(address)
+    assert parts.hostname
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=600)
+    path = f"{parts.path}{'?' + parts.query if parts.query else ''}{start}query="
 
     def ask(text: str, accept: str) -> bytes:
-        request = urllib.request.Request(f"{address}{start}query={quote(text)}", headers={"Accept": accept})
-        with urllib.request.urlopen(request, timeout=300) as response:
-            found: bytes = response.read()
-            return found
+        try:
+            connection.request("GET", path + quote(text), headers={"Accept": accept})
+            return connection.getresponse().read()
+        except BaseException:
+            connection.close()
+            raise
 
     return ask
 
@@ -88,7 +96,7 @@ def started(command: list[str], address: str) -> Iterator[str]:
             try:
                 over_http(address)("ASK {}", "application/sparql-results+json")
                 break
-            except OSError:
+            except (OSError, http.client.HTTPException):
                 time.sleep(0.1)
         served = Address(address)
         served.pid = process.pid
@@ -139,14 +147,6 @@ def contenders(stack: ExitStack, data: Path, triples: int, home: Path) -> dict[s
         )
         found["rdflib-endpoint"] = (address, over_http(address))
     return found
-
-
-def spread(values: list[float]) -> str:
-    """Return a median with the middle half of the values."""
-    if len(values) < 4:
-        return f"{statistics.median(values):,.2f}"
-    low, _, high = statistics.quantiles(values, n=4)
-    return f"{statistics.median(values):,.2f} ({low:,.2f}-{high:,.2f})"
 
 
 def latencies(who: dict[str, tuple[str, Ask]], conferrals: int, runs: int) -> list[str]:
@@ -211,59 +211,6 @@ def throughput(who: dict[str, tuple[str, Ask]], conferrals: int, seconds: float,
     return lines
 
 
-def cpu(address: str) -> float:
-    """Return the CPU seconds that a server's process and all under it have taken; steadier than the clock."""
-    table: dict[int, tuple[int, float]] = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            parts = (folder / "stat").read_text().rpartition(")")[2].split()
-            table[int(folder.name)] = (int(parts[1]), (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK"))
-    family = {getattr(address, "pid", 0)}
-    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
-        family |= more
-    return sum(seconds for pid, (_, seconds) in table.items() if pid in family)
-
-
-def resident(address: str) -> float:
-    """Return the memory of a site's web process in MB, by its own metrics."""
-    with urllib.request.urlopen(address.removesuffix("/sparql") + "/metrics", timeout=10) as response:
-        lines = response.read().decode().splitlines()
-    return float(next(line.split()[1] for line in lines if line.startswith("process_resident"))) / 1e6
-
-
-def extremes(who: dict[str, tuple[str, Ask]]) -> list[str]:
-    """Return the lines on export, overhead and limits."""
-    address, _ = who["site"]
-    export = prologue((QUERIES / "export.rq").read_text())
-    lines = ["| what | figure |", "|---|---|"]
-    begun = time.perf_counter()
-    size = len(who["floor"][1](export, "application/n-triples"))
-    engine = time.perf_counter() - begun
-    before, begun, first = resident(address), time.perf_counter(), 0.0
-    request = urllib.request.Request(f"{address}?query={quote(export)}", headers={"Accept": "application/n-triples"})
-    with urllib.request.urlopen(request, timeout=600) as response:
-        while response.read(1 << 18):
-            first = first or time.perf_counter() - begun
-    took = time.perf_counter() - begun
-    grown = resident(address) - before
-    lines.append(
-        f"| export of everything, {size / 1e6:,.0f} MB | {took:.2f} s, {took / engine:.2f} x the engine's own "
-        f"{engine:.2f} s; first byte after {first * 1000:.0f} ms; the web process grew by {grown:.0f} MB |"
-    )
-    cross, limit, overs, fills = prologue((QUERIES / "cross.rq").read_text()), 1.0, [], []
-    for number in range(5):
-        begun = time.perf_counter()
-        with suppress(OSError):
-            over_http(f"{address}?timeout={limit:g}", "&")(f"{cross} # {number}", "*/*")
-        overs.append(time.perf_counter() - begun - limit)
-        begun = time.perf_counter()
-        over_http(address)(f"ASK {{ <x:{number}> ?p ?o }}", "*/*")
-        fills.append((time.perf_counter() - begun) * 1000)
-    lines.append(f"| an endless query, gone after its limit of {limit:g} s | {spread(overs)} s later |")
-    lines.append(f"| the next query after that | {spread(fills)} ms |")
-    return lines
-
-
 def main() -> None:
     """Measure, print Markdown, and put it into the README when asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -283,7 +230,7 @@ def main() -> None:
         lines = [f"{quads:,} quads, {os.cpu_count()} cores, Python {sys.version.split()[0]}.", ""]
         lines += [*latencies(who, conferrals, chosen.runs), ""]
         lines += [*throughput(who, conferrals, chosen.seconds, chosen.rounds), ""]
-        lines += extremes(who)
+        lines += extremes(who, lambda name, number=0: query(name, number, conferrals), Path(directory) / "store")
     text = "\n".join(lines)
     print(text)
     if chosen.write_readme:

@@ -1,0 +1,125 @@
+"""The ends of the scale: what a query costs besides itself, the whole graph at once, and queries that never end."""
+
+from __future__ import annotations
+
+import statistics
+import threading
+import time
+import urllib.request
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from processes import memory, watched
+
+from kg.settings import Settings
+from kg.sparql import pool
+from kg.store.base import SparqlRequest
+
+JSON = "application/sparql-results+json"
+NTRIPLES = "application/n-triples"
+Ask = Callable[[str, str], bytes]
+Query = Callable[..., str]
+
+
+def spread(values: list[float]) -> str:
+    """Return a median with the middle half of the values."""
+    if len(values) < 4:
+        return f"{statistics.median(values):,.2f}"
+    low, _, high = statistics.quantiles(values, n=4)
+    return f"{statistics.median(values):,.2f} ({low:,.2f}-{high:,.2f})"
+
+
+def extremes(who: dict[str, tuple[str, Ask]], query: Query, store: Path) -> list[str]:
+    """Return the table on overhead, export and limits. query: makes one by name and number."""
+    address, ask = who["site"]
+    lines = ["| what | figure |", "|---|---|"]
+    if "floor" in who:
+        lines += overhead(who["floor"][1], ask, query, store)
+    engine = 0.0
+    if "floor" in who:
+        begun = time.perf_counter()
+        who["floor"][1](query("export"), NTRIPLES)
+        engine = time.perf_counter() - begun
+    return [*lines, export(address, query("export"), engine), *limits(address, query("cross"))]
+
+
+def overhead(floor: Ask, ask: Ask, query: Query, store: Path) -> list[str]:
+    """Return lines on what the pool and HTTP add to a light query: everyone asked the same in turn."""
+    pooled: list[float] = []
+    over_http: list[float] = []
+    with pool.opened(str(store), Settings(store=str(store), cache_bytes=0)) as workers:
+        workers.renew()
+        for number in range(300):
+            text = query("lookup", number)
+            request = SparqlRequest(text)
+            times = []
+            for one in (lambda: floor(text, JSON), lambda: workers.answer(request), lambda: ask(text, JSON)):  # noqa: B023
+                one()
+                begun = time.perf_counter()
+                one()
+                times.append((time.perf_counter() - begun) * 1000)
+            pooled.append(times[1] - times[0])
+            over_http.append(times[2] - times[0])
+    return [
+        f"| a lookup in the pool, over the engine in process | {spread(pooled)} ms more |",
+        f"| a lookup over HTTP, one connection (the client in Python), over the engine | {spread(over_http)} ms more |",
+    ]
+
+
+def export(address: str, query: str, engine: float) -> str:
+    """Return the line on the export of everything. engine: seconds of the engine's own, 0 when not measured."""
+    request = urllib.request.Request(f"{address}?query={quote(query)}", headers={"Accept": NTRIPLES})
+    pid = getattr(address, "pid", 0)
+    before, size, first = memory(pid), 0, 0.0
+    with watched(pid) as peaks:
+        begun = time.perf_counter()
+        with urllib.request.urlopen(request, timeout=600) as response:
+            while data := response.read1(1 << 18):
+                first = first or time.perf_counter() - begun
+                size += len(data)
+        took = time.perf_counter() - begun
+    ratio = f", {took / engine:.2f} x the engine's own {engine:.2f} s" if engine else ""
+    return (
+        f"| export of everything, {size / 1e6:,.0f} MB | {took:.2f} s{ratio}; first byte after {first * 1000:.0f} ms; "
+        f"all processes of the site take {before} before, at the most {peaks} during it |"
+    )
+
+
+def limits(address: str, cross: str) -> list[str]:
+    """Return lines on an endless query: how late it is gone, the next query, and others at the same time."""
+    limit, overs, fills = 1.0, [], []
+    others: list[float] = []
+    over = threading.Event()
+
+    def light(number: int) -> float:
+        begun = time.perf_counter()
+        with urllib.request.urlopen(
+            f"{address}?query={quote(f'ASK {{ <x:{number}> ?p ?o }}')}", timeout=60
+        ) as response:
+            response.read()
+        return (time.perf_counter() - begun) * 1000
+
+    def beside() -> None:
+        number = 1000
+        while not over.is_set():
+            number += 1
+            others.append(light(number))
+            time.sleep(0.01)
+
+    thread = threading.Thread(target=beside)
+    thread.start()
+    for number in range(5):
+        begun = time.perf_counter()
+        with suppress(OSError):
+            urllib.request.urlopen(f"{address}?timeout={limit:g}&query={quote(f'{cross} # {number}')}", timeout=60)
+        overs.append(time.perf_counter() - begun - limit)
+        fills.append(light(number))
+    over.set()
+    thread.join()
+    return [
+        f"| an endless query, gone after its limit of {limit:g} s | {spread(overs)} s later |",
+        f"| the next query after that | {spread(fills)} ms |",
+        f"| {len(others)} light queries meanwhile | {spread(others)} ms, at the most {max(others):.0f} ms |",
+    ]
