@@ -47,6 +47,9 @@ class Dating:
             return [*([news] if both else []), *recipient.years], True
         if award.years and not award.anaphor:
             return list(award.years), True
+        beside = self._beside(passage, award)
+        if beside:
+            return beside, True
         near = self._near_years(sentence, (clause, start, end), recipient)
         if near:
             return list(near), True
@@ -62,6 +65,17 @@ class Dating:
             year = self._years.of(award)
             return [year], year is not None
         return [None], False
+
+    def _beside(self, passage: Passage, award: Mention) -> list[int | None]:
+        """Return the year right behind an award of several ("the A in 2001 and the B in 2005")."""
+        sentence = passage.sentence
+        if len(passage.mentions("award", "award")) < 2:
+            return []
+        place = next((i for i, m in sentence.mentions.items() if m.name_start == award.name_start), None)
+        found = re.match(r"\s(?:in|for)\s(?=\ue005)", sentence.code[place + 1 :]) if place is not None else None
+        if place is None or found is None:
+            return []
+        return [*values.years(sentence.mentions[place + 1 + found.end()].name)]
 
     def _near_years(self, sentence: Encoded, spot: tuple[int, int, int], recipient: Mention) -> list[int]:
         """Return the years of the clause: behind the award, else within, else the last one before."""

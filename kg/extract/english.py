@@ -150,7 +150,7 @@ BREAKS = (
 LEXICON = Lexicon(
     negation=r"\b(?:no|not|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will (?:apply|compete|try|strive|seek|bid|aim|enter|challenge)|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
-    r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target)\b",
+    r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target|site[- ]visits?)\b",
     past=r"\b(?:so far|only once|had|previous(?:ly)?|earlier|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
     quality=_QUALITY,
     other_honour=(
@@ -176,7 +176,7 @@ LEXICON = Lexicon(
     r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
-    year_blocked_before=r"(?:\bsince(?:\s[^,;:.]{1,60}\sin)?|\bfrom|\bthrough|\buntil|\btill|\bbetween|\bby|\bbefore|\bafter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+    year_blocked_before=r"(?:\b[Ss]ince(?:\s[^,;:.]{1,60}\sin)?|\b[Ff]rom|\bthrough|\b[Uu]ntil|\btill|\b[Bb]etween|\b[Bb]y|\b[Bb]efore|\b[Aa]fter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
 )
 
 HEADERS = {
@@ -251,7 +251,7 @@ ENGLISH = Language(
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
     plural_award=r"(?:Awards|Prizes|Medals|Trophies)$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
-    award_breaks=r"(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head)\s(?:of|for)\s(?:the\s)?",
+    award_breaks=r"(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),

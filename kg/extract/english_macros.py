@@ -10,6 +10,7 @@ MACROS: dict[str, str] = {
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
+    "AYL": r"(?:{A}(?:\s(?:in|for)\s{Y})?(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:(?:the|an?|its)\s)*{A}(?:\s(?:in|for)\s{Y})?)*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:will|is to|are to|[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
            r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each)\s)*",
@@ -18,7 +19,7 @@ MACROS: dict[str, str] = {
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
-            r"|walk(?:ed|s) away with|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shared|bags|merited"
+            r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shared|bags|merited"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:as )?{NUM}{WIN} (?:of|for)"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
             r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",

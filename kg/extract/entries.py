@@ -78,3 +78,16 @@ def is_town(part: str, language: Language) -> bool:
     words = part.split()
     legal = pattern(rf"(?:{language.lexicon.legal})$").search(part)
     return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
+
+
+def names_in(line: Line, start: int, end: int) -> list[Mention]:
+    """Return the names of a part of a line."""
+    return [m for i, m in sorted(line.sentence.mentions.items()) if m.kind == "name" and start <= m.start < end]
+
+
+def joined(text: str, start: int, before: Entry, names: list[Mention]) -> bool:
+    """Whether what stands behind a dash is a part of the name before it: its unit or its short form, with the town."""
+    dash = re.fullmatch(r"\s[–—-]\s", text[before.name.end : start])
+    if not dash or len(names) != 1 or names[0].start != start:
+        return False
+    return names[0].place is not None or bool(re.search(r"\s[a-z]{1,3}\s", names[0].name))

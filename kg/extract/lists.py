@@ -139,8 +139,8 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
             known.setdefault(role[0], role[1])
         elif part and named and entries.is_town(part, language):
             named = [replace(one, place=one.place or loose(text, start, end, "place")) for one in named]
-        elif part and named and _joined(text, start, named[-1], inside_names(line, start, end)):
-            whole = inside_names(line, start, end)[-1]
+        elif part and named and entries.joined(text, start, named[-1], entries.names_in(line, start, end)):
+            whole = entries.names_in(line, start, end)[-1]
             longer = replace(named[-1].name, end=whole.end, name_end=whole.name_end)
             longer = replace(longer, name=text[longer.name_start : longer.name_end])
             named[-1] = replace(named[-1], name=longer, place=_entry(whole, text).place or named[-1].place)
@@ -151,19 +151,6 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     if bracketed is not None:
         known.setdefault("award", bracketed)
     return [_filled(one, known) for one in named]
-
-
-def inside_names(line: Line, start: int, end: int) -> list[Mention]:
-    """Return the names of a part of a line."""
-    return [m for i, m in sorted(line.sentence.mentions.items()) if m.kind == "name" and start <= m.start < end]
-
-
-def _joined(text: str, start: int, before: Entry, names: list[Mention]) -> bool:
-    """Whether what stands behind a dash is a part of the name before it: its unit or its short form, with the town."""
-    dash = re.fullmatch(r"\s[–—-]\s", text[before.name.end : start])
-    if not dash or len(names) != 1 or names[0].start != start:
-        return False
-    return names[0].place is not None or bool(re.search(r"\s[a-z]{1,3}\s", names[0].name))
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:

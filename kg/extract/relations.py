@@ -65,6 +65,8 @@ class Relations:
                     return
                 choices[name] = found
         plain = self._values(rule, passage)
+        if rule.type in ("founded", "established") and plain.get("year") is None:
+            return
         for combination in product(*choices.values()):
             names = dict(zip(choices, combination, strict=True))
             if len({m.name for m in names.values()}) < len(names):
@@ -238,5 +240,7 @@ class Relations:
 
 def _possessor(passage: Passage, mention: Mention) -> bool:
     """Whether a name only tells whose or which other thing is meant ("Mack's plants", "Vermont facilities")."""
-    behind = passage.text[mention.end : mention.end + 12]
+    behind = passage.text[mention.end : mention.end + 40]
+    if re.match(r"['’]s\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
+        return False
     return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))
