@@ -16,12 +16,15 @@ _LEGAL = (
     r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
     r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
+_LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+_STARTS = rf"(?<![\w.])(?=[^a-z]|{_LOWER})"
+"""Where a name may begin: most words in lower case are passed over before all that a name may be is tried."""
 _CAP = (
     r"(?:No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
-    r"|(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
-    r"|\d+[A-Z][\w\-]*|[a-z]+[A-Z]\w+|[a-z]+['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
+    r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
+    rf"|\d+[A-Z][\w\-]*|{_LOWER})"
 )
 _STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
@@ -49,7 +52,7 @@ _JOIN = (
     rf"(?:\s+(?:of(?!\s+{_TOWNLIKE})|bin|ibn|bint|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:Research|Training|Development|Technology|Medical)\s+(?:Cent(?:er|re)|Institute|Hospital|Laborator))"
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
-    rf"|\s+-\s+(?={_LEGAL})|(?:(?<={'Center'})|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
+    rf"|\s+-\s+(?={_LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
     r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
@@ -89,7 +92,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{_CAP})*)"),
     ("award?preis", rf"(?P<name>{_PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{_CAP}(?:\s{_CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
-    ("award?award|prize|medal|troph|accolade|commendation", rf"(?:(?<![\w.])(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
+    ("award?award|prize|medal|troph|accolade|commendation", rf"(?:{_STARTS}(?P<name>(?:{_PREFIX}){{1,11}}{_HEAD}{_SUFFIX}))"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{_PREFIX}){{1,6}}Quality\s+(?P<head>Class|Crown|Mark|Certificate|Recognition))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
                  r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
@@ -122,7 +125,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{_CAP}\s+)*{_PLACED})"),
     ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{_HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
     ("name", r"(?<![\w.])(?P<name>[A-Z]\w+['’]s)(?=,\s(?:an?|the|which|whose)\s)"),
-    ("name", rf"(?<![\w.])(?P<name>{_RUN})"),
+    ("name", rf"{_STARTS}(?P<name>{_RUN})"),
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
