@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.extract import values
 from kg.extract.language import Language, pattern
@@ -14,7 +15,12 @@ from kg.extract.sentences import Reading
 
 def is_quality(award: Mention, language: Language) -> bool:
     """Whether a name is that of a quality award, as far as the name tells."""
-    return award.known or bool(pattern(language.lexicon.quality).search(award.name))
+    return award.known or _says(award.name, language.lexicon.quality)
+
+
+@lru_cache(maxsize=256)
+def _says(name: str, words: str) -> bool:
+    return pattern(words).search(name) is not None
 
 
 def is_other(award: Mention, language: Language) -> bool:

@@ -134,7 +134,7 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(sentence.code):
-            spans = {name: match.span(name) for name, value in match.groupdict().items() if value is not None}
+            spans = {name: span for name, group in regex.groupindex.items() if (span := match.span(group))[0] >= 0}
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):
                 yield merge.weakened(found) if headline else found

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import add
 
 from kg.extract.needs import Need, fold, implied
 
@@ -43,8 +43,11 @@ class Gates:
         self._bits: dict[Need, int] = {}
         self._meets: dict[str, int] = {}
         """Word, or pair of signs -> the needs that are met where it stands."""
+        self._signs: set[str] = set()
+        """The tokens that are one sign."""
+        self._known: dict[str, int] = {}
+        """Word -> the needs that it meets, of the words seen last."""
         self._longest = 0
-        self._of_word = lru_cache(maxsize=_WORDS_KEPT)(self._looked_up)
 
     def gate(self, needs: Iterable[Need], words: Iterable[str] = ()) -> Gate:
         """Return the gate of a pattern by its needs and by the words that its table gives, none or some."""
@@ -62,21 +65,28 @@ class Gates:
                 for words in need:
                     token = _token(words)
                     self._longest = max(self._longest, len(token))
+                    if len(token) == 1:
+                        self._signs.add(token)
+                    self._known.clear()
                     self._meets[token] = self._meets.get(token, 0) | self._bits[need]
             mask |= self._bits[need]
         return mask
 
     def met(self, lower: str) -> int:
         """Return the bits of the needs that a text in lower case meets."""
-        met, meets = 0, self._meets.get
+        met, known, meets = 0, self._known, self._meets
         for piece in _PIECES.findall(fold(lower)):
-            if piece.isascii():
-                met |= self._of_word(piece)
+            bits = known.get(piece)
+            if bits is not None:
+                met |= bits
+            elif piece.isascii():
+                met |= self._looked_up(piece)
             else:
-                last = ""
-                for sign in piece:
-                    met |= meets(sign, 0) | meets(last + sign, 0)
-                    last = sign
+                for token in (
+                    *self._signs.intersection(piece),
+                    *filter(meets.__contains__, map(add, piece, piece[1:])),
+                ):
+                    met |= meets[token]
         return met
 
     def _looked_up(self, word: str) -> int:
@@ -85,6 +95,9 @@ class Gates:
         for start in range(len(word)):
             for end in range(start + 1, min(len(word), start + self._longest) + 1):
                 met |= self._meets.get(word[start:end], 0)
+        if len(self._known) >= _WORDS_KEPT:
+            self._known.clear()
+        self._known[word] = met
         return met
 
 

@@ -131,12 +131,15 @@ def _mentions(
             inside.append(span)
     found = find(text, start, end, language, inside, aliases)
     whole = {(s + 4 if text.startswith("The ", s) else s, e): kind for s, e, kind in inside}
-    return [
-        replace(m, kind=whole[m.name_start, m.name_end] if m.kind == "name" else m.kind, known=True)
-        if not m.anaphor and (m.name_start, m.name_end) in whole
-        else m
-        for m in found
-    ]
+    return [_known(m, whole.get((m.name_start, m.name_end))) for m in found] if whole else found
+
+
+def _known(mention: Mention, kind: str | None) -> Mention:
+    """Return a mention as known, where the gazetteer has its name as that of a thing of some kind."""
+    if kind is None or mention.anaphor:
+        return mention
+    kind = kind if mention.kind == "name" else mention.kind
+    return mention if mention.known and mention.kind == kind else replace(mention, kind=kind, known=True)
 
 
 def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]]:
