@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -91,3 +92,22 @@ def joined(text: str, start: int, before: Entry, names: list[Mention]) -> bool:
     if not dash or len(names) != 1 or names[0].start != start:
         return False
     return names[0].place is not None or bool(re.search(r"\s[a-z]{1,3}\s", names[0].name))
+
+
+def with_unit_and_place(entry: Entry, inside: list[Mention], text: str, language: Language) -> Entry:
+    """Read "Name, Unit, Town, Country" behind the first name."""
+    rest = inside[1:]
+    if pattern(language.unit_word).search(rest[0].name):
+        entry = replace(entry, unit=rest[0].name)
+        rest = rest[1:]
+    if (
+        not rest
+        or entry.name.role == "person"
+        or entry.place is not None
+        or (rest[0].kind != "place" and len(rest[0].name.split()) > 2)
+    ):
+        return entry
+    where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
+    return replace(
+        entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years
+    )

@@ -251,7 +251,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     ):
         return [_entry(m, text) for m in inside if m.kind == "name"]
     if commas[0]:
-        return [_with_unit_and_place(entry, inside, text, language)]
+        return [entries.with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
 
 
@@ -277,25 +277,6 @@ _JOINS = frozenset(("、", "和", "及", "以及", "与", ";", "；", "and", "&"
 
 def _entry(name: Mention, text: str) -> Entry:
     return Entry(name, name.years, name.category, name.tier, loose(text, *name.place, "place") if name.place else None)
-
-
-def _with_unit_and_place(entry: Entry, inside: list[Mention], text: str, language: Language) -> Entry:
-    """Read "Name, Unit, Town, Country" behind the first name."""
-    rest = inside[1:]
-    if pattern(language.unit_word).search(rest[0].name):
-        entry = replace(entry, unit=rest[0].name)
-        rest = rest[1:]
-    if (
-        not rest
-        or entry.name.role == "person"
-        or entry.place is not None
-        or (rest[0].kind != "place" and len(rest[0].name.split()) > 2)
-    ):
-        return entry
-    where = loose(text, rest[0].name_start, rest[-1].name_end, "place")
-    return replace(
-        entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years
-    )
 
 
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
