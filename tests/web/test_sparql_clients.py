@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -147,3 +148,31 @@ def test_one_connection_serves_many_requests(site):
         connection.request("GET", f"/sparql?query={quote(query)}")
         assert connection.getresponse().read()
     connection.close()
+
+
+COMUNICA = shutil.which("comunica-sparql") or os.environ.get("COMUNICA", "")
+"""The command of the npm package @comunica/query-sparql: on the path, or where this variable says."""
+
+
+@pytest.mark.skipif(not COMUNICA, reason="Comunica is not installed; npm install -g @comunica/query-sparql")
+@pytest.mark.parametrize(
+    ("query", "media_type", "said"),
+    [
+        (SELECT, "text/csv", "质量奖"),
+        (CONSTRUCT, "application/n-triples", f"<{E}a> <{E}knows> <{E}b>"),
+        (f"ASK {{ <{E}a> <{E}knows> <{E}b> }}", "simple", "true"),
+        (f"SELECT ?year {{ <{E}a> <{E}knows>/<{E}year> ?year }}", "text/csv", "2018"),
+    ],
+)
+def test_comunica(site, query, media_type, said):
+    command = [COMUNICA, f"sparql@{site}/sparql", "-q", query, "-t", media_type]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert said in done.stdout
+
+
+@pytest.mark.skipif(not COMUNICA, reason="Comunica is not installed; npm install -g @comunica/query-sparql")
+def test_comunica_finds_out_by_itself_what_the_address_is(site):
+    command = [COMUNICA, f"{site}/sparql", "-q", SELECT, "-t", "text/csv"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert "质量奖" in done.stdout, done.stderr
