@@ -41,6 +41,10 @@ class Headings:
         self._past = False
         self.honours = False
         """Whether the last heading is over what one company has received."""
+        self.profiles = False
+        """Whether the list is of names that each stand over a paragraph of their own."""
+        self.described = False
+        """Whether the last line told of such a name."""
         self._base: Mention | None = None
         self._main = main
         self._titled: Mention | None = None
@@ -103,6 +107,10 @@ class Headings:
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
+        self.described = self.profiles and predicate is None and award is None
+        if self.described:
+            return
+        self.profiles = False
         if predicate is None and self.now.award is not None:
             award = None
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
@@ -126,6 +134,7 @@ class Headings:
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
+        self.profiles = self.described = False
         self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None
         dated = alone(said, 0, len(said), self._language)
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))

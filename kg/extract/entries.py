@@ -81,6 +81,32 @@ def is_town(part: str, language: Language) -> bool:
     return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
 
 
+def named_alone(reading: Reading) -> frozenset[int]:
+    """Return the starts of the lines that are nothing but a name, over what is told of it; none if not two."""
+    starts = []
+    for line, below in zip(reading.lines, [*reading.lines[1:], None], strict=True):
+        sentence = line.sentence
+        told = below is not None and below.block.kind == "paragraph" and below.block.group == line.block.group
+        if (
+            line.block.kind not in ("heading", "paragraph", "item" if told else "")
+            or sentence.start != line.block.start
+        ):
+            continue
+        bare = sentence.code.strip(" .:;*,")
+        place = sentence.code.find(bare)
+        mention = sentence.mentions.get(place) if len(bare) == 1 else None
+        if mention is not None and mention.kind == "name" and not mention.anaphor and mention.role != "person":
+            starts.append(sentence.start)
+    return frozenset(starts) if len(starts) > 1 else frozenset()
+
+
+def is_description(text: str, name: Mention, end: int, language: Language) -> bool:
+    """Whether words behind the name of a line tell what it is ("Acme Pumps, a maker of pumps")."""
+    return not language.list_comma and bool(
+        re.match(r"[,:]?\s(?:an?|the|which|whose|based)\s[a-z]", text[name.end : end])
+    )
+
+
 def names_in(line: Line, start: int, end: int) -> list[Mention]:
     """Return the names of a part of a line."""
     return [m for i, m in sorted(line.sentence.mentions.items()) if m.kind == "name" and start <= m.start < end]
@@ -111,3 +137,33 @@ def with_unit_and_place(entry: Entry, inside: list[Mention], text: str, language
     return replace(
         entry, place=where, category=entry.category or rest[-1].category, years=entry.years or rest[-1].years
     )
+
+
+def split(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
+    """Cut at semicolons, which part entries that have commas of their own, and at the comma of lists."""
+    position = start
+    for cut in pattern(rf"[;；{mark}]\s*(?![^()（）]*[)）])").finditer(text[start:end]):
+        yield position, start + cut.start()
+        position = start + cut.end()
+    if position < end:
+        yield position, end
+
+
+def filled(entry: Entry, known: dict[str, object]) -> Entry:
+    """Return an entry with what its line says for all its names, where it has nothing of its own."""
+    return replace(entry, **{k: v for k, v in known.items() if not getattr(entry, k)})  # type: ignore[arg-type]
+
+
+def label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
+    """A part before a colon, with names behind it, is the category of these names."""
+    last = spans[-1]
+    behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
+    if (
+        len(spans) == 2
+        and (start, end) == spans[0]
+        and behind
+        and line.sentence.code.find(":") + line.sentence.code.find("：") > -2
+        and len(part.split()) < 6
+    ):
+        return "category", part
+    return None

@@ -29,7 +29,9 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     out: list[Found] = []
     rows: list[Line] = []
     company = honours.company_of(reading)
-    last = max((i for i, line in enumerate(reading.lines) if line.block.kind in _LISTED), default=-1)
+    alone = entries.named_alone(reading)
+    listed = (i for i, ln in enumerate(reading.lines) if ln.block.kind in _LISTED or ln.sentence.start in alone)
+    last = max(listed, default=-1)
     for line in [*reading.lines[: last + 1], None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
             out += tables.read(rows, reading, headings.dated())
@@ -40,6 +42,11 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         if line.block.kind == "row":
             rows.append(line)
+        elif line.sentence.start in alone and headings.now.predicate is not None:
+            out += _item(line, reading, headings.dated()) if line.sentence.start not in told else []
+            headings.profiles = True
+        elif line.block.kind == "item" and headings.described:
+            continue
         elif line.block.kind == "item" and headings.honours and honours.timed(line, reading):
             out += honours.read(line, reading, company) if line.sentence.start not in told else []
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
@@ -79,6 +86,13 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
     if line.block.leads:
         return True
     names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
+    if (
+        not names
+        and len(bare.split()) < 3
+        and language.title_case_opening
+        and pattern(language.other_list).search(bare)
+    ):
+        return True
     if language.list_comma and (labelled := _COLON.search(said)) and said[labelled.end() :].strip():
         behind = line.sentence.start + labelled.end()
         return any(m.kind == "award" and m.start >= behind for m in line.sentence.mentions.values()) and not names
@@ -100,8 +114,12 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     label, colon, _ = reading.text[line.sentence.start : line.sentence.end].replace("：", ":").partition(":")
     tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
     generic = pattern(reading.language.generic_award).fullmatch(label.strip())
-    if context.predicate is None and colon and (tiered or generic):
+    brief = label.count(" ") < 3
+    won = brief and pattern(reading.language.lexicon.winner_heading).search(label)
+    if context.predicate is None and colon and (tiered or generic or won):
         context = replace(context, predicate="conferral")
+    if context.predicate is None and colon and brief and pattern(reading.language.candidate_strong).search(label):
+        context = replace(context, predicate="finalist", stage="finalist")
     if context.predicate is None or context.award is None:
         return
     if pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
@@ -132,9 +150,15 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     spans.append((position, part_of[1]))
     if any(pattern(language.no_winner).fullmatch(text[s:e].strip()) for s, e in spans):
         return []
+    if (
+        len(spans) == 2
+        and not language.list_comma
+        and re.match(r"\s?(?:an?|the)\s[a-z]", text[spans[1][0] : part_of[1]])
+    ):
+        spans = spans[:1]
     for start, end in spans:
         part = text[start:end].strip()
-        role = _role(part, start, end, line, language) or _label(part, start, end, line, spans)
+        role = _role(part, start, end, line, language) or entries.label(part, start, end, line, spans)
         if role is not None:
             known.setdefault(role[0], role[1])
         elif part and named and entries.is_town(part, language):
@@ -145,12 +169,12 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
             longer = replace(longer, name=text[longer.name_start : longer.name_end])
             named[-1] = replace(named[-1], name=longer, place=_entry(whole, text).place or named[-1].place)
         elif part:
-            for s, e in _split(text, start, end, language.list_comma):
+            for s, e in entries.split(text, start, end, language.list_comma):
                 named += _names(s, e, line, reading)
     bracketed = entries.bracketed_award(line, reading, part_of)
     if bracketed is not None:
         known.setdefault("award", bracketed)
-    return [_filled(one, known) for one in named]
+    return [entries.filled(one, known) for one in named]
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
@@ -160,35 +184,6 @@ def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
     if first.end == line.sentence.start or any(m.start < first.end for m in awards):
         return line.sentence.start, {}
     return first.end, {name: said for name, said in (("years", first.years), ("edition", first.edition)) if said}
-
-
-def _label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
-    """A part before a colon, with names behind it, is the category of these names."""
-    last = spans[-1]
-    behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
-    if (
-        len(spans) == 2
-        and (start, end) == spans[0]
-        and behind
-        and line.sentence.code.find(":") + line.sentence.code.find("：") > -2
-        and len(part.split()) < 6
-    ):
-        return "category", part
-    return None
-
-
-def _split(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
-    """Cut at semicolons, which part entries that have commas of their own, and at the comma of lists."""
-    position = start
-    for cut in pattern(rf"[;；{mark}]\s*(?![^()（）]*[)）])").finditer(text[start:end]):
-        yield position, start + cut.start()
-        position = start + cut.end()
-    if position < end:
-        yield position, end
-
-
-def _filled(entry: Entry, known: dict[str, object]) -> Entry:
-    return replace(entry, **{k: v for k, v in known.items() if not getattr(entry, k)})  # type: ignore[arg-type]
 
 
 def _role(part: str, start: int, end: int, line: Line, language: Language) -> tuple[str, object] | None:
@@ -232,7 +227,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [Entry(replace(behind, role="person"))]
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
-        if pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name):
+        refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
+        if refused or (language.title_case_opening and whole.name.islower()):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
@@ -240,7 +236,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if len(inside) == 2 and gaps == [""] and inside[1].kind == "place":
         return [replace(entry, place=entry.place or inside[1])]
     if len(inside) == 1:
-        return [_whole(entry, start, end, reading)]
+        told = entries.is_description(text, inside[0], end, language)
+        return [entry if told else _whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
     if language.list_comma and not any(gaps) and all(m.kind == "name" for m in inside):
         return [_entry(m, text) for m in inside]
@@ -281,7 +278,7 @@ def _entry(name: Mention, text: str) -> Entry:
 
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
     """The entry with the whole part as its name, where the recognised name stops before words that belong to it."""
-    rest = reading.text[entry.name.end : end].strip()
+    rest = reading.text[entry.name.end : end].strip(" .")
     if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not pattern(reading.language.list_stop).match(rest):
         longer = loose(reading.text, entry.name.start, end)
         return replace(entry, name=replace(longer, role=entry.name.role))

@@ -156,3 +156,42 @@ def test_a_country_in_a_company_name_is_no_place():
 def test_a_neighbour_on_a_list_is_not_the_company():
     text = "Acme Pumps makes pumps.\n\n- Borg Steel\n- Delta Mills\n\nThe company was founded in 1982."
     assert said(text, "founded", "subject", "year") == {("Acme Pumps", 1982)}
+
+
+LISTS = {
+    "profiles": (
+        "2012 Harbour Quality Award presented\n\nThis year's recipients are:\n\nAcme Pumps Ltd\nA maker of pumps in "
+        "Leeds that exports to forty countries.\n\nBorg Steel\nA steel mill in York.",
+        {"Acme Pumps Ltd", "Borg Steel"},
+        set(),
+    ),
+    "names over sentences": (
+        "The 2012 Harbour Quality Award\n\nThe council today named the winners of the 2012 Harbour Quality Award.\n\n"
+        "Acme Pumps Ltd (manufacturing). It makes pumps.\n\nBorg Steel (service). It has 200 people.",
+        {"Acme Pumps Ltd", "Borg Steel"},
+        set(),
+    ),
+    "described names": (
+        "Winners of the 2012 Harbour Quality Award\n\nAcme Pumps Ltd: a maker of pumps with 300 people.\n"
+        "Borg Steel: a steel mill in York.",
+        {"Acme Pumps Ltd", "Borg Steel"},
+        set(),
+    ),
+    "winners, finalists and others": (
+        "Harbour Quality Award 2012\n\nWinners\nAcme Pumps Ltd\n\nFinalists\nDelta Mills\n\nJudges\nJohn Smith, Fox",
+        {"Acme Pumps Ltd"},
+        {"Delta Mills"},
+    ),
+    "categories as headings": (
+        "Winners of the 2012 Harbour Quality Award\n\nManufacturing\n\nAcme Pumps Ltd\n\nService\n\nBorg Steel",
+        {"Acme Pumps Ltd", "Borg Steel"},
+        set(),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_are_read_in_their_layouts(name):
+    text, winners, candidates = LISTS[name]
+    assert said(text, "conferral", "recipient", "year") == {(winner, 2012) for winner in winners}
+    assert {candidate for (candidate,) in said(text, "finalist", "candidate")} == candidates
