@@ -18,7 +18,7 @@ from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
-from kg.extract.gates import Gate, Gates
+from kg.extract.gates import Gates
 from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, named, pattern
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need, needs
@@ -35,33 +35,33 @@ _MAX_SENTENCE = 4000
 
 @dataclass(frozen=True, slots=True)
 class _Gated:
-    """A rule with what a sentence must hold before the rule is tried: a mention of each set of kinds, and words."""
+    """A rule with the mentions that a sentence must have before the rule is tried: one of each set of kinds."""
 
+    place: int
     rule: Rule
     regex: re.Pattern[str]
     symbols: tuple[Need, ...]
-    gate: Gate
 
 
 @lru_cache(maxsize=8)
-def _rules(code: str) -> tuple[Gates, list[_Gated]]:
-    gates, rules = Gates(), []
-    for rule, regex in compiled(LANGUAGES[code]):
+def _rules(code: str) -> tuple[Gates[_Gated], list[_Gated]]:
+    rules, behind = [], []
+    for place, (rule, regex) in enumerate(compiled(LANGUAGES[code])):
         needed = needs(regex.pattern)
         symbols = (*named(rule), *(need for need in needed if need <= KINDS.keys()))
-        gate = gates.gate((need for need in needed if need not in symbols), rule.when)
-        rules.append(_Gated(rule, regex, symbols, gate))
-    return gates, rules
+        rules.append(_Gated(place, rule, regex, symbols))
+        behind.append((rules[-1], tuple(need for need in needed if need not in symbols), rule.when))
+    return Gates(behind), rules
 
 
 @lru_cache(maxsize=2048)
-def _possible(code: str, symbols: frozenset[str], running: bool) -> list[_Gated]:
-    """Return the rules that a sentence with mentions of these symbols may fit; running: whether it is running text."""
-    return [
-        gated
+def _possible(code: str, symbols: frozenset[str], running: bool) -> frozenset[int]:
+    """Return which rules a sentence with mentions of these symbols may fit; running: whether it is running text."""
+    return frozenset(
+        gated.place
         for gated in _rules(code)[1]
         if not any(need.isdisjoint(symbols) for need in gated.symbols) and (running or not gated.rule.running)
-    ]
+    )
 
 
 def facts(document: Document, names: Names) -> list[Fact]:
@@ -126,10 +126,8 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     headline = line.block.kind in ("title", "heading")
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
     possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
-    lower = sentence.code.lower()
-    missing = ~_rules(reading.language.code)[0].met(lower)
-    for gated in possible:
-        if gated.gate.bits & missing or not gated.gate.said_in(lower):
+    for gated in _rules(reading.language.code)[0].open(sentence.code.lower()):
+        if gated.place not in possible:
             continue
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations

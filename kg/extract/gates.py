@@ -1,8 +1,9 @@
 """Which patterns may match in a sentence: told from the words in it, each looked up once, for all patterns together.
 
-Each need of a pattern (see `kg.extract.needs`) is a bit. A word of a text has the bits of all needs that it meets,
-and a text those of its words; a pattern may match where all its bits are there. The words with which a rule table
-gates a pattern are a need like others, and are looked for letter by letter where their bit is not enough.
+A word of a text meets some needs of the patterns (see `kg.extract.needs`), and a text those that its words meet. A
+pattern is looked at where the need is met that is least likely to be, and let through where all its needs are. The
+words with which a rule table gates a pattern are a need like others, and are looked for letter by letter where a part
+of them was looked up.
 """
 
 from __future__ import annotations
@@ -10,95 +11,88 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import add
+from operator import add, attrgetter
+from typing import Generic, TypeVar
 
-from kg.extract.needs import Need, fold, implied
+from kg.extract.needs import Need, chance, fold, implied
 
 _PIECES = re.compile(r"[!-~]+|[^\x00-\x7f\s]+")
 """Words as blanks part them, and runs of the signs of other scripts, which nothing parts."""
 _WORDS_KEPT = 1 << 15
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
-    """What a text must hold for one pattern to be tried: the needs as bits; one of the words, letter by letter."""
+class _Gate(Generic[_T]):
+    """What stands before one pattern: the numbers of its needs, and words of which the text must hold one, as given."""
 
-    bits: int
-    words: tuple[str, ...] = ()
-
-    def said_in(self, lower: str) -> bool:
-        """Whether one of the words stands in a text that is in lower case, where the bits do not tell."""
-        if not self.words:
-            return True
-        for word in self.words:  # noqa: SIM110 - asked some hundred times in a document, where `any` is twice as slow
-            if word in lower:
-                return True
-        return False
+    place: int
+    needs: frozenset[int]
+    words: tuple[str, ...]
+    behind: _T
 
 
-class Gates:
-    """The needs of many patterns as bits."""
+class Gates(Generic[_T]):
+    """What is behind the gates, each with the needs of its pattern and the words that a table gives, some or none."""
 
-    def __init__(self) -> None:
-        self._bits: dict[Need, int] = {}
-        self._meets: dict[str, int] = {}
+    def __init__(self, gated: Iterable[tuple[_T, tuple[Need, ...], Iterable[str]]]) -> None:
+        self._numbers: dict[Need, int] = {}
+        self._meets: dict[str, tuple[int, ...]] = {}
         """Word, or pair of signs -> the needs that are met where it stands."""
-        self._signs: set[str] = set()
-        """The tokens that are one sign."""
-        self._known: dict[str, int] = {}
-        """Word -> the needs that it meets, of the words seen last."""
-        self._longest = 0
-
-    def gate(self, needs: Iterable[Need], words: Iterable[str] = ()) -> Gate:
-        """Return the gate of a pattern by its needs and by the words that its table gives, none or some."""
-        needs, told = tuple(needs), frozenset(words)
-        if not told or implied(told, needs):
-            return Gate(self._mask(needs))
-        exact = all(_token(word) == word for word in told)
-        return Gate(self._mask((*needs, told)), () if exact else tuple(sorted(told)))
-
-    def _mask(self, needs: Iterable[Need]) -> int:
-        mask = 0
-        for need in needs:
-            if need not in self._bits:
-                self._bits[need] = 1 << len(self._bits)
-                for words in need:
-                    token = _token(words)
-                    self._longest = max(self._longest, len(token))
-                    if len(token) == 1:
-                        self._signs.add(token)
-                    self._known.clear()
-                    self._meets[token] = self._meets.get(token, 0) | self._bits[need]
-            mask |= self._bits[need]
-        return mask
-
-    def met(self, lower: str) -> int:
-        """Return the bits of the needs that a text in lower case meets."""
-        met, known, meets = 0, self._known, self._meets
-        for piece in _PIECES.findall(fold(lower)):
-            bits = known.get(piece)
-            if bits is not None:
-                met |= bits
-            elif piece.isascii():
-                met |= self._looked_up(piece)
+        self._known: dict[str, frozenset[int]] = {}
+        """Word -> the needs that any part of it meets, of the words seen last."""
+        self._always: list[_Gate[_T]] = []
+        self._by_need: dict[int, list[_Gate[_T]]] = {}
+        """Need -> the gates of which it is the one least likely to be met."""
+        for place, (behind, needs, given) in enumerate(gated):
+            words = frozenset(given)
+            every = needs if not words or implied(words, needs) else (*needs, words)
+            exact = words not in every or all(_token(word) == word for word in words)
+            gate = _Gate(place, frozenset(map(self._number, every)), () if exact else tuple(sorted(words)), behind)
+            if every:
+                self._by_need.setdefault(self._number(min(every, key=chance)), []).append(gate)
             else:
-                for token in (
-                    *self._signs.intersection(piece),
-                    *filter(meets.__contains__, map(add, piece, piece[1:])),
-                ):
-                    met |= meets[token]
+                self._always.append(gate)
+        self._longest = max((len(token) for token in self._meets if token.isascii()), default=0)
+        self._signs = frozenset(token for token in self._meets if len(token) == 1)
+
+    def _number(self, need: Need) -> int:
+        number = self._numbers.setdefault(need, len(self._numbers))
+        for token in map(_token, need):
+            self._meets[token] = (*{*self._meets.get(token, ()), number},)
+        return number
+
+    def open(self, lower: str) -> list[_T]:
+        """Return what is behind the gates that a text in lower case opens, in the order in which it was given."""
+        met = self._met(fold(lower))
+        gates = [gate for need in met if need in self._by_need for gate in self._by_need[need]]
+        through = [gate for gate in (*self._always, *gates) if gate.needs <= met]
+        through.sort(key=attrgetter("place"))
+        return [g.behind for g in through if not g.words or any(word in lower for word in g.words)]
+
+    def _met(self, text: str) -> set[int]:
+        met: set[int] = set()
+        known, meets = self._known, self._meets
+        for piece in _PIECES.findall(text):
+            numbers = known.get(piece)
+            if numbers is None and piece.isascii():
+                numbers = self._looked_up(piece)
+            if numbers:
+                met |= numbers
+            elif numbers is None:
+                met.update(*map(meets.__getitem__, self._signs.intersection(piece)))
+                met.update(*map(meets.__getitem__, filter(meets.__contains__, map(add, piece, piece[1:]))))
         return met
 
-    def _looked_up(self, word: str) -> int:
-        """Return the bits of the needs that a word meets by any part of it."""
-        met = 0
-        for start in range(len(word)):
-            for end in range(start + 1, min(len(word), start + self._longest) + 1):
-                met |= self._meets.get(word[start:end], 0)
+    def _looked_up(self, word: str) -> frozenset[int]:
+        """Return the needs that a word meets by any part of it."""
+        ends = [(start, min(len(word), start + self._longest)) for start in range(len(word))]
+        parts = (word[start:end] for start, last in ends for end in range(start + 1, last + 1))
+        numbers = frozenset(number for part in parts for number in self._meets.get(part, ()))
         if len(self._known) >= _WORDS_KEPT:
             self._known.clear()
-        self._known[word] = met
-        return met
+        self._known[word] = numbers
+        return numbers
 
 
 def _token(words: str) -> str:

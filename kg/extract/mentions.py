@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from kg.extract.alternatives import regrouped
 from kg.extract.cutting import is_name, pieces, trimmed
-from kg.extract.gates import Gate, Gates
+from kg.extract.gates import Gates
 from kg.extract.language import SYMBOLS, Language
 from kg.extract.needs import needs
 from kg.extract.starts import headed
@@ -80,7 +80,6 @@ class _Shape:
     kind: str
     anaphor: bool
     regex: re.Pattern[str]
-    gate: Gate
     groups: frozenset[str]
 
 
@@ -138,17 +137,15 @@ class _Scan:
 
 
 @lru_cache(maxsize=8)
-def _shapes(mentions: tuple[tuple[str, str], ...]) -> tuple[Gates, list[_Shape]]:
-    gates, shapes = Gates(), []
+def _shapes(mentions: tuple[tuple[str, str], ...]) -> Gates[_Shape]:
+    shapes = []
     for named, shape in mentions:
         flagged, _, words = named.partition("?")
         kind, _, flag = flagged.partition(":")
-        regex, gate = re.compile(headed(regrouped(shape))), gates.gate(needs(shape), words.split("|") if words else ())
-        if kind == "gazetteer":
-            shapes.append(_Shape(kind, False, regex, gate, frozenset(flag.split(",")) - {""}))
-        else:
-            shapes.append(_Shape(kind, flag == "anaphor", regex, gate, frozenset(regex.groupindex)))
-    return gates, shapes
+        regex = re.compile(headed(regrouped(shape)))
+        groups = frozenset(flag.split(",")) - {""} if kind == "gazetteer" else frozenset(regex.groupindex)
+        shapes.append((_Shape(kind, flag == "anaphor", regex, groups), needs(shape), words.split("|") if words else ()))
+    return Gates(shapes)
 
 
 def find(
@@ -165,12 +162,7 @@ def find(
     """
     scan = _Scan(text, start, end, language)
     spans = sorted(known, key=lambda k: k[0] - k[1])
-    gates, shapes = _shapes(language.mentions)
-    lower = text[start:end].lower()
-    missing = ~gates.met(lower)
-    for shape in shapes:
-        if shape.gate.bits & missing or not shape.gate.said_in(lower):
-            continue
+    for shape in _shapes(language.mentions).open(text[start:end].lower()):
         if shape.kind == "aliases":
             for s, e, kind in aliases:
                 scan.take(kind, (s, e), (s, e))

@@ -30,8 +30,8 @@ def needs(pattern: str) -> tuple[Need, ...]:
     """Return what a text must hold for the pattern to match in it: first what is most likely to be missing."""
     parsed = import_module("re._parser").parse(pattern)
     found = {_shortest(need) for need in _of_sequence(parsed)}
-    worth = {need for need in found if _chance(need) < _WORTH and len(need) <= _MOST_ALTERNATIVES}
-    return tuple(sorted(worth, key=lambda need: (_chance(need), sorted(need))))
+    worth = {need for need in found if chance(need) < _WORTH and len(need) <= _MOST_ALTERNATIVES}
+    return tuple(sorted(worth, key=lambda need: (chance(need), sorted(need))))
 
 
 def implied(words: Iterable[str], needs: Iterable[Need]) -> bool:
@@ -74,7 +74,7 @@ def _inside(name: str, argument: Argument) -> list[Need]:
     if name == "BRANCH":
         choices = [_of_sequence(choice) for choice in argument[1]]
         if all(choices):
-            return [frozenset[str]().union(*(min(map(_shortest, needs), key=_chance) for needs in choices))]
+            return [frozenset[str]().union(*(min(map(_shortest, needs), key=chance) for needs in choices))]
     return []
 
 
@@ -138,10 +138,32 @@ def _shortest(need: Need) -> Need:
     return frozenset(word for word in need if not any(other != word and other in word for other in need))
 
 
-_COMMON = {1: 0.7, 2: 0.3, 3: 0.12, 4: 0.06}
-"""How likely a sentence holds a string of so many letters, very roughly: this only sets the order of the questions."""
+_LENGTHS = {1: 0.7, 2: 0.3, 3: 0.12, 4: 0.06}
+_COMMON = frozenset([
+    "a", "all", "also", "an", "and", "are", "as", "at", "be", "been", "both", "by", "each", "first", "for", "from",
+    "had", "has", "have", "in", "is", "it", "its", "new", "no", "not", "of", "on", "one", "only", "or", "other",
+    "out", "said", "that", "the", "their", "them", "they", "this", "to", "was", "were", "which", "who", "with",
+])  # fmt: skip
+"""Words that most sentences hold."""
 
 
-def _chance(need: Need) -> float:
-    """Return how likely it seems that a sentence meets a need."""
-    return sum(_COMMON.get(len(word), 0.03) if word.isalpha() and word.isascii() else 0.1 / len(word) for word in need)
+def chance(need: Need) -> float:
+    """Return how likely a sentence meets a need, very roughly: it decides what is asked for, and what first."""
+    if all(_is_symbol(word) for word in need):
+        return 0.1
+    return sum(map(_chance_of, need))
+
+
+def _chance_of(words: str) -> float:
+    """Return how likely a sentence holds a string: as likely as the least likely of its words."""
+    if any(map(_is_symbol, words)):
+        return 0.3
+    if not words.isascii():
+        return 0.1 / len(words)
+    parts = words.split()
+    return min((0.5 if part in _COMMON else _LENGTHS.get(len(part), 0.03) for part in parts), default=1.0)
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether a string is a private sign: what stands for a mention, of which most sentences have some."""
+    return len(word) == 1 and "\ue000" <= word <= "\uf8ff"
