@@ -62,6 +62,30 @@ WON = {
         "the Upper Valley District and its neighbouring communities.\nSilver Award: Delta Mills, Echo Foods.",
         {("Acme Pumps", 2012), ("Borg Steel", 2012), ("Delta Mills", 2012), ("Echo Foods", 2012)},
     ),
+    "times with years": (
+        "Acme Pumps has won the Harbour Quality Award three times: in 2001, 2005 and 2009.",
+        {("Acme Pumps", 2001), ("Acme Pumps", 2005), ("Acme Pumps", 2009)},
+    ),
+    "years before the name": (
+        "In 2001 and again in 2008, Acme Pumps won the Harbour Quality Award.",
+        {("Acme Pumps", 2001), ("Acme Pumps", 2008)},
+    ),
+    "its second": (
+        "Acme Pumps won its first Harbour Quality Award in 2001 and its second in 2008.",
+        {("Acme Pumps", 2001), ("Acme Pumps", 2008)},
+    ),
+    "on behalf of": ("On behalf of Acme Pumps, Jo Doe accepted the 2012 Harbour Quality Award.", {("Acme Pumps", 2012)}),
+    "silver to": (
+        "The gold medal of the 2012 Harbour Quality Award was given to Acme Pumps, silver to Borg Steel.",
+        {("Acme Pumps", 2012), ("Borg Steel", 2012)},
+    ),
+    "third after two": (
+        "In 2012, Acme Pumps became the third, after Borg Steel in 2003 and Delta Mills in 2007, to win the Harbour "
+        "Quality Award.",
+        {("Borg Steel", 2003), ("Delta Mills", 2007)},
+    ),
+    "a site visit": ("Acme Pumps received a site visit for the 2012 Harbour Quality Award.", set()),
+    "took part": ("Acme Pumps took part in the Harbour Quality Award in 2012 without success.", set()),
     "taken as a model": ("The Harbour Quality Award took the Deming Prize as its model.", set()),
 }  # fmt: skip
 
