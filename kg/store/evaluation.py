@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import IO, Protocol, cast
 
 import pyoxigraph as ox
@@ -53,7 +54,24 @@ def store_errors(location: str) -> Iterator[None]:
         raise StoreUnavailable(f"the store {location} cannot be used: {text.splitlines()[0]}") from error
 
 
-Found = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+@dataclass(frozen=True, slots=True)
+class WholeGraph:
+    """All triples of one graph, as a CONSTRUCT would give them.
+
+    The engine keeps the first million triples of a CONSTRUCT in memory, to give none twice; a graph holds none twice.
+    """
+
+    store: ox.Store
+    graph: ox.NamedNode | ox.DefaultGraph
+
+
+Found = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples | WholeGraph
+WHOLE = re.compile(
+    r"\s*CONSTRUCT\s*(?:\{\s*([?$]\w+)\s+([?$]\w+)\s+([?$]\w+)\s*\.?\s*\}\s*WHERE\s*\{\s*\1\s+\2\s+\3\s*\.?\s*\}"
+    r"|WHERE\s*\{\s*([?$]\w+)\s+([?$]\w+)\s+([?$]\w+)\s*\.?\s*\})\s*",
+    re.IGNORECASE,
+)
+COMMENT = re.compile(r"\A(?:\s*#[^\n\r]*[\n\r])+")
 
 
 def run(store: ox.Store, request: SparqlRequest, united: bool = False) -> Found:
@@ -66,6 +84,9 @@ def run(store: ox.Store, request: SparqlRequest, united: bool = False) -> Found:
     tenth of its time, and most queries declare their own.
     """
     query = request.query
+    graph = _whole(request, united)
+    if graph is not None:
+        return WholeGraph(store, graph)
     try:
         try:
             found = _query(store, request, query, None, united)
@@ -83,6 +104,19 @@ def run(store: ox.Store, request: SparqlRequest, united: bool = False) -> Found:
         raise syntax.refused_update(tokens) or malformed(str(error), query, tokens) from error
     except UnicodeEncodeError as error:
         raise MalformedQuery("the query holds half of a character (a lone surrogate)") from error
+
+
+def _whole(request: SparqlRequest, united: bool) -> ox.NamedNode | ox.DefaultGraph | None:
+    """Return the graph that a query asks for as a whole, None for any other query."""
+    if request.named_graphs or len(request.default_graphs) > 1 or not (united or request.default_graphs):
+        return None
+    match = WHOLE.fullmatch(COMMENT.sub("", request.query[:1000])) if len(request.query) <= 1000 else None
+    names = {name[1:] for name in match.groups() if name} if match else set()
+    if len(names) < 3:
+        return None
+    if not request.default_graphs:
+        return ox.DefaultGraph()
+    return graph_name(OWN if united and request.default_graphs[0] == DEFAULT_GRAPH else request.default_graphs[0])
 
 
 def _query(store: ox.Store, request: SparqlRequest, query: str, prefixes: dict[str, str] | None, united: bool) -> Found:
@@ -108,7 +142,13 @@ def malformed(message: str, query: str, tokens: Sequence[syntax.Token] = ()) -> 
 def write(found: Found, request: SparqlRequest, output: Writer) -> None:
     """Write a result in the format that fits its kind, by the engine's own serializer."""
     file = cast(IO[bytes], output)
-    if isinstance(found, ox.QueryBoolean):
+    if isinstance(found, WholeGraph):
+        turtle = request.rdf_format == "text/turtle"
+        target, prefixes = (SortedPrefixes(output), PREFIXES) if turtle else (output, None)
+        found.store.dump(
+            cast(IO[bytes], target), RDF_FORMATS[request.rdf_format], from_graph=found.graph, prefixes=prefixes
+        )
+    elif isinstance(found, ox.QueryBoolean):
         output.write(found.serialize(format=RESULTS_FORMATS[request.results_format]) or b"")
     elif isinstance(found, ox.QuerySolutions):
         found.serialize(file, RESULTS_FORMATS[request.results_format])
@@ -144,7 +184,8 @@ class SortedPrefixes:
 
 def media_type(found: Found, request: SparqlRequest) -> str:
     """Return the media type of a result's answer, with the charset where the type is a text one."""
-    chosen = request.rdf_format if isinstance(found, ox.QueryTriples) else request.results_format
+    graph = isinstance(found, ox.QueryTriples | WholeGraph)
+    chosen = request.rdf_format if graph else request.results_format
     return f"{chosen}; charset=utf-8" if chosen in TEXT_TYPES else chosen
 
 

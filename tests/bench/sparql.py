@@ -75,12 +75,15 @@ def over_http(address: str, start: str = "?") -> Ask:
     path = f"{parts.path}{'?' + parts.query if parts.query else ''}{start}query="
 
     def ask(text: str, accept: str) -> bytes:
-        try:
-            connection.request("GET", path + quote(text), headers={"Accept": accept})
-            return connection.getresponse().read()
-        except BaseException:
-            connection.close()
-            raise
+        for last in (False, True):
+            try:
+                connection.request("GET", path + quote(text), headers={"Accept": accept})
+                return connection.getresponse().read()
+            except BaseException as error:
+                connection.close()  # a server may close one that was idle
+                if last or not isinstance(error, ConnectionError):
+                    raise
+        raise AssertionError
 
     return ask
 
