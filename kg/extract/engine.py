@@ -103,15 +103,14 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
-    before: list[Found] = []
+    bodies: set[str] = set()
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             said = list(_from_line(line, reading, conferrals, relations))
+            bodies |= {m.name for found in said for field, m in found.names.items() if field in ("body", "issuer")}
             if line.block.kind == "paragraph" and not any(f.type in ("conferral", "finalist") for f in said):
-                bodies = {m.name for f in [*before, *said] for k, m in f.names.items() if k in ("body", "issuer")}
                 said += fallback.read(line.sentence, reading.text, reading.language, conferrals, bodies)
-            before += said
             _remember(said, focus)
             yield from said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))

@@ -171,7 +171,7 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("row", start, end, _cells(text, start, end), number)
         elif first and i == 0 and (_short(line) or line.startswith("#")):
             yield Block("title", begin, end, group=number)
-        elif line.startswith("#") or (width(line) <= 110 and line.endswith((":", "："))):
+        elif line.startswith("#") or (line.endswith((":", "：")) and width(line) <= 110):
             yield Block("heading", begin, end, group=number)
         elif _DATE.fullmatch(line) or (
             i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])

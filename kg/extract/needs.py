@@ -156,12 +156,14 @@ def chance(need: Need) -> float:
 
 def _chance_of(words: str) -> float:
     """Return how likely a sentence holds a string: as likely as the least likely of its words."""
+    if not words.strip():
+        return 1.0
     if any(map(_is_symbol, words)):
         return 0.3
     if not words.isascii():
         return 0.1 / len(words)
     parts = words.split()
-    return min((0.5 if part in _COMMON else _LENGTHS.get(len(part), 0.03) for part in parts), default=1.0)
+    return min(0.5 if part in _COMMON else _LENGTHS.get(len(part), 0.03) for part in parts)
 
 
 def _is_symbol(word: str) -> bool:

@@ -26,7 +26,7 @@ _gazetteers: dict[tuple[int, str], PhraseMatcher] = {}
 def language_of(text: str, declared: str | None = None) -> str:
     """Return "zh" or "en": by the script of the text, since a declared language may be that of the site."""
     sample = text[:4000]
-    cjk = len(_CJK.findall(sample))
+    cjk = 0 if sample.isascii() else len(_CJK.findall(sample))
     if cjk * 5 > len(sample.split()) and cjk > 5:
         return "zh"
     return "zh" if declared and declared.startswith("zh") and cjk else "en"
