@@ -24,7 +24,7 @@ _CAP = (
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
     r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
-    rf"|\d+[A-Z][\w\-]*|{_LOWER})"
+    rf"|\d+(?:st|nd|rd|th)(?=\s(?:Engineers?|Infantry|Regiment|Battalion|Brigade|Squadron|Wing|Marine|Medical|Signal|Air|Fighter|Support|Combat|Military)\b)|\d+[A-Z][\w\-]*|{_LOWER})"
 )
 _STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
@@ -41,7 +41,7 @@ _PAIRED = (
     r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
     r"|Scientists|Engineers|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
-    r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
+    r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Production|Missiles|Storage|Transmission|Generation|Processing|Pipelines|Bottling|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
 _HOUSE = (
     r"(?:Cent(?:er|re)|Institute|Council|Foundation|Association|Organi[sz]ation|Ministry|Agency|Society|Department|Office|Committee"

@@ -74,7 +74,7 @@ WON = {
         "Acme Pumps won its first Harbour Quality Award in 2001 and its second in 2008.",
         {("Acme Pumps", 2001), ("Acme Pumps", 2008)},
     ),
-    "on behalf of": ("On behalf of Acme Pumps, Jo Doe accepted the 2012 Harbour Quality Award.", {("Acme Pumps", 2012)}),
+    "on behalf of": ("On behalf of Acme Pumps, Jo Doe took the 2012 Harbour Quality Award.", {("Acme Pumps", 2012)}),
     "silver to": (
         "The gold medal of the 2012 Harbour Quality Award was given to Acme Pumps, silver to Borg Steel.",
         {("Acme Pumps", 2012), ("Borg Steel", 2012)},
