@@ -125,9 +125,7 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     headline = line.block.kind in ("title", "heading")
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
     possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
-    for gated in _rules(reading.language.code)[0].open(sentence.code.lower()):
-        if gated.place not in possible:
-            continue
+    for gated in _rules(reading.language.code)[0].open(sentence.code.lower(), possible):
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(sentence.code):
