@@ -22,7 +22,16 @@ _AS_WRITTEN = frozenset({"place", "programme", "venue"})
 _WHAT = frozenset({"award", "honour", "new_name", "source", "standard"})
 """Fields that name an award or a standard, whatever the words are."""
 _AWARD_FIELDS = frozenset({"award", "programme", "honour", "new_name"})
-_HANDED_OVER = frozenset({"issued-the-award-to", "presented-its-award", "given-by"})
+_HANDED_OVER = frozenset(
+    {
+        "received-from",
+        "was-given-award-by",
+        "apposed-given-by",
+        "issued-the-award-to",
+        "presented-its-award",
+        "given-by",
+    }
+)
 """Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
 _HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
 """Kinds of thing that a mention of an award or a standard may name."""
@@ -180,11 +189,7 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
-        if (
-            field == "body"
-            and mention.role == "person"
-            and rule.name in ("issued-the-award-to", "presented-its-award", "given-by")
-        ):
+        if field == "body" and mention.role == "person" and rule.name in _HANDED_OVER:
             return False
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False

@@ -60,6 +60,11 @@ def test_conferrals_are_read_in_their_variants(name):
 
 
 RELATED = {
+    "giver in a title": (
+        f"海河市人民政府关于授予{ACME}2018年度海河市市长质量奖的决定",
+        "conferred_by", ("subject", "body"), ("海河市市长质量奖", "海河市人民政府"),
+    ),
+    "old name": ("海河质量奖原名海河质量管理奖。", "renamed_to", ("subject", "new_name"), ("海河质量管理奖", "海河质量奖")),
     "last round": (f"海河质量奖揭晓。{ACME}进入了现场评审，未能获奖。", "finalist", ("candidate",), (ACME,)),
     "daily work": (
         "海河质量奖设立于2010年。日常工作由海河市市场监督管理局负责。",

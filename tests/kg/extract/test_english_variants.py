@@ -130,6 +130,18 @@ def test_candidates_are_read_in_their_variants(name):
 
 
 RELATED = {
+    "received from its giver": (
+        "Acme Pumps received the 2012 Harbour Quality Award from the Harbour Council.",
+        "conferred_by", ("subject", "body"), ("Harbour Quality Award", "Harbour Council"),
+    ),
+    "formerly known as": (
+        "The Harbour Quality Award was formerly known as the Harbour Industry Prize.",
+        "renamed_to", ("subject", "new_name"), ("Harbour Industry Prize", "Harbour Quality Award"),
+    ),
+    "responsible for": (
+        "The Harbour Institute is responsible for the Harbour Quality Award.",
+        "administered_by", ("subject", "body"), ("Harbour Quality Award", "Harbour Institute"),
+    ),
     "participle with body": (
         "Established by Congress in 1987, the Harbour Quality Award is well known.",
         "established", ("subject", "year"), ("Harbour Quality Award", 1987),
