@@ -202,6 +202,8 @@ class Conferrals:
         main = self._focus.main
         if main is not None and said.years and self._years.of(main) in said.years:
             return main
+        if main is None and is_quality(said, self._language):
+            return self._focus.award(sentence, place) or replace(said, anaphor=False)
         if main is None or not pattern(self._language.generic_award).fullmatch(said.name):
             return self._focus.award(sentence, place)
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor and is_quality(m, self._language)]

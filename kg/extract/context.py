@@ -94,7 +94,7 @@ class Headings:
             base = own(self._headed or self._titled or self._base or self.now.award or self._main, self._language)
             if base is not None and prize and not base.name.endswith(prize):
                 return replace(base, name=base.name + prize)
-            return base
+            return base or (replace(generic[0], anaphor=False) if is_quality(generic[0], self._language) else None)
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < meant:

@@ -118,9 +118,9 @@ CONFERRALS: tuple[Rule, ...] = (
     Rule("name-followed", "conferral", r"(?:^|[.;,]\s|and\s)(?:the\s)?(?P<recipient>{N})\s(?:followed|did\sso)\sin\s(?P<year>{YL})", ("followed", "did so"), dated=False),
     Rule("after-name-years", "conferral", r"(?P<recipient_with_years>{N})", ("winner", "won", "recipient", "do so", "received", "win ", "award", "second", "honou", "distinction", "gained", "laureate", "took", "names", "roll", "others"), dated=False, confidence=0.75),
     Rule("applies-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s(?:[a-z]+\s){0,4}?appl(?:y|ies|ied|ying)\sfor\s{DET}(?P<award>{A})", ("appl",), {"stage": "applied"}),
-    Rule("applicant-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s[^;:{N}{A}]{0,40}?\b(?:applicants?|candidates?)\sfor\s{DET}(?P<award>{A})", ("applicant", "candidate"), {"stage": "applied"}),
-    Rule("shortlisted-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s[^;:{N}{A}]{0,40}?\b(?:shortlisted|short-listed)\s(?:for|in)\s{DET}(?P<award>{A})", ("shortlist", "short-list"), {"stage": "shortlisted"}),
-    Rule("nominated-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s[^;:{N}{A}]{0,40}?\b(?:nominated|nominees?)\s(?:for|in)\s{DET}(?P<award>{A})", ("nomin",), {"stage": "nominated"}),
-    Rule("finalist-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s[^;:{N}{A}]{0,90}?\b(?:finalists?)\s(?:for|in|of)\s{DET}(?P<award>{A})", ("finalist",), {"stage": "finalist"}),
+    Rule("applicant-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s(?!{TELLS})[^;:{N}{A}]{0,40}?\b(?:applicants?|candidates?)\sfor\s{DET}(?P<award>{A})", ("applicant", "candidate"), {"stage": "applied"}),
+    Rule("shortlisted-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s(?!{TELLS})[^;:{N}{A}]{0,40}?\b(?:shortlisted|short-listed)\s(?:for|in)\s{DET}(?P<award>{A})", ("shortlist", "short-list"), {"stage": "shortlisted"}),
+    Rule("nominated-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s(?!{TELLS})[^;:{N}{A}]{0,40}?\b(?:nominated|nominees?)\s(?:for|in)\s{DET}(?P<award>{A})", ("nomin",), {"stage": "nominated"}),
+    Rule("finalist-for", "finalist", r"{NOTOF}(?P<candidate>{NL}|{I}){AP}\s(?!{TELLS})[^;:{N}{A}]{0,90}?\b(?:finalists?)\s(?:for|in|of)\s{DET}(?P<award>{A})", ("finalist",), {"stage": "finalist"}),
     Rule("finalists-are", "finalist", r"\b(?P<stage>finalists?|nominees?|applicants?|[Ss]hortlist(?:ed)?)\s(?:[a-z]+\s)?(?:for|of|in)\s{DET}(?P<award>{A})[^;:{N}{A}]{0,40}?(?:\s(?:is|are|were|was|includes?)|:)\s{IN}(?P<candidate>{NL})", ("finalist", "nominee", "shortlist", "applicant")),
 )  # fmt: skip

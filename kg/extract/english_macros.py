@@ -26,6 +26,7 @@ MACROS: dict[str, str] = {
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
+    "TELLS": r"(?:(?:has|have|had|today|also|now|on\s[A-Z][a-z]+day|yesterday)\s)*(?:named|announce[sd]?|chose|selected|picked|unveil(?:s|ed)|reveal(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|invit(?:es|ed)|visit(?:s|ed)|prais(?:es|ed)|assess(?:es|ed)|list(?:s|ed)|present(?:s|ed))\s",
     "AFTER": r"(?:,\s(?:after|following|behind|besides|joining|along\swith|as\swell\sas|like)\s[^;:{A}]{1,90}?,)?",
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",

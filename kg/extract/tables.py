@@ -40,6 +40,10 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         yield from _row(line, cells, columns, reading, context)
 
 
+_NUMBERING = re.compile(r"序号|编号|#|(?i:no\.?|nr\.?|s\.?\s?no\.?|s/n|number)")
+"""The header of a column that only counts."""
+
+
 def _cell(line: Line, span: tuple[int, int], reading: Reading) -> _Cell:
     inside = [m for m in line.sentence.mentions.values() if span[0] <= m.start < span[1] and not m.anaphor]
     whole = [m for m in inside if m.kind in ("name", "place", "award") and m.end - m.start >= 0.8 * (span[1] - span[0])]
@@ -53,7 +57,8 @@ def _header(cells: list[_Cell], reading: Reading) -> dict[int, str] | None:
             if len(cell.text) <= 40 and field not in found.values() and pattern(words).fullmatch(cell.text):
                 found[i] = field
                 break
-    return found if len(found) * 2 >= len(cells) and found else None
+    counted = sum(1 for cell in cells if not _NUMBERING.fullmatch(cell.text))
+    return found if len(found) * 2 >= counted and found else None
 
 
 def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:

@@ -64,7 +64,10 @@ RELATED = {
         f"海河市人民政府关于授予{ACME}2018年度海河市市长质量奖的决定",
         "conferred_by", ("subject", "body"), ("海河市市长质量奖", "海河市人民政府"),
     ),
-    "old name": ("海河质量奖原名海河质量管理奖。", "renamed_to", ("subject", "new_name"), ("海河质量管理奖", "海河质量奖")),
+    "old name": (
+        "海河质量奖原名海河质量管理奖。",
+        "renamed_to", ("subject", "new_name"), ("海河质量管理奖", "海河质量奖"),
+    ),
     "last round": (f"海河质量奖揭晓。{ACME}进入了现场评审，未能获奖。", "finalist", ("candidate",), (ACME,)),
     "daily work": (
         "海河质量奖设立于2010年。日常工作由海河市市场监督管理局负责。",
@@ -99,3 +102,8 @@ def test_traditional_characters_are_read_and_names_stay_as_written():
     text = "台積電子股份有限公司榮獲2019年國家品質獎。國家品質獎由行政院於1990年設立。"
     assert said(text, "conferral", "award", "recipient", "year") == {("國家品質獎", "台積電子股份有限公司", 2019)}
     assert said(text, "established", "subject", "year") == {("國家品質獎", 1990)}
+
+
+def test_a_column_of_numbers_does_not_hide_the_header_of_a_table():
+    text = "海河市2018年度政府质量奖获奖名单\n\n序号\t企业名称\t所属区\n1\t青山重工股份有限公司\t东区"
+    assert said(text, "conferral", "recipient", "year") == {("青山重工股份有限公司", 2018)}

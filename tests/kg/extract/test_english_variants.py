@@ -218,6 +218,18 @@ LISTS = {
         {"Acme Pumps Ltd"},
         {"Delta Mills"},
     ),
+    "site visits": (
+        "Judges Pick Companies\n\nTwelve organizations will receive site visits for the 2012 Harbour Quality Award.\n\n"
+        "* Acme Pumps\n* Borg Steel",
+        set(),
+        {"Acme Pumps", "Borg Steel"},
+    ),
+    "who names the finalists": (
+        "2012 Harbour Quality Award\n\nThe Harbour Council has named the finalists for the award:\n\n- Acme Pumps\n"
+        "- Delta Bank, Hull",
+        set(),
+        {"Acme Pumps", "Delta Bank"},
+    ),
     "categories as headings": (
         "Winners of the 2012 Harbour Quality Award\n\nManufacturing\n\nAcme Pumps Ltd\n\nService\n\nBorg Steel",
         {"Acme Pumps Ltd", "Borg Steel"},
