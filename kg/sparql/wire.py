@@ -1,7 +1,8 @@
 """A worker's connection as an event loop reads it, registered with the loop once and not for each wait.
 
-To register and take back cost a light query six system calls and more. What comes while nobody waits belongs to a query that a thread asks of the same worker, or to a reader who is slower than the
-engine: then the loop stops looking until the next wait.
+To register and take back cost a light query six system calls and more. What comes while nobody waits belongs to a
+query that a thread asks of the same worker, or to a reader who is slower than the engine: then the loop stops looking
+until the next wait.
 """
 
 from __future__ import annotations
