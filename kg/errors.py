@@ -13,6 +13,7 @@ KgError                                                           exit status
 │  ├─ RefusedQuery             an operation that is not allowed here
 │  ├─ QueryTimeout             over its time or memory
 │  ├─ AnswerTooLarge           over the cap on rows or bytes
+│  ├─ ClientGone               nobody is there any more to be answered
 │  └─ TooManyQueries           the queue is full
 │     └─ TooManyOfOneClient       one client's share is used up
 ├─ FormatError           a format is not known or not offered          5
@@ -115,6 +116,10 @@ class AnswerTooLarge(QueryError):
     def __init__(self, message: str, limit: int | None = None) -> None:
         super().__init__(message)
         self.limit = limit
+
+
+class ClientGone(QueryError):
+    """The client closed its connection before the answer was there."""
 
 
 class TooManyQueries(QueryError):

@@ -16,8 +16,8 @@ from typing import Any
 from flask import Flask
 from granian.rsgi import HTTPProtocol, ProtocolClosed, Scope  # type: ignore[attr-defined]
 
-from kg.errors import KgError
-from kg.sparql.asking import Asking, ClientGone
+from kg.errors import ClientGone, KgError
+from kg.sparql.asking import Asking
 from kg.sparql.protocol import UpdateRequest
 from kg.sparql.worker import PIECE
 from web import encoding, sparql, warm

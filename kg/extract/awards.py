@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract import values
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
-from kg.extract.sentences import Reading
+from kg.extract.sentences import Line, Reading
 
 
 def is_quality(award: Mention, language: Language) -> bool:
@@ -61,6 +62,10 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
     plural = pattern(language.plural_award).search(found[0].name)
     words = {word.rstrip("s") for word in found[0].name.lower().split()}
     others = [{word.rstrip("s") for word in m.name.lower().split()} for m in found[1:]]
+    short = found[0].name.lower().removesuffix("s")
+    fuller = next((m for m in found[1:] if m.name.lower().removesuffix("s").endswith(f" {short}")), None)
+    if fuller is not None and " " in short:
+        return fuller
     if any(words <= other or other <= words for other in others):
         return None
     if not plural:
@@ -69,6 +74,15 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
 
 
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")
+
+
+def _behind(line: Line, language: Language) -> Iterator[int]:
+    """Yield the years that stand right behind an award's name with its short form between ("the X Award (XA) 2014")."""
+    for place, mention in line.sentence.mentions.items():
+        if mention.kind == "award" and not mention.anaphor and not mention.years:
+            found = pattern(language.year_right_behind).match(line.sentence.code, place + 1)
+            if found:
+                yield from values.years(line.sentence.mentions[found.end() - 1].name)
 
 
 class AwardYears:
@@ -83,6 +97,7 @@ class AwardYears:
         self.published = next(iter(values.years(date or "") or values.years(head)), None)
         counted: Counter[int] = Counter()
         for line in reading.lines:
+            counted.update(_behind(line, reading.language))
             for mention in line.sentence.mentions.values():
                 if mention.kind != "award" or not mention.years or mention.anaphor:
                     continue
@@ -98,7 +113,12 @@ class AwardYears:
             self._title = found[0] if len(found) == 1 else None
         for told in pattern(reading.language.year_of_news).finditer(reading.text):
             counted[int(told.group("year"))] += 1
-        if not counted and self.published and pattern(reading.language.news_of_this_year).search(reading.text):
+        dated = date or pattern(reading.language.news_date).search(head)
+        if (
+            not counted
+            and self.published
+            and (dated or pattern(reading.language.news_of_this_year).search(reading.text))
+        ):
             counted[self.published] += 1
         self._careful = bool(reading.language.list_comma)
         """Whether the year of one award is lent to others only if their names are of one award."""

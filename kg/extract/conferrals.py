@@ -164,6 +164,8 @@ class Conferrals:
                 y for m in passage.sentence.within(0, len(passage.sentence.code), "year") for y in values.years(m.name)
             ]
             last = own if running or (own and told == [self._years.of(main)] and not here) else last
+            if passage.sentence.opens and not running and self._focus.undisputed:
+                last = own or last
             near = (
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)

@@ -41,6 +41,8 @@ class Headings:
         self._past = False
         self.honours = False
         """Whether the last heading is over what one company has received."""
+        self.year_alone: int | None = None
+        """The year that the last heading consists of."""
         self.profiles = False
         """Whether the list is of names that each stand over a paragraph of their own."""
         self.described = False
@@ -135,8 +137,10 @@ class Headings:
         predicate, stage = self._predicate(said)
         title = line.block.kind == "title"
         self.profiles = self.described = False
-        self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None
         dated = alone(said, 0, len(said), self._language)
+        self.year_alone = dated.years[0] if dated and dated.years else None
+        if dated is None:
+            self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
         self._past = past or (self._past and award is None and (predicate is None or dated is not None))

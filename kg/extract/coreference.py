@@ -11,6 +11,7 @@ from kg.extract.gates import Guarded
 from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
 
+_CLOSED = re.compile(r"[^,;.]{0,30}, ")
 _OPENING = 6
 """An anaphor before this place opens its sentence and takes up the subject of the last one."""
 _REACH = 8
@@ -35,6 +36,8 @@ class Focus:
         self._won_at = -9
         self.branch: re.Pattern[str] | Guarded | None = None
         self.no_subject: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        self.aside: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        """The beginning of a relative clause up to a place in it."""
         self._listed: set[int] = set()
         """The starts of lines of lists and tables: their names are nobody's antecedent."""
         self.titled = False
@@ -125,8 +128,12 @@ class Focus:
             return here[-1]
         if self.main is not None and place <= _OPENING and sentence.opens and self._definite(sentence):
             return self.main
+        if self.main is not None and self.titled and self._of_main(sentence, place):
+            return self.main
         for past in reversed(self._past):
-            awards = [(i, m) for i, m in past.mentions.items() if self._own(m)]
+            awards = [(i, m) for i, m in past.mentions.items() if self._own(m) and not self._aside(past, i)]
+            if not awards and past.opens and self.main is not None and self.titled:
+                return self.main
             if not awards and past.opens and self.main is not None and self._definite(past):
                 return self.main
             if awards and place <= _OPENING:
@@ -135,6 +142,23 @@ class Focus:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
                 return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
         return self._title_award
+
+    def _of_main(self, sentence: Encoded, place: int) -> bool:
+        """Whether "the award" is that of the title: at the head of a paragraph, or where it has the title's year."""
+        said = sentence.mentions.get(place)
+        years = said.years if said is not None and said.kind == "award" else ()
+        dated = bool(years and self.main and self.main.years and set(years) & set(self.main.years))
+        return dated or (sentence.opens and self.undisputed)
+
+    @property
+    def undisputed(self) -> bool:
+        """Whether the award of the title is one that somebody has won, or nobody was said to have won another."""
+        return self.conferred is None or (self.main is not None and self.main.name in self.won)
+
+    def _aside(self, sentence: Encoded, place: int) -> bool:
+        """Whether an award is spoken of in a relative clause that a sentence inserts: the next does not mean it."""
+        closed = _CLOSED.match(sentence.code, place + 1) is not None
+        return closed and self.aside.search(sentence.code[:place]) is not None
 
     def last_names(self, said: str) -> list[Mention]:
         """Return the names that "these two companies" are: those of the last sentence that has as many."""

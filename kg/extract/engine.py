@@ -88,6 +88,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.main = main_award(reading)
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
+    focus.aside = pattern(reading.language.aside)
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
@@ -104,13 +105,17 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
     bodies: set[str] = set()
+    heading = ""
     for line in reading.lines:
         yield from _places(line, reading)
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             said = list(_from_line(line, reading, conferrals, relations))
             bodies |= {m.name for found in said for field, m in found.names.items() if field in ("body", "issuer")}
-            if line.block.kind == "paragraph" and not any(f.type in ("conferral", "finalist") for f in said):
-                said += fallback.read(line.sentence, reading.text, reading.language, conferrals, bodies)
+            if line.block.kind == "paragraph":
+                told = {m.start for found in said for m in found.names.values()}
+                said += fallback.read(line.sentence, reading.text, heading, reading.language, conferrals, bodies, told)
+            elif line.block.kind in ("title", "heading"):
+                heading = reading.text[line.sentence.start : line.sentence.end]
             _remember(said, focus)
             yield from said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))

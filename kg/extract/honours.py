@@ -28,17 +28,20 @@ def company_of(reading: Reading) -> Mention | None:
     return first[max(counted, key=lambda name: counted[name])] if counted else None
 
 
-def timed(line: Line, reading: Reading) -> bool:
-    """Whether a line begins with a year, as those of a company's list of honours do."""
+def timed(line: Line, reading: Reading, year: int | None) -> bool:
+    """Whether a line begins with a year, or with an award under a line that is a year: a company's own honour."""
     said = reading.text[line.sentence.start : line.sentence.end]
-    return bool(values.years(said[:6])) and len(said) > 6
+    if values.years(said[:6]):
+        return len(said) > 6
+    first = next((m for _, m in sorted(line.sentence.mentions.items())), None)
+    return year is not None and first is not None and first.kind == "award" and first.start == line.sentence.start
 
 
-def read(line: Line, reading: Reading, company: Mention | None) -> Iterator[Found]:
-    """Read a line of a company's own list of honours: a year and an award, no name."""
+def read(line: Line, reading: Reading, company: Mention | None, year: int | None) -> Iterator[Found]:
+    """Read a line of a company's own list of honours: a year (its own, or that of the heading) and an award."""
     language, said = reading.language, reading.text[line.sentence.start : line.sentence.end]
     awards = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
-    years = values.years(said)
+    years = values.years(said) or ((year,) if year else ())
     if (
         company is None
         or not years

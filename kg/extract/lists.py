@@ -47,8 +47,8 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             headings.profiles = True
         elif line.block.kind == "item" and headings.described:
             continue
-        elif line.block.kind == "item" and headings.honours and honours.timed(line, reading):
-            out += honours.read(line, reading, company) if line.sentence.start not in told else []
+        elif line.block.kind == "item" and headings.honours and honours.timed(line, reading, headings.year_alone):
+            out += honours.read(line, reading, company, headings.year_alone) if line.sentence.start not in told else []
         elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
             if line.sentence.start not in told:
                 out += _item(line, reading, _context(line, reading, headings))

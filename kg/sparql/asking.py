@@ -12,7 +12,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 
-from kg.errors import KgError, QueryError
+from kg.errors import ClientGone, KgError
 from kg.sparql.nursery import Worker
 from kg.sparql.pool import PATIENCE, Pool
 from kg.sparql.run import Run, Stream
@@ -23,10 +23,6 @@ from kg.store.base import SparqlRequest
 SLOW = 0.05
 """Seconds after which a query is slow enough to watch whether its client is still there."""
 Gone = Callable[[], Awaitable[None]]
-
-
-class ClientGone(QueryError):
-    """The client closed its connection before the answer was there."""
 
 
 class Asking:

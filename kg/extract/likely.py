@@ -1,0 +1,99 @@
+"""How likely it is that a name is that of a winner, by the words around it: weights learned from annotated documents.
+
+Constructions are precise, but no table of them is complete: of the winners in documents that their author had not
+seen, they found half. The weights (`weights/`, one file for each language, made by `tests/bench/winner_weights.py`)
+are of words and short runs of words before and behind a name; what they find has a rule and a confidence of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+
+from kg.extract.language import KINDS, Language, pattern
+from kg.extract.mentions import Encoded, Mention
+
+_TOKEN = re.compile(r"[\ue000-\uf8ff]|[a-z]+|\d+|[^\sa-z\d]")
+_NEAR = 8
+"""Tokens on each side that count as near."""
+_LIST = frozenset(("name", "place", "year", ",", ";", "and", "the", "a", "by", "、", "和", "及"))
+"""What may stand between two names of one list."""
+
+
+@lru_cache(maxsize=8)
+def weights(code: str) -> Mapping[str, float]:
+    """Return the weight of each feature for a language, none when nothing was learned for it."""
+    path = resources.files("kg.extract").joinpath("weights", f"{code}.json")
+    found: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return found
+
+
+def likelihood(sentence: Encoded, place: int, heading: str, language: Language) -> float:
+    """Return how likely the name at a place of a sentence has won an award that the sentence tells of (0 to 1)."""
+    known = weights(language.code)
+    return probability(known, frozenset(features(sentence, place, heading, language))) if known else 0.0
+
+
+def probability(known: Mapping[str, float], seen: frozenset[str]) -> float:
+    """Return the probability that weights give to a set of features."""
+    return 1 / (1 + math.exp(-known.get("", 0.0) - sum(known.get(one, 0.0) for one in sorted(seen))))
+
+
+def tokens(code: str) -> list[str]:
+    """Return the words and signs of an encoded stretch in lower case, mentions by their kind."""
+    return [KINDS.get(found, found) for found in _TOKEN.findall(code.lower())]
+
+
+def features(sentence: Encoded, place: int, heading: str, language: Language) -> Iterator[str]:
+    """Yield what is to be seen around a name, and of it. heading: the words of the heading above."""
+    before, behind = tokens(sentence.code[:place]), tokens(sentence.code[place + 1 :])
+    yield from _side("l", before[::-1], reverse=True)
+    yield from _side("r", behind, reverse=False)
+    mention = sentence.mentions[place]
+    yield from _of_name(mention, language)
+    if "name" not in before:
+        yield "first"
+    lexicon = language.lexicon
+    for name, words, said in (
+        ("denied", lexicon.negation, sentence.code),
+        ("hoped", lexicon.hypothetical, sentence.code),
+        ("over winners", lexicon.winner_heading, heading),
+        ("over candidates", lexicon.candidate_heading, heading),
+    ):
+        if pattern(words).search(said):
+            yield name
+
+
+def _side(side: str, away: list[str], reverse: bool) -> Iterator[str]:
+    """Yield the features of one side; away: its tokens, the nearest to the name first."""
+    for token in set(away):
+        yield f"{side} {token}"
+    for token in set(away[:_NEAR]):
+        yield f"{side} near {token}"
+    skipped = next((i for i, token in enumerate(away) if token not in _LIST), len(away))
+    for label, run in (("next", away), ("past list", away[skipped:])):
+        for size in range(1, 4):
+            words = run[:size][::-1] if reverse else run[:size]
+            yield f"{side} {label} {' '.join(words)}"
+
+
+def _of_name(mention: Mention, language: Language) -> Iterator[str]:
+    for word in set(re.findall(r"[a-z]+", mention.name.lower())):
+        yield f"word {word}"
+    yield from (f"end {mention.name[-size:]}" for size in (1, 2) if language.list_comma)
+    if mention.anaphor:
+        yield "anaphor"
+    if mention.role:
+        yield f"role {mention.role}"
+    if mention.known:
+        yield "known"
+    if mention.years:
+        yield "years"
+    if pattern(language.lexicon.legal).search(mention.name):
+        yield "legal form"
+    if pattern(language.body_word).search(mention.name):
+        yield "body"

@@ -1,0 +1,126 @@
+"""Learn which names in a sentence have likely won, from the annotated documents: makes `kg/extract/weights/`.
+
+    python tests/bench/winner_weights.py [--language en] [--folds 10]
+
+Prints what the weights add in documents that they were not learned from (each document is read with weights learned
+from the other folds): right and wrong winners among the names that no construction reads. Needs the extra `bench`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from extraction_score import bare  # noqa: E402
+
+from kg import readers  # noqa: E402
+from kg.extract import engine, fallback, likely, pipelines, sentences  # noqa: E402
+from kg.names import load_packaged  # noqa: E402
+
+DATA = ROOT / "tests" / "data"
+LEAST = 2
+"""How many names must have a feature for it to be weighed."""
+SMALL = 0.005
+STRENGTH = 0.5
+"""The inverse of the regularization."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence: what is to be seen around it, whether it won, whether a construction has read it."""
+
+    features: frozenset[str]
+    won: bool
+    read: bool
+
+
+def names(annotated: Path, code: str) -> list[Name]:
+    """Return the names in the paragraphs of an annotated document of a language."""
+    document = readers.read(annotated.with_suffix(".txt"))
+    if pipelines.language_of(document.text, document.language) != code:
+        return []
+    language = engine.LANGUAGES[code]
+    reading = sentences.read(document.text, language, load_packaged())
+    gold = [g for g in json.loads(annotated.read_text(encoding="utf-8"))["facts"] if g["type"] == "conferral"]
+    said = [f for f in engine.facts(document, load_packaged()) if f.rule != fallback.RULE.name]
+    found, heading = [], ""
+    for line in reading.lines:
+        start, end = line.sentence.start, line.sentence.end
+        if line.block.kind in ("title", "heading"):
+            heading = document.text[start:end]
+        if line.block.kind != "paragraph":
+            continue
+        winners = [g for g in gold if _touches(g["quote"], document.text, start, end)]
+        told = {
+            str(f.fields.get(k)) for f in said if f.start < end and f.end > start for k in ("recipient", "candidate")
+        }
+        for place, mention in line.sentence.mentions.items():
+            if mention.kind == "name" and not mention.anaphor:
+                seen = frozenset(likely.features(line.sentence, place, heading, language))
+                found.append(Name(seen, any(_is(mention.name, g) for g in winners), mention.name in told))
+    return found
+
+
+def _touches(quote: str, text: str, start: int, end: int) -> bool:
+    return any(m.start() < end and m.end() > start for m in re.finditer(re.escape(quote), text))
+
+
+def _is(name: str, gold: dict[str, object]) -> bool:
+    forms = [str(gold["recipient"]), *map(str, gold.get("recipient_alias") or [])]  # type: ignore[call-overload]
+    return any(bare(name) == bare(form) or (len(name) > 5 and name in form) for form in forms)
+
+
+def learn(examples: list[Name]) -> dict[str, float]:
+    """Return the weight of each feature; "" is that of every name."""
+    counted = Counter(feature for one in examples for feature in one.features)
+    kept = {feature for feature, count in counted.items() if count >= LEAST}
+    table = DictVectorizer()
+    rows = table.fit_transform([dict.fromkeys(sorted(one.features & kept), 1) for one in examples])
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(rows, [one.won for one in examples])
+    weights = dict(zip(table.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
+    return {"": float(model.intercept_[0]), **weights}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--folds", type=int, default=10)
+    chosen = parser.parse_args()
+    documents = [found for path in sorted(DATA.rglob("*.json")) if (found := names(path, chosen.language))]
+    random.Random(1).shuffle(documents)
+    right = wrong = missed = 0
+    for fold in range(chosen.folds):
+        others = [one for i, found in enumerate(documents) if i % chosen.folds != fold for one in found]
+        weights = learn(others)
+        for one in (one for i, found in enumerate(documents) if i % chosen.folds == fold for one in found):
+            if not one.read:
+                taken = likely.probability(weights, one.features) >= fallback.LIKELY
+                right, wrong, missed = (
+                    right + (taken and one.won),
+                    wrong + (taken > one.won),
+                    missed + (taken < one.won),
+                )
+    print(
+        f"{len(documents)} documents; names that no construction reads: {right} right, {wrong} wrong, {missed} missed"
+    )
+    weights = learn([one for found in documents for one in found])
+    kept = {name: round(weight, 3) for name, weight in sorted(weights.items()) if not name or abs(weight) >= SMALL}
+    path = ROOT / "kg/extract/weights" / f"{chosen.language}.json"
+    path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{path.relative_to(ROOT)}: {len(kept)} weights")
+
+
+if __name__ == "__main__":
+    main()
