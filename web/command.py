@@ -18,7 +18,7 @@ def serve(host: str | None, port: int | None, location: str | None) -> None:
     A store that is still empty is filled from the packaged documents first; so is `memory:`, which lasts as long as
     the command.
     """
-    from kg import ingest, settings
+    from kg import settings
     from kg.store import open_store, release
     from web.server import serve as run
 
@@ -27,6 +27,8 @@ def serve(host: str | None, port: int | None, location: str | None) -> None:
         if chosen.store == "memory:":
             chosen = replace(chosen, store=directory)
         if "://" not in chosen.store and not release.published(chosen.store):
+            from kg import ingest  # only the first start has documents to read
+
             store = open_store(chosen.store)
             try:
                 ingest.build(store, chosen.store, progress=lambda line: click.echo(line, err=True))

@@ -7,7 +7,7 @@ Not opened in `create_app`, because a server may build the application in one pr
 from __future__ import annotations
 
 import atexit
-from threading import Lock
+from threading import Lock, Timer
 
 from flask import Flask, current_app
 
@@ -19,6 +19,8 @@ from kg.store.remote import RemoteEndpoint
 
 EXTENSION = "kg-endpoint"
 _opening = Lock()
+SETTLED = 0.5
+"""Seconds after which the named graphs are loaded: the first page comes before."""
 
 
 def settings() -> Settings:
@@ -67,6 +69,8 @@ def connect(chosen: Settings) -> Endpoint:
     if "://" in chosen.store:
         return RemoteEndpoint(chosen.store)
     opened = Pool(chosen.store, chosen)
-    opened.renew_soon()
+    later = Timer(SETTLED, opened.renew_soon)
+    later.daemon = True
+    later.start()
     atexit.register(opened.close)
     return opened
