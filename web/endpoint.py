@@ -7,6 +7,7 @@ Not opened in `create_app`, because a server may build the application in one pr
 from __future__ import annotations
 
 import atexit
+from concurrent.futures import Future
 from threading import Lock, Timer
 
 from flask import Flask, current_app
@@ -18,6 +19,8 @@ from kg.store.base import Endpoint
 from kg.store.remote import RemoteEndpoint
 
 EXTENSION = "kg-endpoint"
+OPENING = "kg-endpoint-opening"
+"""Where the server leaves the future of an endpoint that is being opened."""
 _opening = Lock()
 SETTLED = 0.5
 """Seconds after which the named graphs are loaded: the first page comes before."""
@@ -56,7 +59,8 @@ def open_endpoint(site: Flask) -> Endpoint:
     """
     with _opening:
         if EXTENSION not in site.extensions:
-            site.extensions[EXTENSION] = connect(site.config["KG_SETTINGS"])
+            opening: Future[Endpoint] | None = site.extensions.pop(OPENING, None)
+            site.extensions[EXTENSION] = opening.result() if opening else connect(site.config["KG_SETTINGS"])
         held: Endpoint = site.extensions[EXTENSION]
         return held
 

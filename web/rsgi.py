@@ -37,9 +37,8 @@ class Application:
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="page")
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Open the graph before the first request, and go round the pages before a reader does."""
-        with suppress(KgError):
-            sparql.service(self.site)
+        """Open the graph while the first requests come, and go round the pages before a reader does."""
+        self.threads.submit(sparql.service, self.site)
         if self.settings.warm:
             warm.begin(self.site)
 
@@ -68,7 +67,7 @@ class Application:
         header = scope.headers.get
         body = await self._body(protocol) if scope.method == "POST" else b""
         try:
-            service = sparql.service(self.site)
+            service = await self._service()
         except KgError:
             await self._page(scope, protocol, body)
             return
@@ -91,6 +90,13 @@ class Application:
         except KgError as error:
             asked = begun if isinstance(begun, Asked) else None
             await self._send(protocol, scope.method, service.fail(error, message, asked))
+
+    async def _service(self) -> Service:
+        """Return the SPARQL service, waiting beside the event loop while the graph is being opened."""
+        held: Service | None = self.site.extensions.get(sparql.EXTENSION)
+        if held is not None:
+            return held
+        return await asyncio.get_running_loop().run_in_executor(self.threads, sparql.service, self.site)
 
     async def _ask(self, service: Service, asked: Asked, method: str, protocol: HTTPProtocol) -> None:
         """Ask the pool and send its answer, whole or piece by piece; a client that goes ends the query."""

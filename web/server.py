@@ -24,19 +24,20 @@ GRACE = 10
 def application() -> object:
     """Return the site for a web process, with the settings of its environment.
 
-    The graph is loaded (in another process) while the pages are imported here, which halves the start; the process
-    that only watches over the web processes imports neither.
+    The graph is loaded (in another process) while the pages are imported here and the site begins to listen; who asks
+    for the graph waits for it. The process that only watches over the web processes imports neither.
     """
     from web import endpoint
 
     settings = read()
-    with ThreadPoolExecutor(1) as thread:
-        opening = thread.submit(endpoint.connect, settings)
-        from web import create_app
-        from web.rsgi import Application
+    opener = ThreadPoolExecutor(1, thread_name_prefix="open")
+    opening = opener.submit(endpoint.connect, settings)
+    opener.shutdown(wait=False)
+    from web import create_app
+    from web.rsgi import Application
 
-        site = create_app(settings)
-        site.extensions[endpoint.EXTENSION] = opening.result()
+    site = create_app(settings)
+    site.extensions[endpoint.OPENING] = opening
     return Application(site, settings.threads)
 
 

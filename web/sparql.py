@@ -39,7 +39,7 @@ def service(site: Flask | None = None) -> Service:
         held = Service(endpoint.pool_of(site), settings)
         if settings.log_queries:
             held.log = logger().info
-        site.extensions[EXTENSION] = held
+        held = site.extensions.setdefault(EXTENSION, held)
     return held
 
 
