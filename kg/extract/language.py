@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from kg.extract.alternatives import regrouped
 from kg.extract.gates import Guarded
+from kg.extract.lexicon import Briefs
+from kg.extract.lexicon import Lexicon as Lexicon
 from kg.extract.needs import needs
 from kg.extract.starts import headed
 from kg.model import Value
@@ -54,28 +56,6 @@ class Rule:
     """Whether it is read in running text alone: in a list the layout says more."""
     certain: bool = False
     """Whether words of hope nearby do not bear on it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What the engine asks of a language besides its constructions; each is a regular expression."""
-
-    negation: str
-    hypothetical: str
-    past: str
-    quality: str
-    other_honour: str
-    person_award: str
-    tier: str
-    category: str
-    legal: str
-    winner_heading: str
-    candidate_heading: str
-    clause: str
-    not_a_name: str
-    this_year: str
-    last_year: str
-    year_blocked_before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +159,8 @@ class Language:
     """The end of a name that is a plant of the company before it."""
     leads_to_list: str = r"(?!)"
     """Words with which a sentence leads to the list below."""
+    list_label: str = r"(?!)"
+    """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
     other_list: str = r"(?!)"
     """Headings of lists that hold no winners: juries, sponsors, contacts."""
     unit_word: str = r"(?!)"
@@ -214,6 +196,8 @@ class Language:
     """What stands behind the last name of a list and is no part of it: a count, "and others"."""
     person_named: str = r"(?!)"
     """A person behind an office, where no capital shows it, with the group `person`."""
+    brief: Briefs | None = None
+    """How short names are known that nothing in their shape shows; None where capitals show them."""
     folds: bool = False
     """Whether traditional characters are read as simplified ones."""
     no_subject: str = r"(?!)"
@@ -254,6 +238,12 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
 
     Raises KeyError for a macro that the table does not define.
     """
+    filled = filled_in(language.macros)
+    return [(rule, re.compile(headed(regrouped(expand(rule.pattern, filled))))) for rule in language.rules]
+
+
+def filled_in(macros: Mapping[str, str]) -> dict[str, str]:
+    """Return macros by name, those of the symbols too, with each {MACRO} in them replaced."""
     filled: dict[str, str] = {
         kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
     }
@@ -264,9 +254,9 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
         "P": SYMBOLS["place"],
         "R": SYMBOLS["regulation"],
     }
-    for name, text in language.macros.items():
+    for name, text in macros.items():
         filled[name] = expand(text, filled)
-    return [(rule, re.compile(headed(regrouped(expand(rule.pattern, filled))))) for rule in language.rules]
+    return filled
 
 
 def named(rule: Rule) -> tuple[frozenset[str], ...]:

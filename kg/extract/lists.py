@@ -30,7 +30,11 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     rows: list[Line] = []
     company = honours.company_of(reading)
     alone = entries.named_alone(reading)
-    listed = (i for i, ln in enumerate(reading.lines) if ln.block.kind in _LISTED or ln.sentence.start in alone)
+    listed = (
+        i
+        for i, ln in enumerate(reading.lines)
+        if ln.block.kind in _LISTED or ln.sentence.start in alone or _labelled(ln, reading)
+    )
     last = max(listed, default=-1)
     for line in [*reading.lines[: last + 1], None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
@@ -102,12 +106,18 @@ def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
 
 
 def _labelled(line: Line, reading: Reading) -> bool:
-    """Whether a heading is a label with its names behind it ("Level 3: Knox Credit Union; Eastman Schools")."""
-    if line.block.kind != "heading":
+    """Whether a line is a label with its names behind it ("Level 3: Knox Credit Union; Eastman Schools").
+
+    A heading may be one, and where the language says how such labels look, a paragraph of one sentence.
+    """
+    said, paragraph = reading.text[line.sentence.start : line.sentence.end], line.block.kind == "paragraph"
+    if line.block.kind != "heading" and not paragraph:
         return False
-    label = re.search(r":\s|：", reading.text[line.sentence.start : line.sentence.end])
+    label = (_COLON if paragraph else re.compile(r":\s|：")).search(said)
+    if label is None or (paragraph and not pattern(reading.language.list_label).fullmatch(said[: label.start()])):
+        return False
     names = [m for m in line.sentence.mentions.values() if m.kind == "name" and not m.anaphor]
-    return label is not None and any(m.start >= line.sentence.start + label.end() for m in names)
+    return any(m.start >= line.sentence.start + label.end() for m in names)
 
 
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
