@@ -73,6 +73,17 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
     return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
 
 
+def meant_by(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
+    """Return the award that is meant, with the years and the tier that the anaphor has."""
+    name = award.name
+    prize = pattern(language.named_prize).search(said.name)
+    if prize and not name.endswith(prize.group()):
+        name += prize.group()
+    return replace(
+        award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
+    )
+
+
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")
 
 

@@ -128,12 +128,14 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
         return
     yield from _former(line, reading.language)
     headline = line.block.kind in ("title", "heading")
+    lower = sentence.code.lower()
+    code = lower if headline and len(lower) == len(sentence.code) else sentence.code
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
     possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
-    for gated in _rules(reading.language.code)[0].open(sentence.code.lower(), possible):
+    for gated in _rules(reading.language.code)[0].open(lower, possible):
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
-        for match in regex.finditer(sentence.code):
+        for match in regex.finditer(code):
             spans = {name: span for name, group in regex.groupindex.items() if (span := match.span(group))[0] >= 0}
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):

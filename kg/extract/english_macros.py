@@ -13,7 +13,7 @@ MACROS: dict[str, str] = {
     "AYL": r"(?:{A}(?:\s(?:in|for)\s{Y})?(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:(?:the|an?|its)\s)*{A}(?:\s(?:in|for)\s{Y})?)*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:will|is to|are to|[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
-           r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each)\s)*",
+           r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each|at that time|at the same time|on that occasion|in the end|at last|this time|in that year|able to|for the \w+ time|in {Y},?|was able to|managed to)\s)*",
     "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
@@ -24,8 +24,14 @@ MACROS: dict[str, str] = {
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
             r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
-             r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the first time| in {Y})*",
+             r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the \w+ (?:time|year)(?: in a row| running)?| in {Y}| this year)*",
     "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
+    "RUN": r"(?:[Aa]dministered|[Mm]anaged|[Rr]un|[Oo]perated|(?:[Cc]o-?)?[Oo]rgani[sz]ed|[Oo]verseen|[Ss]upervised|[Cc]o-?ordinated|[Cc]onducted|[Hh]osted|[Ss]taged|[Ii]mplemented"
+           r"|[Hh]andled|[Dd]irected|[Ll]ooked\safter|[Mm]aintained|[Ff]acilitated|[Ss]teered|[Cc]arried\sout)",
+    "RUNS": r"(?:administer(?:s|ed)?|manage[sd]?|runs?|ran|operate[sd]?|oversees?|oversaw|(?:co-?)?organi[sz]e[sd]?|co-?ordinate[sd]?|conduct(?:s|ed)?|host(?:s|ed)?|stage[sd]"
+            r"|handle[sd]|maintains?|supervise[sd]?|implement(?:s|ed)|directs|looks\safter|takes\scare\sof)",
+    "MADE": r"(?:[Cc]reated|[Ee]stablished|[Ii]nstituted|[Ff]ounded|[Ll]aunched|[Ss]et\sup|[Ii]ntroduced|[Ii]nitiated|[Ss]tarted|[Cc]onstituted|[Ii]naugurated|[Dd]evised|[Cc]onceived|[Ii]nstigated|[Oo]riginated|[Bb]egun"
+            r"|[Bb]rought\sinto\s(?:being|existence)|[Cc]alled\sinto\s(?:being|life)|[Pp]ut\sin\splace)",
     "TELLS": r"(?:(?:has|have|had|today|also|now|on\s[A-Z][a-z]+day|yesterday)\s)*(?:named|announce[sd]?|chose|selected|picked|unveil(?:s|ed)|reveal(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|invit(?:es|ed)|visit(?:s|ed)|prais(?:es|ed)|assess(?:es|ed)|list(?:s|ed)|present(?:s|ed))\s",
     "AFTER": r"(?:,\s(?:after|following|behind|besides|joining|along\swith|as\swell\sas|like)\s[^;:{A}]{1,90}?,)?",
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
