@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract import entries, honours, labels, tables, values, winners
 from kg.extract.awards import AwardYears, main_award
-from kg.extract.context import Context, Headings, plain_case
+from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
