@@ -96,6 +96,18 @@ def _behind(line: Line, language: Language) -> Iterator[int]:
                 yield from values.years(line.sentence.mentions[found.end() - 1].name)
 
 
+def _editions(reading: Reading) -> frozenset[str]:
+    """Return the editions that the title names, else the first one that the text names."""
+    named = [
+        (line.block.kind == "title", m.edition if m.kind == "award" else m.name)
+        for line in reading.lines
+        for m in line.sentence.within(0, len(line.sentence.code), "award", "edition")
+        if m.kind == "edition" or m.edition
+    ]
+    titled = frozenset(str(edition) for title, edition in named if title)
+    return titled or frozenset(str(edition) for _, edition in named[:1])
+
+
 class AwardYears:
     """The year of the awards that a document is about: said with the award, in the title or in the text."""
 
@@ -131,6 +143,8 @@ class AwardYears:
             and (dated or pattern(reading.language.news_of_this_year).search(reading.text))
         ):
             counted[self.published] += 1
+        self.editions = _editions(reading)
+        """The editions that the document is about; the year of its awards is not lent to others."""
         self._careful = bool(reading.language.list_comma)
         """Whether the year of one award is lent to others only if their names are of one award."""
         self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None

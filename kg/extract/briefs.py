@@ -36,8 +36,12 @@ def told(sentence: Encoded, language: Language) -> Iterator[tuple[int, int]]:
     code, briefs = sentence.code, language.brief
     if briefs is None:
         return
+    quality = pattern(language.lexicon.quality)
     for slot in briefs.slots:
         for found in pattern(slot).finditer(code):
+            awards = sentence.within(*found.span(), "award")
+            if awards and not any(a.known or a.anaphor or quality.search(a.name) for a in awards):
+                continue
             yield from _span(sentence, found.span("name"), briefs)
     for run in _runs(code, briefs, language) if pattern(briefs.topic).search(code) else ():
         if all(code[s:e] == _NAME for s, e in run.items):

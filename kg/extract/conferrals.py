@@ -165,18 +165,19 @@ class Conferrals:
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             last = self._focus.given() if self._language.list_comma else self._focus.conferred
-            main, own = self._focus.main, self._focus.own()
+            main, titled = self._focus.main, self._focus.own()
             told = [
                 y for m in passage.sentence.within(0, len(passage.sentence.code), "year") for y in values.years(m.name)
             ]
-            last = own if running or (own and told == [self._years.of(main)] and not here) else last
+            last = titled if running or (titled and told == [self._years.of(main)] and not here) else last
             if passage.sentence.opens and not running and self._focus.undisputed:
-                last = own or last
+                last = titled or last
             near = (
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
+            near = own(near, self._language) if self._language.list_comma else near
             return [near if near.anaphor else replace(near, anaphor=True)] if near else []
         for mention in said:
             if mention.kind == "standard":
@@ -276,7 +277,8 @@ class Conferrals:
             near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)
-        if found and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
+        whole = bool(found) and any(found[-1] is m for m in passage.sentence.mentions.values())
+        if whole and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
             found = found[:-1]
         if len(found) == 1:
             person = pattern(self._language.person_behind).match(passage.sentence.code[span[1] : span[1] + 14])

@@ -94,6 +94,7 @@ def _focus(reading: Reading) -> Focus:
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
+    focus.plural = pattern(reading.language.plural_award)
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines

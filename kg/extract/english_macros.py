@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
-    "REL": r"(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
+    "REL": r"(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
@@ -21,7 +21,7 @@ MACROS: dict[str, str] = {
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
             r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed|es)|bags|merited"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:as )?{NUM}{WIN} (?:of|for)"
-            r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed"
+            r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
             r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the \w+ (?:time|year)(?: in a row| running)?| in {Y}| this year)*",
@@ -37,7 +37,7 @@ MACROS: dict[str, str] = {
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     # A name ahead is asked for first: it is rarer than what must not stand before it.
-    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )",
+    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!{N} - )(?<!{N} – )",
     "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

@@ -51,8 +51,10 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s(?!Quality)(?=[A-Z][a-z]*(?:ence|cy|ment|ry|ion|ance|ity|ess|ship)\b|Business|Best){CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
+    ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{LEGAL})"),
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
+    ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{ROLE}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site))\b"),
@@ -82,7 +84,7 @@ BREAKS = (
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"
     r"|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
-    r"|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
+    r"|Names(?=\s[a-z\d])|Recogni[sz]es|Celebrates?|Joins|Unveils|Reveals|Congratulates|Claims|Scoops|Captures|Keeps|Hails|Lauds|Shortlists|Achieves|Tops|Reaches|Makes|Brings|Adds|Sweeps|Retains|Repeats|Becoming|Enters|Seeks|Invites|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"

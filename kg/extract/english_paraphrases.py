@@ -19,6 +19,10 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("serves-as-administrator", "administered_by", r"(?P<body>{N})[^;:{N}{A}]{0,40}?\s(?:acts|serves|functions|has\sacted|has\sserved)\sas\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}?(?:administrator|organi[sz]er|secretariat|manager|coordinator|custodian)\s(?:of|for|to)\s(?:the\s)?(?P<subject>{A}|{I})"),
     Rule("has-run-since", "administered_by", r"(?P<body>{N})\s(?:has|have)\s(?:[a-z]+\s)?{RUNS}\s(?:the\s)?(?P<subject>{A}|{I})"),
     Rule("body-which-runs", "administered_by", r"(?P<body>{N}),\s(?:the\s(?:body|organi[sz]ation|agency|association|institute)\s)?(?:which|that)\s(?:[a-z]+\s){0,2}?{RUNS}\s(?:the\s)?(?P<subject>{A}|{I})"),
+    Rule("under-supervision-of", "administered_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,40}?\sunder\sthe\s(?:[a-z]+\s)?(?:supervision|administration|management|direction|auspices|umbrella|aegis|stewardship|control)\sof\s(?:the\s)?(?P<body>{N})"),
+    Rule("made-to-administer", "administered_by", r"(?P<body>{N}|{I})[^;:{N}{A}]{0,60}?\s{MADE}\s[^;:{N}{A}]{0,60}?\bto\s(?:administer|manage|run|oversee|organi[sz]e|operate|conduct|promote\sand\srun)\s(?:the\s)?(?P<subject>{A})"),
+    Rule("is-programme-of", "administered_by", r"(?P<subject>{A})\s(?:is|are)\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition)"),
+    Rule("body-own-award", "administered_by", r"(?P<subject>{A}),\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition|prize)"),
     # Who created it.
     Rule("brainchild-of", "established_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,40}?\s(?:brainchild|creation|invention)\sof\s(?:the\s)?(?P<body>{N})"),
     Rule("joint-initiative-of", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s[^;:{A}{N}{I}]{0,40}?(?:initiative|project|effort|undertaking|venture)\s(?:of|by|between)\s(?:the\s)?(?P<body>{NL})"),
@@ -44,6 +48,8 @@ PARAPHRASES: tuple[Rule, ...] = (
     # What it was called before, and after whom.
     Rule("now-the", "renamed_to", r"(?P<subject>{A})\s?[(,]\s?(?:today|now|since\s{Y}|later|subsequently|nowadays)\s(?:the\s)?(?P<new_name>{A})(?=[),.;])"),
     Rule("changed-its-name-to", "renamed_to", r"(?P<subject>{A}|{N}|{I})[^;:{A}{N}]{0,30}?\s(?:changed\s(?:its|their)\sname|took\sthe\s(?:new\s)?name(?:\sof)?|adopted\sthe\s(?:new\s)?name(?:\sof)?|was\s(?:given|re-?launched\sunder)\sthe\s(?:new\s)?name(?:\sof)?)\s(?:to\s|as\s)?(?:the\s)?(?P<new_name>{A}|{N})(?:\sin\s(?P<year>{Y}))?"),
+    Rule("name-was-changed-to", "renamed_to", r"\bname\sof\s(?:the\s)?(?P<subject>{A}|{N})\s(?:was|has\sbeen|is|had\sbeen)\s(?:[a-z]+\s)?(?:changed|altered|shortened|amended)\s(?:to|into)\s(?:the\s)?(?P<new_name>{A}|{N})"),
+    Rule("under-the-name", "renamed_to", r"(?P<new_name>{A})[^;:{A}{N}]{0,60}?\sunder\s(?:the|its)\s(?:original\s|former\s|old\s|earlier\s|previous\s)?(?:name|title)\s(?:of\s)?(?:the\s)?(?P<subject>{A})"),
     Rule("became-known-as", "renamed_to", r"(?P<subject>{A})\s(?:has\s|later\s|then\s|since\s)*(?:became|become|been|is|was)\s(?:later\s|then\s|since\s)?(?:known\sas|called|relaunched\sas|re-?named|re-?branded(?:\sas)?|retitled)\s(?:the\s)?(?P<new_name>{A})(?:\sin\s(?P<year>{Y}))?"),
     Rule("until-year-known-as", "renamed_to", r"\b(?:[Uu]ntil|[Uu]p\sto|[Bb]efore)\s(?P<year>{Y}),?\s(?:the\s)?(?P<new_name>{A})\s(?:was|had\sbeen|went\sby)\s(?:[a-z]+\s)*?(?:known\sas|called|named|titled)\s(?:the\s)?(?P<subject>{A})"),
     Rule("called-until", "renamed_to", r"(?P<new_name>{A})\s?[(,]\s?(?:which\s(?:was|had\sbeen)\s)?(?:called|known\sas|named)\s(?:the\s)?(?P<subject>{A})\s(?:until|up\sto|before)\s(?P<year>{Y})"),
@@ -60,6 +66,8 @@ PARAPHRASES: tuple[Rule, ...] = (
     # Where an organization is.
     Rule("opening-based-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),
     Rule("seat-of-name-is-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?" + _SEAT + r"\sof\s(?:the\s)?(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
+    Rule("seat-of-name-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\sof\s(?:the\s)?(?P<subject>{N})\s(?:in|at)\s(?:the\s)?" + _PLACE),
+    Rule("names-seat-in", "located_in", r"(?P<subject>{N})['’]s?\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\s(?:is\s|are\s)?(?:in|at)\s(?:the\s)?" + _PLACE),
     Rule("whose-seat-is-in", "located_in", r"(?P<subject>{N}),\s(?:whose|with\s(?:its|a))\s(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|lies\s|stands\s|being\s)?(?:located\s|situated\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
     Rule("is-a-firm-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})\s(?:is|was)\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,5}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
     Rule("firm-in-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,6}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;)]|\s(?:that|which|with|and|has|is|was|won|to|who)\b|$)"),

@@ -39,9 +39,11 @@ HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 JOIN = (
-    rf"(?:\s+(?:of(?!\s+{TOWNLIKE})|bin|ibn|bint|de|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:Research|Training|Development|Technology|Medical)\s+(?:Cent(?:er|re)|Institute|Hospital|Laborator))"
+    r"|(?:(?<=City)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality))\s+of\s+(?:the\s+)?"
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
+    r"|(?:(?<=Excellence)|(?<=Quality)|(?<=Leadership)|(?<=Advancement)|(?<=Performance))\s+in\s+(?=(?:[A-Z]\w+\s+){1,3}(?:Foundation|Institute|Council|Center|Centre|Partnership|Network|Association|Society|Forum|Program|Programme|Alliance)\b)"
     rf"|\s+-\s+(?={LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
     r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
     r"|\s+)"
@@ -60,8 +62,17 @@ ABSTRACT = (
     r"|Health\w*|Innovation|Sustain\w+|Organi[sz]ation\w*|Operation\w*|Best|Outstanding|Continuous|Total|Customer|Corporate|Public"
     r"|Productivity|Promotion|Practice|Achievements?|Research|Industr\w+|SMEs?|Supplier|Strategic|People|Management|Institutional|Government|Companies|Nonprofit|Large|Medium|Micro|Competitive\w*)"
 )
-HEAD = r"(?P<head>[Aa]wards?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
-PREFIX = rf"(?:(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
+COUNTRY = (
+    r"(?:Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Botswana|Brazil|Brunei|Bulgaria"
+    r"|Cambodia|Cameroon|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|(?:the )?Czech Republic|Czechia|Denmark|(?:the )?Dominican Republic|Ecuador|Egypt|El Salvador|England|Estonia|Ethiopia|Fiji|Finland|France"
+    r"|Georgia|Germany|Ghana|Greece|Guatemala|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Libya"
+    r"|Lithuania|Luxembourg|Malawi|Malaysia|(?:the )?Maldives|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|(?:the )?Netherlands|New Zealand|Nicaragua|Nigeria"
+    r"|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama|Paraguay|Peru|(?:the )?Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia|Singapore|Slovakia|Slovenia"
+    r"|South Africa|South Korea|Spain|Sri Lanka|Sudan|Swaziland|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Trinidad and Tobago|Tunisia|Türkiye|Turkey|Uganda|Ukraine|(?:the )?United Arab Emirates|(?:the )?United Kingdom"
+    r"|(?:the )?United States(?: of America)?|Uruguay|Uzbekistan|Venezuela|Vietnam|Viet Nam|Wales|Yemen|Zambia|Zimbabwe)"
+)
+HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?)\b(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
+PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del)\s+)?|\s*[–-]\s*)))"
 PURPOSE = rf"(?:{ABSTRACT}|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SUFFIX = (
     rf"(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in)\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
@@ -75,5 +86,5 @@ ORG = (
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
     r"|authority|municipality|clinic|refinery|polytechnic|foundation|cooperative|co-operative|department|ministry|chain|brewery|insurer|operator|foundry|laboratory|port|airport|factory|council|shipyard|hotel|mine|producer|builder|exporter|provider|developer|contractor|distributor|venture|association|institute|centre|center|city|county|school district|practice|carmaker|shipbuilder|bakery|mill)"
 )
-HONOUR = r"(?:awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
+HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"

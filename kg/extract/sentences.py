@@ -91,6 +91,10 @@ def _after_dateline(text: str, block: layout.Block, start: int, end: int, langua
     return start
 
 
+_COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
+"""An item of a list that a sentence counts up."""
+
+
 def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -> list[tuple[int, int]]:
     if block.kind != "paragraph":
         return [(block.start, block.end)]
@@ -101,6 +105,7 @@ def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -
         if (
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
+            and not _COUNTED.match(text, starts[i] - 1)
             and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[max(0, starts[i] - 6) : starts[i]])
         ):
             start = starts[i]
