@@ -132,15 +132,15 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]
 
 def _likely(reading: Reading, years: AwardYears, by_line: list[list[Found]], listed: list[Found]) -> Iterator[Found]:
     """Yield who else has likely won, going through the document once more with all that the rules have read."""
-    focus = _focus(reading)
-    if focus.main is None:
+    if not any(m.kind == "award" for line in reading.lines for m in line.sentence.mentions.values()):
         return
+    focus = _focus(reading)
     conferrals = Conferrals(reading.language, years, focus, _topical(reading))
     told = fallback.Told([*(one for said in by_line for one in said), *listed])
     walk = Walk(reading)
     for line, said in zip(reading.lines, by_line, strict=True):
         around = walk.take(line)
-        if line.block.kind in ("paragraph", "item") and len(line.sentence.code) <= _MAX_SENTENCE:
+        if line.block.kind in fallback.READ and len(line.sentence.code) <= _MAX_SENTENCE:
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more

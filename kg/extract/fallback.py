@@ -17,7 +17,13 @@ from kg.extract.sentences import Reading
 from kg.extract.surroundings import Surroundings
 
 RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
-LIKELY = 0.4
+LIKELY = 0.5
+READ = ("paragraph", "item")
+"""The kinds of blocks that are looked at; of tables, the columns tell who has won."""
+
+
+_LABEL = 5
+"""Words that a label has at the most."""
 
 
 class Told:
@@ -43,6 +49,8 @@ def read(
 ) -> Iterator[Found]:
     """Yield the conferrals that a sentence seems to state, of names of which nothing is told."""
     code, language = sentence.code, reading.language
+    if _over_others(around, language):
+        return
     places = [
         i
         for i, m in sentence.mentions.items()
@@ -60,6 +68,14 @@ def read(
             spans["award"] = (award, award + 1)
             ends.append(award)
         yield from conferrals.read(RULE, Passage(sentence, reading.text, spans), min(ends), max(ends) + 1)
+
+
+def _over_others(around: Surroundings, language: Language) -> bool:
+    """Whether the names stand under a label of other people: a jury, sponsors, contacts."""
+    labels = [around.heading] if around.kind == "item" else []
+    if around.kind == "item" and around.before is not None and len(around.before.code.split()) < _LABEL:
+        labels.append(around.before.code)
+    return any(pattern(language.other_list).search(label) for label in labels)
 
 
 def _fits(code: str, place: int, mention: Mention, language: Language, told: Told) -> bool:

@@ -14,13 +14,15 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
-from kg.extract.language import KINDS, Language, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.extract.surroundings import Surroundings
 
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|[a-z]+|\d+|[^\sa-z\d]")
 _NEAR = 8
 """Tokens on each side that count as near."""
+_REACH = 40
+"""Characters within which the words of winning are of a name."""
 _LIST = frozenset(("name", "place", "year", ",", ";", "and", "the", "a", "by", "、", "和", "及"))
 """What may stand between two names of one list."""
 
@@ -69,8 +71,20 @@ def features(
     ):
         if pattern(words).search(said):
             yield name
+    yield from _towards_cue(sentence, place, language)
     yield from _of_sentence(sentence, told, language)
     yield from _around(mention, around, language)
+
+
+def _towards_cue(sentence: Encoded, place: int, language: Language) -> Iterator[str]:
+    """Yield on which side of a name the words of winning stand, where no other name is between."""
+    if not language.cue:
+        return
+    for found in pattern(language.cue).finditer(sentence.code):
+        behind = found.start() > place
+        between = sentence.code[place + 1 : found.start()] if behind else sentence.code[found.end() : place]
+        if len(between) < _REACH and SYMBOLS["name"] not in between:
+            yield "cue behind" if behind else "cue ahead"
 
 
 def _of_sentence(sentence: Encoded, told: Collection[int], language: Language) -> Iterator[str]:
@@ -82,7 +96,10 @@ def _of_sentence(sentence: Encoded, told: Collection[int], language: Language) -
         yield "beside a winner"
     if sentence.opens:
         yield "opens"
-    yield from (f"here {one}" for one in _said_in(sentence, language))
+    said = _said_in(sentence, language)
+    yield from (f"here {one}" for one in said)
+    if len(said) > 1 and "cue" in said:
+        yield "here cue and award"
 
 
 def _said_in(sentence: Encoded, language: Language) -> set[str]:

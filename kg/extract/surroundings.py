@@ -32,7 +32,7 @@ class Walk:
         kind, said = line.block.kind, self._text[line.sentence.start : line.sentence.end]
         if kind == "title":
             self._title = self._heading = said
-        elif kind == "heading":
+        elif kind == "heading" or (kind == "item" and not line.sentence.mentions):
             self._heading = said
         if kind in ("title", "heading", "paragraph") or line.block.leads:
             self._before = line.sentence
