@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import fallback, lists, merge, pipelines, sentences
+from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
@@ -73,7 +73,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
     text = folded(document.text) if language.folds else document.text
     reading = sentences.read(text, language, names)
     years = AwardYears(reading, document.date)
-    found = list(_from_sentences(reading, years))
+    found = list(pending.read(_from_sentences(reading, years), reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     found += lists.read(reading, years, told)
     out = merge.facts(found, reading)
@@ -90,6 +90,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
     focus.plural = pattern(reading.language.plural_award)
+    focus.company_told = honours.company_of(reading) if reading.language.list_comma else None
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
