@@ -15,6 +15,7 @@ from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
+from kg.extract.counted import Counted
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
@@ -106,6 +107,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
+    counted = Counted(reading.language)
     bodies: set[str] = set()
     heading = ""
     for line in reading.lines:
@@ -118,6 +120,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
                 said += fallback.read(line.sentence, reading.text, heading, reading.language, conferrals, bodies, told)
             elif line.block.kind in ("title", "heading"):
                 heading = reading.text[line.sentence.start : line.sentence.end]
+            said += counted.read(line, said, bodies, focus.own() or focus.conferred, years.of(focus.main))
             _remember(said, focus)
             yield from said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
@@ -159,8 +162,11 @@ def _remember(said: list[Found], focus: Focus) -> None:
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:
     """The town that stands behind a name is where it is."""
-    for mention in line.sentence.mentions.values():
+    for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
+            ends = pattern(reading.language.organization_end).search(mention.name)
+            if _IN.search(line.sentence.code, 0, at) and not ends:
+                continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(
                 "located_in",
@@ -171,6 +177,10 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
                 "town-behind-name",
                 0.85,
             )
+
+
+_IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
+"""What stands before a town, not before an organization with its town."""
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:
