@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import fallback, lists, merge, pipelines, sentences
+from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
+from kg.extract.counted import Counted
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
@@ -75,11 +76,11 @@ def facts(document: Document, names: Names) -> list[Fact]:
     reading = sentences.read(text, language, names)
     years = AwardYears(reading, document.date)
     by_line = list(_from_sentences(reading, years))
-    found = [one for said in by_line for one in said]
+    found = list(pending.read((one for said in by_line for one in said), reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     listed = lists.read(reading, years, told)
     found += listed
-    found += _likely(reading, years, by_line, listed)
+    found += pending.read(_likely(reading, years, by_line, listed), reading, years)
     out = merge.facts(found, reading)
     if text is document.text:
         return out
@@ -95,6 +96,7 @@ def _focus(reading: Reading) -> Focus:
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
     focus.plural = pattern(reading.language.plural_award)
+    focus.company_told = honours.company_of(reading) if reading.language.list_comma else None
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
@@ -120,10 +122,14 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]
     standards: list[Mention] = []
     conferrals = Conferrals(reading.language, years, focus, _topical(reading))
     relations = Relations(reading.language, focus, standards)
+    counted = Counted(reading.language)
+    bodies: set[str] = set()
     for line in reading.lines:
         said = list(_places(line, reading))
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
             said += _from_line(line, reading, conferrals, relations)
+            bodies |= {m.name for found in said for field, m in found.names.items() if field in ("body", "issuer")}
+            said += counted.read(line, said, bodies, focus.own() or focus.conferred, years.of(focus.main))
             _remember(said, focus)
         yield said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
@@ -183,8 +189,11 @@ def _remember(said: list[Found], focus: Focus) -> None:
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:
     """The town that stands behind a name is where it is."""
-    for mention in line.sentence.mentions.values():
+    for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
+            ends = pattern(reading.language.organization_end).search(mention.name)
+            if _IN.search(line.sentence.code, 0, at) and not ends:
+                continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(
                 "located_in",
@@ -195,6 +204,10 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
                 "town-behind-name",
                 0.85,
             )
+
+
+_IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
+"""What stands before a town, not before an organization with its town."""
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:
