@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import values
+from kg.extract import values, winners
 from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
@@ -20,7 +20,9 @@ _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
 
 
-_COLLECTED = frozenset({"officer-received", "head-of-name-accepted", "whose-head-accepted"})
+_COLLECTED = frozenset(
+    ["officer-received", "head-of-name-accepted", "whose-head-accepted", "head-of-accepted", "accepted-by-head-of"]
+)
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
 
 
@@ -101,6 +103,7 @@ class Conferrals:
                     self._confidence(rule, award, recipient, explicit),
                     explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
+                    weak=rule.name in _COLLECTED or recipient.role == "employer",
                 )
 
     def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
@@ -243,7 +246,10 @@ class Conferrals:
                     continue
                 meant = replace(found, anaphor=True)
             if meant.role == "person" and not self._for_persons(passage, award):
-                continue
+                headed = winners.employer(passage.sentence, meant, self._language)
+                if headed is None:
+                    continue
+                meant = headed
             if meant.name != award.name:
                 out.append(meant)
         return out

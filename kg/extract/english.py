@@ -155,6 +155,7 @@ ENGLISH = Language(
     ),
     year_behind=r"[^\ue001\ue002;:,]{0,20}?\s\(\ue005(?:(?:,|,?\sand)\s(?:in\s)?\ue005)*\)|[^\ue001\ue002;:,]{0,45}?(?:[,:]\s)?\b(?:in|for|of|during)\s(?:both\s)?(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
+    head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?P<employer>[A-Z]\w+\s.+)",
     title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

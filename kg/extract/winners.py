@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.found import loose
 from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Encoded, Mention
 
 
 def project(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
@@ -33,3 +33,15 @@ def person(text: str, inside: list[Mention], start: int, end: int, language: Lan
     if language.name_shape and pattern(language.name_shape).fullmatch(found.group("person")):
         return None
     return loose(text, *found.span("person"))
+
+
+def employer(sentence: Encoded, person: Mention, language: Language) -> Mention | None:
+    """Return whom a person heads who is given a prize that is not one for persons: "the director of Acme"."""
+    place = next((i for i, m in sentence.mentions.items() if m.start == person.start), -9)
+    apposed = sentence.mentions.get(place + 3) if sentence.code[place + 1 : place + 3] == ", " else None
+    for said in (person, apposed):
+        found = pattern(language.head_of).fullmatch(said.name) if said is not None else None
+        if said is not None and found is not None:
+            start = said.name_start + found.start("employer")
+            return Mention("name", start, said.name_end, found.group("employer"), start, said.name_end, role="employer")
+    return None
