@@ -25,7 +25,7 @@ _gazetteers: dict[tuple[int, str], PhraseMatcher] = {}
 
 
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_FEWEST = 20
+_FEWEST = 12
 """Chinese characters that make a line one of Chinese, beside which an English line counts by its words."""
 _PER_WORD = 2
 """Chinese characters that say as much as an English word."""
