@@ -21,7 +21,14 @@ _OFFICE = 12
 
 
 _COLLECTED = frozenset(
-    ["officer-received", "head-of-name-accepted", "whose-head-accepted", "head-of-accepted", "accepted-by-head-of"]
+    [
+        "officer-received",
+        "head-of-name-accepted",
+        "whose-head-accepted",
+        "head-of-accepted",
+        "accepted-by-head-of",
+        "its-head-accepted",
+    ]
 )
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
 
@@ -179,6 +186,7 @@ class Conferrals:
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
+                or self._focus.told_next(passage.sentence)
             )
             near = own(near, self._language) if self._language.list_comma else near
             return [near if near.anaphor else replace(near, anaphor=True)] if near else []
@@ -196,6 +204,7 @@ class Conferrals:
             if prizes and not pattern(self._language.generic_award).fullmatch(mention.name):
                 mention = prizes[-1]
             meant = (self._focus.own() if running else None) or self._meant(mention, passage.sentence, place)
+            meant = meant or self._focus.told_next(passage.sentence)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(meant_by(meant, mention, tier.group() if tier else None, self._language))
@@ -246,8 +255,7 @@ class Conferrals:
                     continue
                 meant = replace(found, anaphor=True)
             if meant.role == "person" and not self._for_persons(passage, award):
-                headed = winners.employer(passage.sentence, meant, self._language)
-                if headed is None:
+                if (headed := winners.employer(passage.sentence, meant, self._language)) is None:
                     continue
                 meant = headed
             if meant.name != award.name:
@@ -275,11 +283,11 @@ class Conferrals:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""
         said = passage.mentions(group, "name", "it")
         span = passage.spans.get(group)
-        if not self._language.list_comma:
+        if not self._language.list_comma and (said or len(passage.spans) > 1):
             return said
         if span is None:
             named = passage.sentence.within(0, len(passage.sentence.code), "name")
-            near = None if named else self._focus.last_winner()
+            near = None if named or not self._language.list_comma else self._focus.last_winner()
             near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)

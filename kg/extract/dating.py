@@ -34,6 +34,10 @@ class Dating:
         clause, start, end = place
         sentence = passage.sentence
         said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        if not said and passage.mentions("year", "year") and not self._language.list_comma:
+            at = passage.spans["year"][0]
+            told = self._relative(sentence.mentions[at].name, sentence, at) if at in sentence.mentions else None
+            said = [told] if told else []
         if said and rule.name.startswith("again-"):
             return [self._years.of(award) or self._years.published, *said], True
         if said:
