@@ -16,10 +16,6 @@ from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
-_OFFICE = 12
-"""How far behind an employer the person may stand, office and all."""
-
-
 _COLLECTED = frozenset(
     [
         "officer-received",
@@ -234,7 +230,7 @@ class Conferrals:
         if (short := passage.raw("short")) is not None:
             brief = loose(passage.text, *short)
             return [brief] if self._focus.begins(brief.name) else []
-        persons = self._persons(passage, "person" if "person" in passage.spans else group)
+        persons = winners.behind_offices(passage, "person" if "person" in passage.spans else group, self._language)
         if persons or "person" in passage.spans:
             return persons
         with_years = passage.mentions("recipient_with_years", "name")
@@ -261,23 +257,6 @@ class Conferrals:
             if meant.name != award.name:
                 out.append(meant)
         return out
-
-    def _persons(self, passage: Passage, group: str) -> list[Mention]:
-        """Return the persons behind their offices in a group, where the prize is one for persons."""
-        prize, span = passage.raw("award"), passage.raw(group)
-        if span is None or not self._language.surnames or (prize is None and group != "person"):
-            return []
-        if prize and not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
-            return []
-        limit = max(span[1] + _OFFICE, prize[0] if prize else 0)
-        clause = max(passage.text.rfind(mark, passage.sentence.start, span[0]) for mark in ",，;；:：")
-        first = max(clause, passage.sentence.start)
-        found = pattern(self._language.person_named).finditer(passage.text, first, passage.sentence.end)
-        return [
-            replace(loose(passage.text, *one.span("person")), role="person")
-            for one in found
-            if one.group("person")[0] in self._language.surnames and one.start() < limit
-        ]
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""
