@@ -59,6 +59,9 @@ class Dating:
             return list(award.years), True
         if this_year:
             return [news], True
+        last_year = pattern(self._language.lexicon.last_year).search(sentence.code[clause:end])
+        if last_year and self._years.published and not self._language.list_comma:
+            return [self._years.published - 1], True
         cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
         if rule.dated and cycle and not award.edition:
             return [cycle[0]], True
