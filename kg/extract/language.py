@@ -153,6 +153,8 @@ class Language:
     """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
     pending_title: str = r"(?!)"
     """Words in a title by which the names of a document have not won yet."""
+    pending_said: str = r"(?!)"
+    """The same, in a sentence before the prize."""
     offices: str = r"(?!)"
     """The comma of lists between two offices of one person."""
     listed_on: str = r"(?!)"
