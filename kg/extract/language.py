@@ -149,6 +149,8 @@ class Language:
     """A person behind the office, right behind an employer in a list, with the group `person`."""
     unit_tail: str = r"(?!)"
     """What stands right behind a company in a list and names a part of it that has won."""
+    last_unit: str = r"(?!)"
+    """The same behind the last company of a list."""
     list_label: str = r"(?!)"
     """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
     pending_title: str = r"(?!)"
