@@ -42,6 +42,7 @@ JOIN = (
     rf"(?:\s+(?:of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:(?:Research|Training|Development|Technology|Medical|Health|Care|Rehabilitation|Nursing|Wellness|Heart|Cancer|Education|Community|Conference|Business|Management|Learning|Living|Surgery|Women’s|Children’s)\s+){1,3}(?:Cent(?:er|re)|Institute|Hospital|Laborator|Services|System|Clinic|Network|Facilit|Group))"
     r"|(?:(?<=City)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality)|(?<=Bureau)|(?<=Ministry)|(?<=Department)|(?<=Chamber)|(?<=Faculty)|(?<=[Tt]he\sInstitute)|(?<=[Tt]he\sBoard)|(?<=[Tt]he\sCouncil)|(?<=[Tt]he\sAcademy)|(?<=[Tt]he\sSociety)|(?<=[Tt]he\sAssociation)|(?<=[Tt]he\sBank)|(?<=[Tt]he\sOffice)|(?<=[Tt]he\sCollege)|(?<=[Tt]he\sGovernment)|(?<=[Tt]he\sUnion)|(?<=[Tt]he\sSchool)|(?<=[Tt]he\sFederation)|(?<=[Tt]he\sCommission)|(?<=[Tt]he\sCommittee))\s+of\s+(?:the\s+)?"
+    r"|\s+and\s+(?=(?:District|Districts|County)\s)"
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
     r"|(?:(?<=Excellence)|(?<=Quality)|(?<=Leadership)|(?<=Advancement)|(?<=Performance))\s+in\s+(?=(?:[A-Z]\w+\s+){1,3}(?:Foundation|Institute|Council|Center|Centre|Partnership|Network|Association|Society|Forum|Program|Programme|Alliance)\b)"
     rf"|\s+-\s+(?={LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
@@ -80,7 +81,7 @@ SUFFIX = (
 )
 
 ROLE = r"(?:[Cc]hairman|[Cc]hairwoman|[Pp]resident|CEO|[Mm]anaging [Dd]irector|[Ff]ounder|[Hh]ead|[Dd]irector(?: [Gg]eneral)?)"
-WORK = r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus)"
+WORK = r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop)"
 ORG = (
     r"(?:company|firm|group|organi[sz]ation|corporation|hospital|university|bank|school|college|institution|manufacturer|maker|enterprise"
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
