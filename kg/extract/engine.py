@@ -19,9 +19,9 @@ from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, named, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, learn, named, pattern
 from kg.extract.mentions import Mention
-from kg.extract.needs import Need, needs
+from kg.extract.needs import Need
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
 from kg.model import Document, Fact
@@ -44,13 +44,18 @@ class _Gated:
 
 
 @lru_cache(maxsize=8)
+def _language(code: str) -> Language:
+    learn(LANGUAGES[code])
+    return LANGUAGES[code]
+
+
+@lru_cache(maxsize=8)
 def _rules(code: str) -> tuple[Gates[_Gated], list[_Gated]]:
     rules, behind = [], []
-    for place, (rule, regex) in enumerate(compiled(LANGUAGES[code])):
-        needed = needs(regex.pattern)
-        symbols = (*named(rule), *(need for need in needed if need <= KINDS.keys()))
-        rules.append(_Gated(place, rule, regex, symbols))
-        behind.append((rules[-1], tuple(need for need in needed if need not in symbols), rule.when))
+    for place, (rule, ready) in enumerate(compiled(LANGUAGES[code])):
+        symbols = (*named(rule), *(need for need in ready.needs if need <= KINDS.keys()))
+        rules.append(_Gated(place, rule, ready.regex, symbols))
+        behind.append((rules[-1], tuple(need for need in ready.needs if need not in symbols), rule.when))
     return Gates(behind), rules
 
 
@@ -69,7 +74,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
     names: the known names, used as gazetteer. Each fact's start and end are offsets in `document.text`.
     """
-    language = LANGUAGES[pipelines.language_of(document.text, document.language)]
+    language = _language(pipelines.language_of(document.text, document.language))
     text = folded(document.text) if language.folds else document.text
     reading = sentences.read(text, language, names)
     years = AwardYears(reading, document.date)

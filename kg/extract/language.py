@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 
-from kg.extract.alternatives import regrouped
+from kg.extract import kept
 from kg.extract.gates import Guarded
-from kg.extract.needs import needs
-from kg.extract.starts import headed
 from kg.model import Value
 
 SYMBOLS = {
@@ -245,19 +243,19 @@ class Language:
 @lru_cache(maxsize=512)
 def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
-    regex = re.compile(headed(regrouped(text)))
-    return Guarded(regex, needs(text)) if "(?i" in text and needs(text) else regex
+    ready = kept.ready(text)
+    return Guarded(ready.regex, ready.needs) if "(?i" in text and ready.needs else ready.regex
 
 
-def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
-    """Return the language's rules with their patterns compiled, macros and symbols filled in.
+def filled(language: Language) -> list[tuple[Rule, str]]:
+    """Return the language's rules with their patterns, macros and symbols filled in.
 
     Raises KeyError for a macro that the table does not define.
     """
-    filled: dict[str, str] = {
+    macros: dict[str, str] = {
         kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
     }
-    filled |= {
+    macros |= {
         "I": SYMBOLS["it"],
         "D": SYMBOLS["number"],
         "G": SYMBOLS["programme"],
@@ -265,8 +263,30 @@ def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
         "R": SYMBOLS["regulation"],
     }
     for name, text in language.macros.items():
-        filled[name] = expand(text, filled)
-    return [(rule, re.compile(headed(regrouped(expand(rule.pattern, filled))))) for rule in language.rules]
+        macros[name] = expand(text, macros)
+    return [(rule, expand(rule.pattern, macros)) for rule in language.rules]
+
+
+def compiled(language: Language) -> list[tuple[Rule, kept.Ready]]:
+    """Return the language's rules, each with its pattern compiled and what a sentence must hold for it to match.
+
+    Raises KeyError for a macro that the table does not define.
+    """
+    return [(rule, kept.ready(text)) for rule, text in filled(language)]
+
+
+def learn(language: Language) -> None:
+    """Take the patterns of a language from those kept by an earlier run, or keep them for the next.
+
+    Raises KeyError for a macro that the table does not define.
+    """
+    texts = [text for _, text in filled(language)] + [shape for _, shape in language.mentions]
+    texts += [value for value in (*_values(language), *_values(language.lexicon)) if isinstance(value, str)]
+    kept.learn(language.code, [*texts, *language.stages.values(), *language.headers.values()])
+
+
+def _values(table: Language | Lexicon) -> list[object]:
+    return [getattr(table, field.name) for field in fields(table)]
 
 
 def named(rule: Rule) -> tuple[frozenset[str], ...]:
