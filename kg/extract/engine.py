@@ -13,13 +13,14 @@ from functools import lru_cache
 from kg.extract import fallback, lists, merge, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
+from kg.extract.compiling import compiled, learn, named
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, learn, named, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need
 from kg.extract.relations import Relations

@@ -8,6 +8,7 @@ A directory holds NN-name.txt beside NN-name.json: `facts`, each with its type a
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
 import sys
@@ -45,6 +46,12 @@ def bare(name: Any) -> str:
     return re.sub(r"[\W_]+", "", LEGAL.sub(" ", text)) or re.sub(r"[\W_]+", "", text)
 
 
+def alike(name: Any, other: Any) -> bool:
+    """Whether two spellings are one name: all but equal ("Awards", "Award"), nine letters in ten."""
+    left, right = bare(name), bare(other)
+    return left == right or difflib.SequenceMatcher(None, left, right).ratio() >= 0.9
+
+
 def agree(gold: dict[str, Any], fact: dict[str, Any]) -> bool:
     """Whether a fact is the annotated one: the same names and, where it has one, an accepted year."""
     if gold["type"] != fact["type"]:
@@ -53,7 +60,9 @@ def agree(gold: dict[str, Any], fact: dict[str, Any]) -> bool:
     for key in keys:
         other = [gold.get("alias")] if key in ("award", "standard", "subject") else []
         other += gold.get("recipient_alias") or []
-        if bare(fact.get(key)) not in {bare(n) for n in [gold[key], *other] if n}:
+        if key == "recipient" and gold.get("unit"):
+            other += [gold["unit"], f"{gold[key]}, {gold['unit']}"]
+        if not any(alike(n, fact.get(key)) for n in [gold[key], *other] if n):
             return False
     return gold["type"] not in DATED or fact.get("year") in (gold.get("year_accept") or [gold.get("year")])
 

@@ -9,8 +9,8 @@ import pytest
 
 from kg import readers
 from kg.extract import engine, pipelines, sentences
+from kg.extract.compiling import compiled
 from kg.extract.gates import Gates
-from kg.extract.language import compiled
 from kg.extract.needs import implied, needs
 from kg.names import load_packaged
 

@@ -13,7 +13,7 @@ import pytest
 
 from kg.extract import engine, kept
 from kg.extract.alternatives import regrouped
-from kg.extract.language import filled
+from kg.extract.compiling import filled
 from kg.extract.needs import needs
 from kg.extract.starts import headed
 
