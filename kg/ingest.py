@@ -217,7 +217,7 @@ def _publish(store: Store, location: str | Path, report: Report, progress: Progr
         if held is None or held.digest != digest:
             store.replace_graph(ONTOLOGY_GRAPH, ontology.ontology_quads() + loading.ontology_record(digest))
         progress("inferring")
-        infer.entail(store, quads=release.held(store, location))
+        infer.entail(store)
         progress("publishing")
         release.publish(store, location, extras=[search.extra, prepared.extra])
         mark.write_text(loading.publisher())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.errors import StoreError
-from kg.namespaces import BASE, PREFIXES
+from kg.namespaces import BASE, PREFIXES, expand
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
 from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
@@ -64,17 +66,43 @@ class OxigraphStore:
             if self._may_load(name, nquads):
                 self._load(graph, nquads)
                 return
-            wanted = _quads(nquads, name)
-            held = set(self.engine.quads_for_pattern(None, None, None, name))
-            if wanted == held:
+            held = self._lines(name)
+            if held and b"_:" not in nquads:
+                try:
+                    self._change(graph, {*held.splitlines()}, {*nquads.splitlines()})
+                except SyntaxError:
+                    _quads(nquads, name)  # says in which line
+                    raise
+                return
+            quads = _quads(nquads, name)
+            if quads == set(self.engine.quads_for_pattern(None, None, None, name)):
                 return
             self.journal.note(graph)
             if held:
-                self.engine.update(_change(name, held, wanted))
-                if not wanted:
-                    self.engine.remove_graph(name)
+                self.engine.update(f"{_clearing(name)} ; INSERT DATA {{ {_block(name, quads)} }}")
             else:
-                self.engine.extend(wanted)
+                self.engine.extend(quads)
+
+    def _lines(self, name: ox.NamedNode | ox.DefaultGraph) -> bytes:
+        return ox.serialize(self.engine.quads_for_pattern(None, None, None, name), format=ox.RdfFormat.N_QUADS) or b""
+
+    def _change(self, graph: str, held: set[bytes], wanted: set[bytes]) -> None:
+        """Turn what a graph holds into what it should hold, told as lines, in one transaction.
+
+        Only the lines that differ are read: of a large graph few do.
+        """
+        name = graph_name(graph)
+        gone, new = (_quads(b"\n".join(lines), name) for lines in (held - wanted, wanted - held))
+        if gone == new:
+            return
+        self.journal.note(graph)
+        if any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
+            removal, new = _clearing(name), _quads(b"\n".join(wanted), name)
+        else:
+            removal = f"DELETE DATA {{ {_block(name, gone)} }}"
+        self.engine.update(f"{removal} ; INSERT DATA {{ {_block(name, new)} }}")
+        if not wanted:
+            self.engine.remove_graph(name)
 
     @property
     def _loading(self) -> Path:
@@ -133,9 +161,17 @@ class OxigraphStore:
             if graph is None:
                 data = self.engine.dump(format=ox.RdfFormat.N_QUADS) or b""
             else:
-                quads = self.engine.quads_for_pattern(None, None, None, graph_name(graph))
-                data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
+                data = self._lines(graph_name(graph))
         return b"".join(sorted(data.splitlines(keepends=True)))
+
+    def having(self, properties: Iterable[str], classes: Iterable[str]) -> bytes:
+        """Return the quads with these properties, and those that give one of these classes, as N-Quads."""
+        patterns: list[tuple[ox.NamedNode, ox.NamedNode | None]] = [(ox.NamedNode(iri), None) for iri in properties]
+        kind = ox.NamedNode(expand("rdf:type"))
+        patterns += [(kind, ox.NamedNode(iri)) for iri in classes]
+        with store_errors(self.location):
+            found = chain.from_iterable(self.engine.quads_for_pattern(None, *pattern, None) for pattern in patterns)
+            return ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b""
 
     def digest(self, graph: str) -> str:
         """Return the SHA-256 of the graph's dump in hex."""
@@ -245,13 +281,8 @@ def triples(data: bytes, media_type: str = "application/n-quads", base: str = BA
             raise StoreError(f"the data cannot be read: {error}") from error
 
 
-def _change(name: ox.NamedNode | ox.DefaultGraph, held: set[ox.Quad], wanted: set[ox.Quad]) -> str:
-    """Return the update that turns what a graph holds into what it should hold, as one transaction."""
-    gone, new = held - wanted, wanted - held
-    if not any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
-        return f"DELETE DATA {{ {_block(name, gone)} }} ; INSERT DATA {{ {_block(name, new)} }}"
-    clear = "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
-    return f"{clear} ; INSERT DATA {{ {_block(name, wanted)} }}"
+def _clearing(name: ox.NamedNode | ox.DefaultGraph) -> str:
+    return "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
 
 
 def _block(name: ox.NamedNode | ox.DefaultGraph, quads: set[ox.Quad]) -> str:
