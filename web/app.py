@@ -9,7 +9,7 @@ from pathlib import Path
 from flask import Flask, url_for
 
 from kg.settings import Settings, read
-from web import errors, examples, language, links, pages, security
+from web import errors, examples, frame, language, links, pages, security
 
 _IMMUTABLE = 365 * 24 * 3600
 
@@ -23,7 +23,7 @@ def build(settings: Settings | None) -> Flask:
         TRAP_HTTP_EXCEPTIONS=False,
     )
     site.jinja_env.trim_blocks = site.jinja_env.lstrip_blocks = True
-    site.jinja_env.globals["asset"] = asset
+    site.jinja_env.globals.update(asset=asset, frame_style=frame.style)
     security.register(site)
     language.register(site)
     links.register(site)

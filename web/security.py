@@ -1,4 +1,4 @@
-"""Headers that every answer carries: a Content-Security-Policy without any inline script or style, and its kin.
+"""Headers that every answer carries: a Content-Security-Policy without inline script, one known style, and its kin.
 
 Labels in the graph come from documents that anybody may have written, so the policy is the second wall behind
 the templates' escaping: even a label that slipped through could run nothing and load nothing.
@@ -12,16 +12,15 @@ from functools import lru_cache
 from flask import Flask, Response, g, request
 from werkzeug.wsgi import FileWrapper
 
-from web import encoding
+from web import encoding, frame
 
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self'{images}; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self' {frame}{nonce}; img-src 'self'{images}; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 _TEXT = ("text/", "application/json", "application/javascript", "application/ld+json", "image/svg+xml")
@@ -45,7 +44,9 @@ def register(site: Flask) -> None:
 def _protect(response: Response) -> Response:
     nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
     images = " data:" if nonce else ""  # the marks that CodeMirror draws beside an error
-    response.headers.setdefault("Content-Security-Policy", _POLICY.format(nonce=nonce, images=images))
+    response.headers.setdefault(
+        "Content-Security-Policy", _POLICY.format(frame=frame.digest(), nonce=nonce, images=images)
+    )
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     return response

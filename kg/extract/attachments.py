@@ -18,7 +18,7 @@ _ALIAS = re.compile(
     r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
     r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
-_OWN_YEAR = re.compile(rf"({values.YEAR})\s?年?度?\s?(?=\S)")
+_OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
 _PERSON = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b")
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
@@ -39,12 +39,13 @@ def attach(
         if mention.end <= (out[-1].end if out else start):
             i += 1
             continue
+        if mention.kind == "name" and pattern(language.place_code).fullmatch(mention.name):
+            mention = replace(mention, kind="place")
         if mention.kind == "award" and pattern(language.generic_award).fullmatch(mention.name):
             mention = replace(mention, anaphor=True)
         if mention.kind == "award":
             mention = _award(text, end, mention, out, mentions[i + 1 :], places)
-        if mention.kind == "award" and not mention.anaphor:
-            mention = _other_name(text, mention, mentions[i + 1 :])
+            mention = _other_name(text, _parted(mention, out, language), mentions[i + 1 :], language)
         if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
             mention = _bracket(text, end, mention, language, places)
         if mention.kind in ("award", "name") and not mention.anaphor:
@@ -98,6 +99,21 @@ def _award(
     return _years_behind(text, award, after)
 
 
+def _parted(award: Mention, before: list[Mention], language: Language) -> Mention:
+    """Return an award in whose name an edition or a year stands ("黄石市第八届市长质量奖") by the name without it."""
+    inner = pattern(language.inner_edition).fullmatch(award.name)
+    if inner:
+        edition = inner.group("edition")
+        return replace(award, name=inner.group("before") + inner.group("behind"), edition=award.edition or edition)
+    dated = award.edition or award.years
+    if not dated or not before or before[-1].kind != "place" or before[-1].end != award.start:
+        return award
+    if not pattern(language.office_award).match(award.name):
+        return award
+    place = before.pop()
+    return replace(award, start=place.start, name=place.name + award.name)
+
+
 def _years_behind(text: str, award: Mention, after: list[Mention]) -> Mention:
     """Join the year that stands behind an award, or behind the short form in brackets ("the X Award (XA) for 2012")."""
     for mention in after:
@@ -114,8 +130,10 @@ def _years_behind(text: str, award: Mention, after: list[Mention]) -> Mention:
     return award
 
 
-def _other_name(text: str, award: Mention, after: list[Mention]) -> Mention:
-    """Join the award's name in another language, in brackets behind it."""
+def _other_name(text: str, award: Mention, after: list[Mention], language: Language) -> Mention:
+    """Join the award's other name, in brackets behind it."""
+    if award.anaphor and not language.list_comma:
+        return award
     if not after or after[0].kind != "award" or after[0].anaphor:
         return award
     other = after[0]

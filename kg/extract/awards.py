@@ -73,6 +73,17 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
     return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
 
 
+def meant_by(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
+    """Return the award that is meant, with the years and the tier that the anaphor has."""
+    name = award.name
+    prize = pattern(language.named_prize).search(said.name)
+    if prize and not name.endswith(prize.group()):
+        name += prize.group()
+    return replace(
+        award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
+    )
+
+
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")
 
 
@@ -83,6 +94,18 @@ def _behind(line: Line, language: Language) -> Iterator[int]:
             found = pattern(language.year_right_behind).match(line.sentence.code, place + 1)
             if found:
                 yield from values.years(line.sentence.mentions[found.end() - 1].name)
+
+
+def _editions(reading: Reading) -> frozenset[str]:
+    """Return the editions that the title names, else the first one that the text names."""
+    named = [
+        (line.block.kind == "title", m.edition if m.kind == "award" else m.name)
+        for line in reading.lines
+        for m in line.sentence.within(0, len(line.sentence.code), "award", "edition")
+        if m.kind == "edition" or m.edition
+    ]
+    titled = frozenset(str(edition) for title, edition in named if title)
+    return titled or frozenset(str(edition) for _, edition in named[:1])
 
 
 class AwardYears:
@@ -120,6 +143,8 @@ class AwardYears:
             and (dated or pattern(reading.language.news_of_this_year).search(reading.text))
         ):
             counted[self.published] += 1
+        self.editions = _editions(reading)
+        """The editions that the document is about; the year of its awards is not lent to others."""
         self._careful = bool(reading.language.list_comma)
         """Whether the year of one award is lent to others only if their names are of one award."""
         self._most = max(counted, key=lambda y: (counted[y], y)) if counted else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 
 from kg.extract import kept
-from kg.extract.language import SYMBOLS, Language, Lexicon, Rule
+from kg.extract.language import Language, Rule, expand, filled_in
 
 
 def filled(language: Language) -> list[tuple[Rule, str]]:
@@ -15,18 +14,7 @@ def filled(language: Language) -> list[tuple[Rule, str]]:
 
     Raises KeyError for a macro that the table does not define.
     """
-    macros: dict[str, str] = {
-        kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
-    }
-    macros |= {
-        "I": SYMBOLS["it"],
-        "D": SYMBOLS["number"],
-        "G": SYMBOLS["programme"],
-        "P": SYMBOLS["place"],
-        "R": SYMBOLS["regulation"],
-    }
-    for name, text in language.macros.items():
-        macros[name] = expand(text, macros)
+    macros = filled_in(language.macros)
     return [(rule, expand(rule.pattern, macros)) for rule in language.rules]
 
 
@@ -43,34 +31,18 @@ def learn(language: Language) -> None:
 
     Raises KeyError for a macro that the table does not define.
     """
-    texts = [text for _, text in filled(language)] + [shape for _, shape in language.mentions]
-    texts += [value for value in (*_values(language), *_values(language.lexicon)) if isinstance(value, str)]
-    kept.learn(language.code, [*texts, *language.stages.values(), *language.headers.values()])
+    tables = (getattr(language, field.name) for field in fields(language) if field.name not in ("code", "rules"))
+    kept.learn(language.code, [*(text for _, text in filled(language)), *_texts(tables)])
 
 
-def _values(table: Language | Lexicon) -> list[object]:
-    return [getattr(table, field.name) for field in fields(table)]
-
-
-def named(rule: Rule) -> tuple[frozenset[str], ...]:
-    """Return sets of symbols of which a sentence must have one each, else the rule is not tried.
-
-    Read off the pattern as the table has it: a group of names needs one of the symbols that it may hold, unless it is
-    itself optional; inside an optional part it is needed all the same, so that such a rule is tried on full sentences.
-    """
-    out = []
-    for group in re.finditer(r"\(\?P<\w+>((?:\{[A-Z]+\}\|?)+)\)(?!\)?\?|\))", rule.pattern):
-        held = re.findall(r"\{([A-Z]+)\}", group.group(1))
-        if all(name in _HELD for name in held):
-            out.append(frozenset(SYMBOLS[kind] for name in held for kind in _HELD[name]))
-    return tuple(out)
-
-
-_HELD = {"A": ("award",), "AL": ("award",), "N": ("name",), "NL": ("name",), "I": ("it",), "S": ("standard",),
-         "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
-_MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
-
-
-def expand(pattern: str, macros: Mapping[str, str]) -> str:
-    """Return the pattern with each {MACRO} replaced."""
-    return _MACRO.sub(lambda found: macros[found.group(1)], pattern)
+def _texts(values: Iterable[object]) -> Iterator[str]:
+    """Give all that may be a pattern in a part of a rule table."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from _texts(value.values())
+        elif isinstance(value, tuple):
+            yield from _texts(value)
+        elif is_dataclass(value):
+            yield from _texts(getattr(value, field.name) for field in fields(value))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from kg.extract import values
-from kg.extract.awards import AwardYears, is_other, is_quality, own
+from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
 from kg.extract.enumerations import behind_in, firsts, in_place, items
@@ -18,6 +18,10 @@ from kg.model import Value
 
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
+
+
+_COLLECTED = frozenset({"officer-received", "head-of-name-accepted", "whose-head-accepted"})
+"""Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
 
 
 class Conferrals:
@@ -47,6 +51,8 @@ class Conferrals:
         awards = self._awards(passage, start, running=rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
+            if rule.name in _COLLECTED and self._for_persons(passage, award):
+                continue
             yield from self._of_award(
                 rule, passage, award, (clause, start, end), (order, len(awards)) if parted else None
             )
@@ -159,18 +165,19 @@ class Conferrals:
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             last = self._focus.given() if self._language.list_comma else self._focus.conferred
-            main, own = self._focus.main, self._focus.own()
+            main, titled = self._focus.main, self._focus.own()
             told = [
                 y for m in passage.sentence.within(0, len(passage.sentence.code), "year") for y in values.years(m.name)
             ]
-            last = own if running or (own and told == [self._years.of(main)] and not here) else last
+            last = titled if running or (titled and told == [self._years.of(main)] and not here) else last
             if passage.sentence.opens and not running and self._focus.undisputed:
-                last = own or last
+                last = titled or last
             near = (
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
             )
+            near = own(near, self._language) if self._language.list_comma else near
             return [near if near.anaphor else replace(near, anaphor=True)] if near else []
         for mention in said:
             if mention.kind == "standard":
@@ -188,7 +195,7 @@ class Conferrals:
             meant = (self._focus.own() if running else None) or self._meant(mention, passage.sentence, place)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
-                out.append(_with(meant, mention, tier.group() if tier else None, self._language))
+                out.append(meant_by(meant, mention, tier.group() if tier else None, self._language))
         return out
 
     def _whole(self, said: Mention) -> Mention:
@@ -270,7 +277,8 @@ class Conferrals:
             near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)
-        if found and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
+        whole = bool(found) and any(found[-1] is m for m in passage.sentence.mentions.values())
+        if whole and pattern(self._language.employer_behind).match(passage.sentence.code, span[1]):
             found = found[:-1]
         if len(found) == 1:
             person = pattern(self._language.person_behind).match(passage.sentence.code[span[1] : span[1] + 14])
@@ -282,14 +290,3 @@ class Conferrals:
     def _for_persons(self, passage: Passage, award: Mention) -> bool:
         person = pattern(self._language.lexicon.person_award)
         return bool(person.search(award.name) or person.search(passage.sentence.code))
-
-
-def _with(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
-    """The award that is meant, with the years and the tier that the anaphor has."""
-    name = award.name
-    prize = pattern(language.named_prize).search(said.name)
-    if prize and not name.endswith(prize.group()):
-        name += prize.group()
-    return replace(
-        award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
-    )

@@ -30,6 +30,11 @@ class Context:
     persons: bool = False
 
 
+def plain_case(said: str) -> str:
+    """Return a heading in capitals as it would be without them."""
+    return said.title() if said.isupper() and len(said) > 3 else said
+
+
 class Headings:
     """Follows the blocks of a document and keeps the context of the next list."""
 
@@ -67,7 +72,7 @@ class Headings:
 
     def take(self, line: Line, text: str) -> None:
         """Read a title, a heading or a sentence of a paragraph."""
-        said = text[line.sentence.start : line.sentence.end]
+        said = plain_case(text[line.sentence.start : line.sentence.end])
         award = self._award(line)
         if award is not None and line.block.kind in ("paragraph", "title"):
             self._base = award
@@ -101,11 +106,22 @@ class Headings:
             words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < meant:
                 return self.now.award
+        if line.block.kind != "paragraph" and fitting and self._language.list_comma:
+            fitting = [*fitting[:-1], self._whole(fitting[-1])]
         return (
             fitting[-1]
             if fitting and (is_quality(fitting[-1], self._language) or len(fitting) == len(awards))
             else None
         )
+
+    def _whole(self, said: Mention) -> Mention:
+        """Return an award that a heading calls by its last words by the whole name that the title gives it."""
+        base = own(said, self._language) or said
+        prize = said.name[len(base.name) :]
+        for whole in (self._titled, self._base, self._main):
+            if whole is not None and len(whole.name) > len(base.name) and whole.name.endswith(base.name):
+                return replace(said, name=whole.name + prize, known=said.known or whole.known)
+        return said
 
     def _paragraph(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
@@ -140,7 +156,8 @@ class Headings:
         dated = alone(said, 0, len(said), self._language)
         self.year_alone = dated.years[0] if dated and dated.years else None
         if dated is None:
-            self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None
+            listed = pattern(self._language.winner_list).fullmatch(said.strip(" :：#*"))
+            self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None and not listed
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
         self._past = past or (self._past and award is None and (predicate is None or dated is not None))
@@ -159,7 +176,8 @@ class Headings:
             predicate = "conferral"
         if not title and self._title == "finalist" and predicate == "conferral" and not past:
             predicate, stage = "finalist", self.now.stage
-        if pattern(self._language.other_list).search(said) and predicate is None:
+        ends = pattern(self._language.no_list).fullmatch(said.strip(" :：#*")) and not title
+        if ends or (pattern(self._language.other_list).search(said) and predicate is None):
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
             return

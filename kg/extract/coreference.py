@@ -36,6 +36,8 @@ class Focus:
         self._won_at = -9
         self.branch: re.Pattern[str] | Guarded | None = None
         self.no_subject: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        self.plural: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        """The end of a name or of words that mean several awards."""
         self.aside: re.Pattern[str] | Guarded = pattern(r"(?!)")
         """The beginning of a relative clause up to a place in it."""
         self._listed: set[int] = set()
@@ -123,6 +125,9 @@ class Focus:
     def award(self, sentence: Encoded, place: int) -> Mention | None:
         """Return the award that an anaphor at a place of a sentence stands for, or None."""
         self._tell_apart(sentence)
+        several = self._several(sentence, place)
+        if several is not None:
+            return several
         here = [m for m in sentence.within(0, place, "award") if self._own(m)]
         if here:
             return here[-1]
@@ -142,6 +147,16 @@ class Focus:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
                 return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
         return self._title_award
+
+    def _several(self, sentence: Encoded, place: int) -> Mention | None:
+        """Return the award with a name in the plural that "the awards" take up, where one was named nearby."""
+        said = sentence.mentions.get(place)
+        if said is None or said.kind != "award" or not said.anaphor or not self.plural.search(said.name):
+            return None
+        if self.main is not None and self.plural.search(self.main.name):
+            return None
+        near = (m for past in reversed(self._past[-_REACH:]) for m in past.within(0, len(past.code), "award"))
+        return next((m for m in near if self._own(m) and self.plural.search(m.name)), None)
 
     def _of_main(self, sentence: Encoded, place: int) -> bool:
         """Whether "the award" is that of the title: at the head of a paragraph, or where it has the title's year."""

@@ -53,6 +53,8 @@ class Dating:
         near = self._near_years(sentence, (clause, start, end), recipient)
         if near:
             return list(near), True
+        if self._language.list_comma and self._of_other_edition(sentence, (clause, end)):
+            return [None], False
         if award.years:
             return list(award.years), True
         if this_year:
@@ -61,10 +63,15 @@ class Dating:
         if rule.dated and cycle and not award.edition:
             return [cycle[0]], True
         past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
-        if rule.dated and not past and not award.edition:
+        if rule.dated and not past and not (award.edition and self._language.list_comma):
             year = self._years.of(award)
             return [year], year is not None
         return [None], False
+
+    def _of_other_edition(self, sentence: Encoded, span: tuple[int, int]) -> bool:
+        """Whether a clause speaks of an edition that the document is not about, so that its year is not meant."""
+        said = {m.name for m in sentence.within(*span, "edition")}
+        return bool(said) and said.isdisjoint(self._years.editions)
 
     def _beside(self, passage: Passage, award: Mention) -> list[int | None]:
         """Return the year right behind an award of several ("the A in 2001 and the B in 2005")."""

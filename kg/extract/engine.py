@@ -13,14 +13,14 @@ from functools import lru_cache
 from kg.extract import fallback, lists, merge, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
-from kg.extract.compiling import compiled, learn, named
+from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, named, pattern
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need
 from kg.extract.relations import Relations
@@ -95,6 +95,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
+    focus.plural = pattern(reading.language.plural_award)
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
@@ -134,12 +135,14 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
         return
     yield from _former(line, reading.language)
     headline = line.block.kind in ("title", "heading")
+    lower = sentence.code.lower()
+    code = lower if headline and len(lower) == len(sentence.code) else sentence.code
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
     possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
-    for gated in _rules(reading.language.code)[0].open(sentence.code.lower(), possible):
+    for gated in _rules(reading.language.code)[0].open(lower, possible):
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
-        for match in regex.finditer(sentence.code):
+        for match in regex.finditer(code):
             spans = {name: span for name, group in regex.groupindex.items() if (span := match.span(group))[0] >= 0}
             passage = Passage(sentence, reading.text, spans)
             for found in reader.read(rule, passage, match.start(), match.end()):

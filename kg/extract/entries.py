@@ -154,12 +154,18 @@ def filled(entry: Entry, known: dict[str, object]) -> Entry:
     return replace(entry, **{k: v for k, v in known.items() if not getattr(entry, k)})  # type: ignore[arg-type]
 
 
+def _before_colon(part: str, line: Line) -> bool:
+    """Whether a part stands right before the colon of its line, and no name is in it."""
+    return line.sentence.code.partition(":")[0].strip() == part
+
+
 def label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
     """A part before a colon, with names behind it, is the category of these names."""
-    last = spans[-1]
+    last = spans[-1] if len(spans) == 2 else (spans[0][1], spans[-1][1])
     behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
+    colon = line.sentence.code.count(":") == 1 and spans[0][1] < spans[-1][0]
     if (
-        len(spans) == 2
+        (len(spans) == 2 or (len(spans) > 2 and colon and _before_colon(part, line)))
         and (start, end) == spans[0]
         and behind
         and line.sentence.code.find(":") + line.sentence.code.find("：") > -2

@@ -8,6 +8,8 @@ from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
 
+_LONGEST_TAIL = 24
+"""How long the name of a team or a plant behind that of its company may be."""
 _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"]}
 
 
@@ -23,7 +25,7 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             continue
         inside = passage.sentence.within(position, low, "name")
         if inside:
-            out += inside
+            out += _with_tails(passage, inside, low, code[low:high], language)
         elif (many or not any(k in _NAMED for k in code[span[0] : span[1]])) and low - position >= 2:
             item = loose(passage.text, passage.sentence.offset(position), passage.sentence.offset(low, end=True))
             count = pattern(language.list_end).search(item.name)
@@ -34,6 +36,27 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
                 out.append(item)
         position = high
     return out
+
+
+def _with_tails(passage: Passage, inside: list[Mention], end: int, mark: str, language: Language) -> list[Mention]:
+    """Return the names of an item: the person instead of the employer, the team or the plant with its company.
+
+    mark: what stands behind the item, nothing behind the last one.
+    """
+    code = passage.sentence.code
+    place = next(i for i, m in passage.sentence.mentions.items() if m is inside[-1])
+    person = pattern(language.person_tail).match(code, place + 1)
+    if person and person.group("person")[0] in language.surnames:
+        s, e = (
+            passage.sentence.offset(person.start("person")),
+            passage.sentence.offset(person.end("person"), end=True),
+        )
+        return [*inside[:-1], loose(passage.text, s, e)]
+    tail = code[place + 1 : end]
+    if mark and 1 < len(tail) <= _LONGEST_TAIL and pattern(language.unit_tail).fullmatch(tail):
+        start = passage.sentence.offset(place)
+        return [*inside[:-1], loose(passage.text, start, passage.sentence.offset(end, end=True))]
+    return inside
 
 
 def firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:

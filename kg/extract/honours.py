@@ -34,7 +34,8 @@ def timed(line: Line, reading: Reading, year: int | None) -> bool:
     if values.years(said[:6]):
         return len(said) > 6
     first = next((m for _, m in sorted(line.sentence.mentions.items())), None)
-    return year is not None and first is not None and first.kind == "award" and first.start == line.sentence.start
+    dated = year is not None or bool(values.years(said[6:]))
+    return dated and first is not None and first.kind == "award" and first.start == line.sentence.start
 
 
 def read(line: Line, reading: Reading, company: Mention | None, year: int | None) -> Iterator[Found]:

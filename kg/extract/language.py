@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from kg.extract import kept
 from kg.extract.gates import Guarded
+from kg.extract.lexicon import Briefs
+from kg.extract.lexicon import Lexicon as Lexicon
 from kg.model import Value
 
 SYMBOLS = {
@@ -52,28 +54,6 @@ class Rule:
     """Whether it is read in running text alone: in a list the layout says more."""
     certain: bool = False
     """Whether words of hope nearby do not bear on it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What the engine asks of a language besides its constructions; each is a regular expression."""
-
-    negation: str
-    hypothetical: str
-    past: str
-    quality: str
-    other_honour: str
-    person_award: str
-    tier: str
-    category: str
-    legal: str
-    winner_heading: str
-    candidate_heading: str
-    clause: str
-    not_a_name: str
-    this_year: str
-    last_year: str
-    year_blocked_before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +157,18 @@ class Language:
     """The end of a name that is a plant of the company before it."""
     leads_to_list: str = r"(?!)"
     """Words with which a sentence leads to the list below."""
+    inner_edition: str = r"(?!)"
+    """An award's name with an edition in it, with the groups `before`, `edition` and `behind`."""
+    office_award: str = r"(?!)"
+    """How an award's name begins that says whose it is only with the place before it ("市长质量奖")."""
+    person_tail: str = r"(?!)"
+    """A person behind the office, right behind an employer in a list, with the group `person`."""
+    unit_tail: str = r"(?!)"
+    """What stands right behind a company in a list and names a part of it that has won."""
+    list_label: str = r"(?!)"
+    """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
+    no_list: str = r"(?!)"
+    """A heading, or a line of its own, behind which no list of names goes on: conditions, addresses."""
     other_list: str = r"(?!)"
     """Headings of lists that hold no winners: juries, sponsors, contacts."""
     unit_word: str = r"(?!)"
@@ -212,6 +204,8 @@ class Language:
     """What stands behind the last name of a list and is no part of it: a count, "and others"."""
     person_named: str = r"(?!)"
     """A person behind an office, where no capital shows it, with the group `person`."""
+    brief: Briefs | None = None
+    """How short names are known that nothing in their shape shows; None where capitals show them."""
     folds: bool = False
     """Whether traditional characters are read as simplified ones."""
     no_subject: str = r"(?!)"
@@ -245,3 +239,44 @@ def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
     ready = kept.ready(text)
     return Guarded(ready.regex, ready.needs) if "(?i" in text and ready.needs else ready.regex
+
+
+def filled_in(macros: Mapping[str, str]) -> dict[str, str]:
+    """Return macros by name, those of the symbols too, with each {MACRO} in them replaced."""
+    filled: dict[str, str] = {
+        kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
+    }
+    filled |= {
+        "I": SYMBOLS["it"],
+        "D": SYMBOLS["number"],
+        "G": SYMBOLS["programme"],
+        "P": SYMBOLS["place"],
+        "R": SYMBOLS["regulation"],
+    }
+    for name, text in macros.items():
+        filled[name] = expand(text, filled)
+    return filled
+
+
+def named(rule: Rule) -> tuple[frozenset[str], ...]:
+    """Return sets of symbols of which a sentence must have one each, else the rule is not tried.
+
+    Read off the pattern as the table has it: a group of names needs one of the symbols that it may hold, unless it is
+    itself optional; inside an optional part it is needed all the same, so that such a rule is tried on full sentences.
+    """
+    out = []
+    for group in re.finditer(r"\(\?P<\w+>((?:\{[A-Z]+\}\|?)+)\)(?!\)?\?|\))", rule.pattern):
+        held = re.findall(r"\{([A-Z]+)\}", group.group(1))
+        if all(name in _HELD for name in held):
+            out.append(frozenset(SYMBOLS[kind] for name in held for kind in _HELD[name]))
+    return tuple(out)
+
+
+_HELD = {"A": ("award",), "AL": ("award",), "N": ("name",), "NL": ("name",), "I": ("it",), "S": ("standard",),
+         "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
+_MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
+
+
+def expand(pattern: str, macros: Mapping[str, str]) -> str:
+    """Return the pattern with each {MACRO} replaced."""
+    return _MACRO.sub(lambda found: macros[found.group(1)], pattern)

@@ -51,6 +51,9 @@ class Block:
     """A line without a bullet over lines with bullets."""
 
 
+_PARTED = re.compile(r"[;；](?:\s(?:and|or|及|和))?$")
+_LONGEST_ITEM = 300
+"""How wide a line with a bullet may be, where it does not end like a sentence."""
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 
@@ -108,6 +111,11 @@ def _cells(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return tuple(cells)
 
 
+def _goes_on(line: str) -> bool:
+    """Whether a long line does not end like a sentence, nor leads to others."""
+    return not _ends(line) and not line.endswith((":", "：")) and width(line) < _LONGEST_ITEM
+
+
 def _is_row(line: str) -> bool:
     return "\t" in line or line.count("|") >= 1
 
@@ -148,6 +156,12 @@ def _labelled(text: str, group: list[tuple[int, int]]) -> set[int]:
     return found if len(found) > 1 else set()
 
 
+def _parted(text: str, group: list[tuple[int, int]]) -> set[int]:
+    """Return which lines of a group are a list that semicolons part, the last one too; none where none does."""
+    parted = [i for i, span in enumerate(group) if _PARTED.search(text[slice(*span)])]
+    return {*parted, parted[-1] + 1} & {*range(len(group))} if len(parted) > 1 else set()
+
+
 def _is_list(said: str) -> bool:
     """Whether what stands behind a label is a list of names, not a sentence."""
     if re.search(r"[.。!?]\s?\S", re.sub(r"\b[A-Z][a-z]{0,4}\.", "", said)):
@@ -159,13 +173,15 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
     if _wrapped(text, group):
         yield Block("paragraph", group[0][0], group[-1][1], group=number)
         return
-    labelled = _labelled(text, group)
+    labelled = _labelled(text, group) | _parted(text, group)
     for i, (start, end) in enumerate(group):
         line = text[start:end]
         begin = _unmarked(text, start, end)
         marked = begin > start and not line.startswith("#")
-        if i in labelled and not _short(line):
-            yield Block("item", begin, end, group=number)
+        if not _short(line) and (i in labelled or (marked and _goes_on(line))):
+            yield Block(
+                "item", begin, end - len(joined.group()) if (joined := _PARTED.search(line)) else end, group=number
+            )
             continue
         if _is_row(line) and len(_cells(text, start, end)) > 1:
             yield Block("row", start, end, _cells(text, start, end), number)

@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, honours, tables, values, winners
+from kg.extract import entries, honours, labels, tables, values, winners
 from kg.extract.awards import AwardYears, main_award
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
-from kg.extract.openings import alone, opening
+from kg.extract.openings import opening
 from kg.extract.sentences import Line, Reading
 
-_COLON = re.compile(r":(?=\s|[\u4e00-\u9fff])|：")
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
 _LISTED = frozenset(("item", "row", "heading"))
 """Lines that may hold names; what stands behind the last of them is the context of nothing."""
@@ -30,7 +29,11 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     rows: list[Line] = []
     company = honours.company_of(reading)
     alone = entries.named_alone(reading)
-    listed = (i for i, ln in enumerate(reading.lines) if ln.block.kind in _LISTED or ln.sentence.start in alone)
+    listed = (
+        i
+        for i, ln in enumerate(reading.lines)
+        if ln.block.kind in _LISTED or ln.sentence.start in alone or labels.labelled(ln, reading)
+    )
     last = max(listed, default=-1)
     for line in [*reading.lines[: last + 1], None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
@@ -49,7 +52,9 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
             continue
         elif line.block.kind == "item" and headings.honours and honours.timed(line, reading, headings.year_alone):
             out += honours.read(line, reading, company, headings.year_alone) if line.sentence.start not in told else []
-        elif (line.block.kind == "item" and not _is_heading(line, reading, headings)) or _labelled(line, reading):
+        elif (line.block.kind == "item" and not labels.is_heading(line, reading, headings)) or labels.labelled(
+            line, reading
+        ):
             if line.sentence.start not in told:
                 out += _item(line, reading, _context(line, reading, headings))
         else:
@@ -57,9 +62,14 @@ def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
     return out
 
 
+def _has_names(line: Line, reading: Reading, headings: Headings) -> bool:
+    listed = line.block.kind == "item" and not labels.is_heading(line, reading, headings)
+    return listed or labels.labelled(line, reading)
+
+
 def _context(line: Line, reading: Reading, headings: Headings) -> Context:
     """Return what a line of names stands under; a label before them that names a prize is their heading."""
-    colon = _COLON.search(reading.text, line.sentence.start, line.sentence.end)
+    colon = labels.colon(reading.text, line.sentence.start, line.sentence.end)
     prizes = [m for m in line.sentence.mentions.values() if m.kind == "award" and colon and m.end <= colon.start()]
     opened = bool(_opened(line, reading)[1])
     if colon and prizes and not opened:
@@ -67,51 +77,10 @@ def _context(line: Line, reading: Reading, headings: Headings) -> Context:
     return headings.dated(opened)
 
 
-def _is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
-    """Whether a line of a list is a heading inside it: a category, a tier, or what the names below have won."""
-    said = reading.text[line.sentence.start : line.sentence.end]
-    bare = said.strip(" :：#*")
-    language = reading.language
-    if pattern(language.honours_heading).fullmatch(bare) or pattern(language.winner_list).fullmatch(bare):
-        return True
-    if alone(reading.text, line.sentence.start, line.sentence.end, language):
-        return True
-    if (
-        headings.category(bare)
-        or pattern(reading.language.lexicon.tier).fullmatch(bare)
-        or pattern(reading.language.tier_heading).fullmatch(bare)
-    ):
-        return True
-    awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
-    if line.block.leads:
-        return True
-    names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
-    if (
-        not names
-        and len(bare.split()) < 3
-        and language.title_case_opening
-        and pattern(language.other_list).search(bare)
-    ):
-        return True
-    if language.list_comma and (labelled := _COLON.search(said)) and said[labelled.end() :].strip():
-        behind = line.sentence.start + labelled.end()
-        return any(m.kind == "award" and m.start >= behind for m in line.sentence.mentions.values()) and not names
-    if language.list_comma and not names:
-        awards += [m for m in line.sentence.mentions.values() if m.kind == "award" and m.start == line.sentence.start]
-    return bool(awards) and not names
-
-
-def _labelled(line: Line, reading: Reading) -> bool:
-    """Whether a heading is a label with its names behind it ("Level 3: Knox Credit Union; Eastman Schools")."""
-    if line.block.kind != "heading":
-        return False
-    label = re.search(r":\s|：", reading.text[line.sentence.start : line.sentence.end])
-    names = [m for m in line.sentence.mentions.values() if m.kind == "name" and not m.anaphor]
-    return label is not None and any(m.start >= line.sentence.start + label.end() for m in names)
-
-
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
-    label, colon, _ = reading.text[line.sentence.start : line.sentence.end].replace("：", ":").partition(":")
+    said = reading.text[line.sentence.start : line.sentence.end]
+    colon = labels.colon(said, 0, len(said))
+    label = said[: colon.start()] if colon else said if ":" not in said.replace("：", ":") else ""
     tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
     generic = pattern(reading.language.generic_award).fullmatch(label.strip())
     brief = label.count(" ") < 3
@@ -133,7 +102,7 @@ def read_line(line: Line, reading: Reading) -> list[Entry]:
     text = reading.text
     start, opened = _opened(line, reading)
     cuts = [*re.finditer(r"[;；]\s*", text[start : line.sentence.end])]
-    if not any(_COLON.search(text, start + cut.end(), line.sentence.end) for cut in cuts[:1]):
+    if not any(labels.colon(text, start + cut.end(), line.sentence.end) for cut in cuts[:1]):
         cuts = []
     bounds = [start, *(start + cut.end() for cut in cuts), line.sentence.end + 1]
     return [entry for s, e in pairwise(bounds) for entry in _read_part(line, reading, (s, e - 1), dict(opened))]
@@ -145,6 +114,8 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     position = part_of[0]
     spans = []
     for cut in _PARTS.finditer(text, *part_of):
+        if cut.group() in ":：" and labels.in_brackets(text, part_of[0], cut.start()):
+            continue
         spans.append((position, cut.start()))
         position = cut.end()
     spans.append((position, part_of[1]))
@@ -197,7 +168,7 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
     if pattern(language.heading_category).fullmatch(bare) or pattern(language.lexicon.category).fullmatch(bare):
         return "category", bare
     inside = [m for m in line.sentence.mentions.values() if start <= m.start < end]
-    if len(inside) == 1 and inside[0].kind == "award":
+    if inside and inside[0].kind == "award" and all(m.kind == "award" and m.anaphor for m in inside[1:]):
         return "award", None if inside[0].anaphor else inside[0]
     if len(inside) == 1 and inside[0].kind == "place" and inside[0].name == bare:
         return "place", inside[0]
@@ -228,13 +199,15 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
-        if refused or (language.title_case_opening and whole.name.islower()):
+        if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
     entry = _entry(inside[0], text)
     if len(inside) == 2 and gaps == [""] and inside[1].kind == "place":
         return [replace(entry, place=entry.place or inside[1])]
+    if len(inside) == 1 and (dated := values.only_years(text[entry.name.end : end].strip(" .,–—-"))):
+        return [replace(entry, years=entry.years or dated)]
     if len(inside) == 1:
         told = entries.is_description(text, inside[0], end, language)
         return [entry if told else _whole(entry, start, end, reading)]
@@ -250,6 +223,11 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [entries.with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+def _is_prose(said: str) -> bool:
+    """Whether words that no name is known in are prose, where names have capitals."""
+    return any(word.islower() and len(word) > 3 for word in said.split())
 
 
 def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language: Language) -> bool:

@@ -135,7 +135,7 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
                 continue
             if one.values.get("year") is None and pair in dated:
                 continue
-            if one.weak and (pair[:2] in solid or any(same.related(one, other) for other in out)):
+            if one.weak and (pair[:2] in solid or any(not other.weak and same.related(one, other) for other in found)):
                 continue
             kept.append(one)
         elif one.weak and any(o.type == one.type and not o.weak for o in found):

@@ -222,7 +222,8 @@ class Relations:
             text = passage.text[raw[0] : raw[1]].strip(" ,")
             out[name] = self._value(name, text)
             if name == "year" and out[name] is None:
-                out[name] = self._focus.year()
+                before = passage.sentence.within(0, passage.spans.get(name, (0, 0))[0], "year")
+                out[name] = next((y for m in reversed(before) for y in values.years(m.name)), self._focus.year())
         if passage.raw("applications"):
             out["counted"] = "patents-and-applications"
         if rule.type == "observation":

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from kg.extract import layout, pipelines
+from kg.extract import briefs, layout, pipelines
 from kg.extract.attachments import attach
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
@@ -49,8 +49,14 @@ def read(text: str, language: Language, names: Names) -> Reading:
     aliases = _aliases(first, text)
     if language.core_name:
         aliases = {**_cores(first, text, language), **aliases}
-    if aliases:
-        short = _alias_spans(text, aliases, language.breaks)
+    if language.brief is not None:
+        shown = (encode(text, s, e, found) for (_, s, e), found in zip(spans, first, strict=True))
+        brief, once = briefs.spread(text, [span for one in shown for span in briefs.told(one, language)])
+        aliases = {**brief, **aliases}
+    else:
+        once = []
+    if aliases or once:
+        short = [*once, *_alias_spans(text, aliases, language.breaks)] if aliases else once
         for i, (_, s, e) in enumerate(spans):
             inside = [a for a in short if s <= a[0] and a[1] <= e]
             if any((a[0], a[1], a[2]) not in {(m.name_start, m.name_end, m.kind) for m in first[i]} for a in inside):
@@ -85,6 +91,10 @@ def _after_dateline(text: str, block: layout.Block, start: int, end: int, langua
     return start
 
 
+_COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
+"""An item of a list that a sentence counts up."""
+
+
 def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -> list[tuple[int, int]]:
     if block.kind != "paragraph":
         return [(block.start, block.end)]
@@ -95,6 +105,7 @@ def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -
         if (
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
+            and not _COUNTED.match(text, starts[i] - 1)
             and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[max(0, starts[i] - 6) : starts[i]])
         ):
             start = starts[i]
@@ -190,9 +201,15 @@ def _head(name: str, place: int, text: str) -> str | None:
     """Return the longest beginning of a name, with or without its place, by which the text calls it elsewhere."""
     for start, least in ((0, max(4, place + 2)), (place, 3)):
         for end in range(len(name) - 2, start + least - 1, -1):
-            if end - start >= 3 and text.count(name[start:end]) > text.count(name[start : end + 1]):
-                return name[start:end]
+            head = name[start:end]
+            if end - start >= 3 and text.count(head) > text.count(name[start : end + 1]) and not _is_town(head, text):
+                return head
     return None
+
+
+def _is_town(head: str, text: str) -> bool:
+    """Whether the beginning of a name is only its town, of which the text has the whole name elsewhere."""
+    return re.search(re.escape(head) + "[省市县区州镇]", text) is not None
 
 
 def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) -> list[tuple[int, int, str]]:

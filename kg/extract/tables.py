@@ -125,8 +125,18 @@ def _row(
         if len(inside) > 1 and parted
         else [entry]
     )
-    for one in several:
+    for one in several if len(inside) > 1 else list(_parted(entry, recipient, reading)):
         yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
+
+
+def _parted(entry: entries.Entry, cell: _Cell, reading: Reading) -> Iterator[entries.Entry]:
+    """Yield an entry for each name of a cell that holds a list, where lists have a comma of their own."""
+    comma = reading.language.list_comma
+    spans = list(entries.split(reading.text, cell.start, cell.end, comma)) if comma and comma in cell.text else []
+    if not spans:
+        yield entry
+    for start, end in spans:
+        yield replace(entry, name=loose(reading.text, start, end))
 
 
 def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> entries.Entry:

@@ -16,8 +16,11 @@ def project(text: str, inside: list[Mention], start: int, end: int, language: La
         or text[inside[0].end : end].strip(")）")
     ):
         return None
-    before = text[start : inside[0].start]
-    return loose(text, start, inside[0].start) if pattern(language.work).fullmatch(before) else None
+    found = pattern(language.work).fullmatch(text[start : inside[0].start])
+    if not found:
+        return None
+    inner = found.groupdict().get("work")
+    return loose(text, start, start + len(inner) if inner else inside[0].start)
 
 
 def person(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:

@@ -1,5 +1,6 @@
-"""What holds on every page: headers, no inline script or style, languages, errors in the form asked, vendored files."""
+"""What holds on every page: headers, no inline script, one known style, languages, errors as asked, vendored files."""
 
+import base64
 import hashlib
 import json
 import re
@@ -28,10 +29,14 @@ def test_the_policy_allows_no_inline_script_and_no_other_host(client, address):
 
 @pytest.mark.parametrize("address", PAGES)
 def test_a_page_keeps_to_the_policy_and_loads_nothing_from_elsewhere(client, address):
-    text = client.get(address, headers={"Accept": "text/html"}).get_data(as_text=True)
+    answer = client.get(address, headers={"Accept": "text/html"})
+    text = answer.get_data(as_text=True)
     assert not re.search(r"<[^>]+\sstyle=", text)
     assert not re.search(r"<[^>]+\son[a-z]+=", text)
-    assert "<style" not in text
+    policy = answer.headers["Content-Security-Policy"]
+    (style,) = re.findall(r"<style>(.*?)</style>", text, re.S)
+    assert f"'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'" in policy
+    assert "<style" not in text.replace("<style>", "", 1)
     for tag in re.findall(r"<script[^>]*>", text):
         assert "src=" in tag or "application/ld+json" in tag or "application/json" in tag
     for tag in re.findall(r"<(?:script|link|img)[^>]*>", text):

@@ -1,0 +1,109 @@
+"""Chinese lists as notices, tables and encyclopaedias set them: who has won, who is in the running, who neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg import extract
+from kg.model import Document
+from kg.names import load_packaged
+
+
+def said(text, kind, *fields):
+    """Return the facts of a kind as tuples of some of their fields."""
+    document = Document("test", "题目", text, "text/plain", "0" * 64)
+    return {tuple(f.fields.get(k) for k in fields) for f in extract.facts(document, load_packaged()) if f.type == kind}
+
+
+LISTS = {
+    "names in the cells of a table": (
+        "海河质量奖历届获奖者\n\n| 年份 | 届次 | 获奖组织 |\n|---|---|---|\n"
+        "| 2012 | 第一届 | 柳林电器有限公司、松山化工有限公司 |\n"
+        "| 2016 | 第三届 | 白水药业、云水港 |",
+        {("柳林电器有限公司", 2012), ("松山化工有限公司", 2012), ("白水药业", 2016), ("云水港", 2016)},
+    ),
+    "a drug maker is no branch of trade": (
+        "海河质量奖\n\n2016年度获奖组织\n柳林电器\n松山化工\n白水药业",
+        {("柳林电器", 2016), ("松山化工", 2016), ("白水药业", 2016)},
+    ),
+    "numbered headings over bare names": (
+        "2021年度云州市质量奖名单\n\n一、企业类\n柳林电器有限公司\n松山化工有限公司\n二、医院类\n云州市人民医院",
+        {("柳林电器有限公司", 2021), ("松山化工有限公司", 2021), ("云州市人民医院", 2021)},
+    ),
+    "projects with who declares them": (
+        "2020年度海河质量奖卓越项目奖名单\n\n1.云水河大桥工程(申报单位：桥头建设集团有限公司)\n"
+        "2.新一代电表研发及产业化(申报单位：柳林电器有限公司)",
+        {("云水河大桥工程", 2020), ("新一代电表研发及产业化", 2020)},
+    ),
+    "prizes behind a dash": (
+        "2017年度云州市市长质量奖结果\n\n柳林电器有限公司——市长质量奖\n松山化工有限公司——市长质量奖提名奖",
+        {("柳林电器有限公司", 2017), ("松山化工有限公司", 2017)},
+    ),
+    "counted up in a sentence": (
+        "2015年度云州市市长质量奖揭晓，获奖企业为：1.柳林电器有限公司；2.松山化工有限公司。",
+        {("柳林电器有限公司", 2015), ("松山化工有限公司", 2015)},
+    ),
+    "an address ends the list": (
+        "现授予下列企业2015年海河质量奖，名单如下：\n1、柳林电器有限公司\n2、松山化工有限公司\n\n联系人：王小姐\n电话：010-8888",
+        {("柳林电器有限公司", 2015), ("松山化工有限公司", 2015)},
+    ),
+    "a company's own chronicle": (
+        "柳林电器大事记\n\n2010年12月 公司获得“云州市市长质量奖”\n2014年 公司被授予“江东省省长质量奖”",
+        {("柳林电器", 2010), ("柳林电器", 2014)},
+    ),
+    "a person behind the employer in a sentence": (
+        "2018年海河质量奖揭晓。对青山重工有限公司、柳林电器有限公司及松山研究院总工程师林长鸣授予2018年海河质量奖。",
+        {("青山重工有限公司", 2018), ("柳林电器有限公司", 2018), ("林长鸣", 2018)},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_winners_in_lists(name):
+    text, expected = LISTS[name]
+    assert said(text, "conferral", "recipient", "year") == expected
+
+
+def test_names_under_headings_of_a_public_notice_are_candidates_of_the_whole_award():
+    text = (
+        "关于第三届云州市人民政府质量管理奖拟奖组织的公示\n\n质量管理奖拟奖组织\n柳林电器有限公司\n松山化工有限公司\n"
+        "提名奖拟奖组织\n白水药业有限公司"
+    )
+    assert said(text, "finalist", "candidate", "award") == {
+        ("柳林电器有限公司", "云州市人民政府质量管理奖"),
+        ("松山化工有限公司", "云州市人民政府质量管理奖"),
+        ("白水药业有限公司", "云州市人民政府质量管理奖提名奖"),
+    }
+    assert not said(text, "conferral", "recipient")
+
+
+def test_conditions_of_entry_are_nobody():
+    text = "关于申报2023年度云州市市长质量奖的通知\n\n一、申报条件\n(一)在本市注册三年以上；\n(二)实施卓越绩效模式。"
+    assert not said(text, "finalist", "candidate")
+    assert not said(text, "conferral", "recipient")
+
+
+EDITIONS = {
+    "inside a quoted name": (
+        "市政府授予柳林电器有限公司“云州市第八届市长质量奖”。",
+        {("云州市市长质量奖", "第八届")},
+    ),
+    "before a quoted name": ("市政府授予柳林电器有限公司“第九届云州市市长质量奖”。", {("云州市市长质量奖", "第九届")}),
+    "inside a bare name": ("柳林电器有限公司已荣获云州市第七届市长质量奖。", {("云州市市长质量奖", "第七届")}),
+}
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_editions_are_no_part_of_a_name(name):
+    text, expected = EDITIONS[name]
+    assert said(text, "conferral", "award", "edition") == expected
+
+
+def test_the_year_of_the_news_is_not_that_of_another_edition():
+    text = "2020年第五届海河质量奖揭晓，柳林电器有限公司获得2020年海河质量奖。第二届的得主有松山化工有限公司。"
+    assert ("松山化工有限公司", None) in said(text, "conferral", "recipient", "year")
+
+
+def test_a_science_prize_of_a_class_is_no_quality_award():
+    text = "柳林电器有限公司2008年荣获云州市市长质量奖，2018年获江东省科技进步一等奖。"
+    assert said(text, "conferral", "award", "year") == {("云州市市长质量奖", 2008)}
