@@ -23,6 +23,8 @@ _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|
 _PERSON = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b")
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _LEADS_TO_TOWN = re.compile(r",?\s(?:of|from|in)\s|,\s")
+_NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")
+"""What stands before the name of an award that says what it is: "the distinction", "the title of"."""
 _TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
 """A bracket with such a word tells something of the name that is no category."""
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
@@ -215,8 +217,6 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
     if mention.kind == "award" and pattern(language.lexicon.tier).fullmatch(inside):
         return replace(joined, tier=inside)
-    if mention.kind == "award" and language.list_comma and pattern(language.lexicon.category).fullmatch(inside):
-        return replace(joined, category=inside)
     if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
         return replace(joined, category=inside)
     if mention.kind == "name" and not _TELLS.search(inside):
