@@ -234,3 +234,27 @@ def test_a_bulk_load_that_was_cut_short_is_undone_at_the_next_opening(tmp_path):
     again = open_store(str(tmp_path))
     assert again.graphs() == ["https://e.org/other"]
     assert not (tmp_path / "quads.loading").exists()
+
+
+def test_many_graphs_at_once_are_the_same_as_one_by_one(tmp_path):
+    graphs = {f"https://e.org/g{number}": large(f"https://e.org/g{number}", 1000 + number) for number in range(8)}
+    disk, memory = open_store(str(tmp_path)), open_store("memory:")
+    for store in (disk, memory):
+        store.replace_graph("https://e.org/g3", large("https://e.org/g3", 3))
+        store.replace_graphs(graphs)
+    assert disk.dump() == memory.dump()
+    assert disk.dump("https://e.org/g3").count(b"\n") == 1003
+
+
+def test_of_many_graphs_at_once_a_broken_one_leaves_none(tmp_path):
+    store = open_store(str(tmp_path))
+    good, bad = "https://e.org/good", "https://e.org/bad"
+    with pytest.raises(StoreError):
+        store.replace_graphs({good: large(good), bad: f"<https://e.org/s> broken <{bad}> .\n".encode()})
+    assert (store.graphs(), store.dump()) == ([], b"")
+    store.close()
+    store = open_store(str(tmp_path))
+    store.replace_graphs({good: large(good), bad: large(bad)})
+    store.close()
+    (tmp_path / "quads.loading").write_text(f"{good}\n{bad}")
+    assert open_store(str(tmp_path)).graphs() == []
