@@ -99,13 +99,13 @@ def _behind(line: Line, language: Language) -> Iterator[int]:
 def _editions(reading: Reading) -> frozenset[str]:
     """Return the editions that the title names, else the first one that the text names."""
     named = [
-        (line.block.kind == "title", m.edition if m.kind == "award" else m.name)
+        (line.block.kind == "title", m.kind == "award", m.edition if m.kind == "award" else m.name)
         for line in reading.lines
         for m in line.sentence.within(0, len(line.sentence.code), "award", "edition")
         if m.kind == "edition" or m.edition
     ]
-    titled = frozenset(str(edition) for title, edition in named if title)
-    return titled or frozenset(str(edition) for _, edition in named[:1])
+    titled = frozenset(str(edition) for title, _, edition in named if title)
+    return titled or frozenset(str(edition) for _, joined, edition in named[:1] if joined)
 
 
 class AwardYears:

@@ -18,6 +18,7 @@ from kg.extract.mentions import Encoded
 
 _EDGE = re.compile(r"[,，。;；:：()（）“”\"《》「」!！?？\n]")
 _NAME, _PLACE = SYMBOLS["name"], SYMBOLS["place"]
+_BRACKET, _BLANK = re.compile(r"[(（][^()（）、,，。;；]{1,12}[)）]"), "\0"
 _FREE = 3
 """A name of fewer characters is only one where it stands in its list: elsewhere the same characters are words."""
 
@@ -68,7 +69,8 @@ def _span(sentence: Encoded, place: tuple[int, int], briefs: Briefs) -> Iterator
 
 
 def _runs(code: str, briefs: Briefs, language: Language) -> Iterator[_Run]:
-    """Yield the lists of a sentence whose items all look like names."""
+    """Yield the lists of a sentence whose items all look like names; what stands in brackets behind one is no item."""
+    code = _BRACKET.sub(lambda found: _BLANK * len(found.group()), code)
     bounds = [-1, *(mark.start() for mark in _EDGE.finditer(code)), len(code)]
     for start, end in ((before + 1, after) for before, after in pairwise(bounds)):
         cuts = [start + m.start() for m in re.finditer(language.list_comma, code[start:end])]
@@ -86,6 +88,7 @@ def _run(code: str, bounds: list[tuple[int, int]], briefs: Briefs, language: Lan
         for i, part in enumerate(parts[:-1])
     ]
     items += _joined(code, parts[-1], briefs, language, lone) or ([] if lone else [_last(code, parts[-1], briefs)])
+    items = [(s, s + len(code[s:e].rstrip(_BLANK))) for s, e in items]
     if len(items) < 2 or not all(_fits(code[s:e], briefs) for s, e in items):
         return None
     return _Run(tuple(items), code[max(0, items[0][0] - 30) : items[0][0]], code[items[-1][1] :])

@@ -251,11 +251,11 @@ class Conferrals:
     def _persons(self, passage: Passage, group: str) -> list[Mention]:
         """Return the persons behind their offices in a group, where the prize is one for persons."""
         prize, span = passage.raw("award"), passage.raw(group)
-        if prize is None or span is None or not self._language.surnames:
+        if span is None or not self._language.surnames or (prize is None and group != "person"):
             return []
-        if not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
+        if prize and not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
             return []
-        limit = max(span[1] + _OFFICE, prize[0])
+        limit = max(span[1] + _OFFICE, prize[0] if prize else 0)
         clause = max(passage.text.rfind(mark, passage.sentence.start, span[0]) for mark in ",，;；:：")
         first = max(clause, passage.sentence.start)
         found = pattern(self._language.person_named).finditer(passage.text, first, passage.sentence.end)

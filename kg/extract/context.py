@@ -58,6 +58,8 @@ class Headings:
         self._headed: Mention | None = None
         """The awards that the title and the last heading name."""
         self._title: str | None = None
+        self._hint: str | None = None
+        """The stage of candidates that the paragraph has told of, without leading to a list of them."""
 
     def dated(self, opened: bool = False) -> Context:
         """Return the context with the document's own award year, where the list's heading gives none.
@@ -132,7 +134,13 @@ class Headings:
         if predicate is None and self.now.award is not None:
             award = None
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
-        if predicate == "finalist" and not leads and not pattern(self._language.candidate_strong).search(said):
+        if line.block.start != self._block:
+            self._hint = None
+        if predicate is None and leads and self._hint is not None and not self._language.list_comma:
+            predicate, stage = "finalist", self._hint
+        strong = pattern(self._language.candidate_strong).search(said) or self._title == "finalist"
+        if predicate == "finalist" and not leads and not strong:
+            self._hint = stage or "finalist"
             predicate, stage = None, None
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
@@ -161,6 +169,8 @@ class Headings:
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
         self._past = past or (self._past and award is None and (predicate is None or dated is not None))
+        if award is None and past and self._titled is not None and self._language.list_comma:
+            award = own(self._titled, self._language)
         if award is None and pattern(self._language.winner_list).fullmatch(said.strip(" :：#*")):
             award = self._main
         category = self.category(said)

@@ -50,6 +50,8 @@ class Focus:
         """The last award that somebody was said to have won."""
         self.main: Mention | None = None
         """The award that the document is about."""
+        self.company_told: Mention | None = None
+        """The organization that the document names most often: "our company", before any is named."""
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
 
@@ -241,7 +243,7 @@ class Focus:
                 if fits and not self.no_subject.search(past.code[:i]):
                     return mention
         named = (m for past in told[:5] for m in past.within(0, len(past.code), "name") if _fits(m, kind))
-        return next(named, None)
+        return next(named, self.company_told if kind == "organization" else None)
 
 
 def _within(short: str, name: str) -> bool:

@@ -80,6 +80,9 @@ class Dating:
             return []
         place = next((i for i, m in sentence.mentions.items() if m.name_start == award.name_start), None)
         found = re.match(r"\s(?:in|for)\s(?=\ue005)", sentence.code[place + 1 :]) if place is not None else None
+        before = re.search(r"(?<=\sin\s)\ue005,\s(?:the\s)?$", sentence.code[:place]) if place is not None else None
+        if before is not None:
+            return [*values.years(sentence.mentions[before.start()].name)]
         if place is None or found is None:
             return []
         return [*values.years(sentence.mentions[place + 1 + found.end()].name)]

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import fallback, lists, merge, pipelines, sentences
+from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
+from kg.extract.counted import Counted
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
@@ -79,7 +80,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
     text = folded(document.text) if language.folds else document.text
     reading = sentences.read(text, language, names)
     years = AwardYears(reading, document.date)
-    found = list(_from_sentences(reading, years))
+    found = list(pending.read(_from_sentences(reading, years), reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     found += lists.read(reading, years, told)
     out = merge.facts(found, reading)
@@ -96,6 +97,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
     focus.plural = pattern(reading.language.plural_award)
+    focus.company_told = honours.company_of(reading) if reading.language.list_comma else None
     focus.titled = any(
         m.kind == "award" and line.block.kind == "title"
         for line in reading.lines
@@ -111,6 +113,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
     )
     conferrals = Conferrals(reading.language, years, focus, topical)
     relations = Relations(reading.language, focus, standards)
+    counted = Counted(reading.language)
     bodies: set[str] = set()
     heading = ""
     for line in reading.lines:
@@ -123,6 +126,7 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
                 said += fallback.read(line.sentence, reading.text, heading, reading.language, conferrals, bodies, told)
             elif line.block.kind in ("title", "heading"):
                 heading = reading.text[line.sentence.start : line.sentence.end]
+            said += counted.read(line, said, bodies, focus.own() or focus.conferred, years.of(focus.main))
             _remember(said, focus)
             yield from said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
@@ -164,8 +168,11 @@ def _remember(said: list[Found], focus: Focus) -> None:
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:
     """The town that stands behind a name is where it is."""
-    for mention in line.sentence.mentions.values():
+    for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
+            ends = pattern(reading.language.organization_end).search(mention.name)
+            if _IN.search(line.sentence.code, 0, at) and not ends:
+                continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(
                 "located_in",
@@ -176,6 +183,10 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
                 "town-behind-name",
                 0.85,
             )
+
+
+_IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
+"""What stands before a town, not before an organization with its town."""
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:

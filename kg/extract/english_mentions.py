@@ -50,10 +50,10 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:(?:assessment|awards?|evaluation|application|prize)\s)?(?:cycle|edition|round))\b"),
-    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
+    ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Cc]itations?\sof\s(?:[Mm]erit|[Ee]xcellence)|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s(?!Quality)(?=[A-Z][a-z]*(?:ence|cy|ment|ry|ion|ance|ity|ess|ship)\b|Business|Best){CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
-    ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b"),
+    ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b(?!\s[A-Z])"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{LEGAL})"),
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
     ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),

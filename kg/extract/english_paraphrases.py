@@ -77,6 +77,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("whose-seat-is-in", "located_in", r"(?P<subject>{N}),\s(?:whose|with\s(?:its|a))\s(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|lies\s|stands\s|being\s)?(?:located\s|situated\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
     Rule("is-a-firm-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})\s(?:is|was)\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,5}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
     Rule("firm-in-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,6}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;)]|\s(?:that|which|with|and|has|is|was|won|to|who)\b|$)"),
+    Rule("apposed-based-in", "located_in", r"(?P<subject>{N}),\s(?:an?|the|its)\s[^;:{N}{A}{P},]{2,70}?\s(?:headquartered|based|located|situated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
     Rule("place-firm-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?P<place>{P})\s(?:[a-z\-]+\s){0,3}?" + _KIND + r"\b"),
     Rule("in-place-name-firm", "located_in", r"(?P<subject>{N}),\s(?:which|who)\s(?:is|has\sbeen|was)\s(?:an?|the)?\s?(?:[a-z\-]+\s){0,4}?(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;])", confidence=0.7),
     # Certificates.

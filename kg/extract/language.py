@@ -15,7 +15,7 @@ from kg.extract import kept
 from kg.extract.gates import Guarded
 from kg.extract.lexicon import Briefs
 from kg.extract.lexicon import Lexicon as Lexicon
-from kg.model import Value
+from kg.extract.lexicon import Rule as Rule
 
 SYMBOLS = {
     "award": "\ue001",
@@ -32,28 +32,6 @@ SYMBOLS = {
 """The character that stands for a mention of each kind."""
 
 KINDS = {symbol: kind for kind, symbol in SYMBOLS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A construction that says a fact: `pattern` names the fact's fields as groups over the encoded sentence.
-
-    when: cheap gate, a sentence without any of these words (lower case) is not searched. constants: plain fields
-    that the construction gives. dated: False when the event is not the news of the document, so that the document's
-    own award year must not be lent to it.
-    """
-
-    name: str
-    type: str
-    pattern: str
-    when: tuple[str, ...] = ()
-    constants: Mapping[str, Value] = field(default_factory=dict)
-    confidence: float = 0.85
-    dated: bool = True
-    running: bool = False
-    """Whether it is read in running text alone: in a list the layout says more."""
-    certain: bool = False
-    """Whether words of hope nearby do not bear on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +133,10 @@ class Language:
     """A cell that says that nobody won."""
     unit_behind: str = r"(?!)"
     """The end of a name that is a plant of the company before it."""
+    counted: str = ""
+    """A count of winners or candidates that the next sentences name, with the group `count`; empty for none."""
+    opening_names: str = r"(?!)"
+    """The names that a sentence is about, at its head."""
     leads_to_list: str = r"(?!)"
     """Words with which a sentence leads to the list below."""
     inner_edition: str = r"(?!)"
@@ -167,6 +149,8 @@ class Language:
     """What stands right behind a company in a list and names a part of it that has won."""
     list_label: str = r"(?!)"
     """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
+    pending_title: str = r"(?!)"
+    """Words in a title by which the names of a document have not won yet."""
     no_list: str = r"(?!)"
     """A heading, or a line of its own, behind which no list of names goes on: conditions, addresses."""
     other_list: str = r"(?!)"

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARK = re.compile(
-    r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)"
+    r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|[①-⑳★☆▲△◆◇■□●○▪►➢✓√]\s*|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)"
     r"|\d{1,3}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日家个名项])"
     r"|\(?[a-h]\)\s+"
     r"|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、)?"
 )
+_NUMERAL = re.compile(r"[(（]?[一二三四五六七八九十]{1,3}[)）、]")
+"""The mark of a heading, where the lines below have none."""
 _LABEL = re.compile(
     r"(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?年?度?|[A-Z\u4e00-\u9fff][^:：.;。；!?]{2,70}?)(?::\s|：)(?=\S)"
 )
@@ -134,6 +136,24 @@ def blocks(text: str) -> list[Block]:
             out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]
             continue
         out += _text_group(text, group, number, first=not out)
+    return _spaced(text, out)
+
+
+def _spaced(text: str, blocks: list[Block]) -> list[Block]:
+    """Return the blocks with lines that stand alone behind a colon as items: a list with blank lines between."""
+    out: list[Block] = []
+    for i, block in enumerate(blocks):
+        follows = out and (
+            text[out[-1].end - 1] in ":：" or (out[-1].kind == "item" and blocks[i - 1].kind == "heading")
+        )
+        plain = (
+            block.kind == "heading"
+            and text[block.end - 1] not in ":："
+            and not text[block.start - 2 : block.start].endswith("# ")
+        )
+        below = blocks[i + 1].kind if i + 1 < len(blocks) else ""
+        more = below == "heading" or (out and out[-1].kind == "item")
+        out.append(replace(block, kind="item") if follows and plain and more else block)
     return out
 
 
@@ -197,5 +217,6 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)
         else:
             below = text[slice(*group[i + 1])] if i + 1 < len(group) else ""
-            leads = not marked and bool(below) and _unmarked(text, *group[i + 1]) > group[i + 1][0]
+            counted = bool(below) and _unmarked(text, *group[i + 1]) > group[i + 1][0]
+            leads = bool(below) and (_NUMERAL.match(line) is not None if not counted else not marked)
             yield Block("heading" if len(group) == 1 and not marked else "item", begin, end, group=number, leads=leads)

@@ -1,8 +1,33 @@
-"""What a language tells the engine besides its constructions: words of a few kinds, as patterns; data only."""
+"""The parts of a rule table: a construction, words of a few kinds, and what shows short names; data only."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A construction that says a fact: `pattern` names the fact's fields as groups over the encoded sentence.
+
+    when: cheap gate, a sentence without any of these words (lower case) is not searched. constants: plain fields
+    that the construction gives. dated: False when the event is not the news of the document, so that the document's
+    own award year must not be lent to it.
+    """
+
+    name: str
+    type: str
+    pattern: str
+    when: tuple[str, ...] = ()
+    constants: Mapping[str, Value] = field(default_factory=dict)
+    confidence: float = 0.85
+    dated: bool = True
+    running: bool = False
+    """Whether it is read in running text alone: in a list the layout says more."""
+    certain: bool = False
+    """Whether words of hope nearby do not bear on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     spans = [
         (block, _after_dateline(text, block, s, e, language, places), e)
         for block in blocks
-        for s, e in _sentences(text, block, starts, language.sentence_openers)
+        for s, e in _sentences(text, block, starts, language)
     ]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
@@ -95,9 +95,16 @@ _COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
 """An item of a list that a sentence counts up."""
 
 
-def _sentences(text: str, block: layout.Block, starts: list[int], breaks: str) -> list[tuple[int, int]]:
-    if block.kind != "paragraph":
+def _one_list(text: str, block: layout.Block, language: Language) -> bool:
+    """Whether a paragraph is one list behind a label, whatever marks part its names."""
+    label, colon, rest = text[block.start : block.end].replace("：", ":").partition(":")
+    return bool(colon) and "。" not in rest[:-1] and bool(pattern(language.list_label).fullmatch(label))
+
+
+def _sentences(text: str, block: layout.Block, starts: list[int], language: Language) -> list[tuple[int, int]]:
+    if block.kind != "paragraph" or _one_list(text, block, language):
         return [(block.start, block.end)]
+    breaks = language.sentence_openers
     cuts = [block.start]
     for i in range(bisect_left(starts, block.start + 1), len(starts)):
         if starts[i] >= block.end:

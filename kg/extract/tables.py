@@ -29,6 +29,11 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
     header = _header(table[0], reading)
     body = list(zip(rows, table, strict=True))[1 if header else 0 :]
     columns = header or _guessed(table, reading)
+    prizes = _prizes(table[0], reading)
+    if prizes and (header is None or "recipient" not in header.values()):
+        for line, cells in list(zip(rows, table, strict=True))[1:]:
+            yield from _prize_row(line, cells, prizes, reading, context)
+        return
     if "recipient" not in columns.values():
         return
     winners = pattern(reading.language.lexicon.winner_heading)
@@ -59,6 +64,35 @@ def _header(cells: list[_Cell], reading: Reading) -> dict[int, str] | None:
                 break
     counted = sum(1 for cell in cells if not _NUMBERING.fullmatch(cell.text))
     return found if len(found) * 2 >= counted and found else None
+
+
+def _prizes(cells: list[_Cell], reading: Reading) -> dict[int, str]:
+    """Return the columns whose header is a prize within the award: their cells hold who has won it."""
+    lexicon, generic = reading.language.lexicon, reading.language.generic_award
+    return {
+        i: cell.text
+        for i, cell in enumerate(cells)
+        if pattern(generic).fullmatch(cell.text) or pattern(lexicon.tier).fullmatch(cell.text)
+    }
+
+
+def _prize_row(
+    line: Line, cells: list[_Cell], prizes: dict[int, str], reading: Reading, context: Context
+) -> Iterator[Found]:
+    """Yield what a row with a column for each prize says; the other cells give its year and its edition."""
+    context = replace(context, predicate=context.predicate or "conferral")
+    rest = " ".join(cell.text for i, cell in enumerate(cells) if i not in prizes)
+    edition = next((m.name for m in line.sentence.within(0, len(line.sentence.code), "edition")), None)
+    for i, prize in prizes.items():
+        if i >= len(cells) or not cells[i].text or pattern(reading.language.no_winner).fullmatch(cells[i].text):
+            continue
+        tier = pattern(reading.language.lexicon.tier).fullmatch(prize)
+        name = loose(reading.text, cells[i].start, cells[i].end)
+        entry = entries.Entry(name, values.years(rest)[:1], tier=prize if tier else None, edition=edition)
+        for one in _parted(entry, cells[i], reading):
+            yield from entries.facts(
+                one, context, line.sentence.start, line.sentence.end, reading.language, "table-row"
+            )
 
 
 def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
+_ANY = r"(?:18[4-9]\d|19\d\d|20[0-4]\d)"
 _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?!\d|[.,]\d)")
-_ANY_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_ANY_YEAR = re.compile(rf"(?<!\d)(?:{YEAR}(?!\d)|{_ANY}(?=\s?年))")
 _WITH_YEARS = re.compile(rf"{YEAR}|and|&|,|;|、|和|及|年度?|in|\s|both|/")
 _RANGE = re.compile(rf"({YEAR})\s*[-–—/]\s*(\d{{2}}|{YEAR})(?!\d)")
 MONTHS = (
@@ -40,7 +41,7 @@ NUMBERS = {
 
 def years(text: str) -> tuple[int, ...]:
     """Return the years named in a text, in order; of a range such as 2018/19 or 2019-2020 the first."""
-    if "19" not in text and "20" not in text:
+    if not any(century in text for century in ("18", "19", "20")):
         return ()
     out: list[int] = []
     for found in _ANY_YEAR.finditer(text):

@@ -64,6 +64,7 @@ class Nursery:
         self.whole = whole or on_disk
         config = {
             "data": str(release.data), "whole": self.whole, "union": str(release.union),
+            "twice": 2 * release.quads <= settings.memory_quads,
             "disk": str(release.disk) if on_disk else "",
             "memory": settings.query_memory, "network": bool(settings.services),
             "max_rows": settings.max_rows, "max_bytes": settings.max_bytes,

@@ -21,6 +21,7 @@ from kg.sparql.nursery import Nursery, Worker
 from kg.sparql.run import Counts, Run, Stream
 from kg.store import release, syntax
 from kg.store.base import Answer, SparqlRequest
+from kg.store.evaluation import needs_graphs
 
 CHECK_EVERY = 0.5
 """Seconds between looks at whether another release was published."""
@@ -180,7 +181,7 @@ class Pool:
 
         Raises TooManyQueries when the queue is full, StoreUnavailable when the pool is closed.
         """
-        ticket = Ticket(public, not self._nursery.whole and _needs_graphs(request), wake)
+        ticket = Ticket(public, not self._nursery.whole and needs_graphs(request), wake)
         if ticket.whole:
             self.renew_soon()
         with self._lock:
@@ -258,11 +259,6 @@ class Pool:
         for worker in idle:
             worker.close()
         self._nursery.close()
-
-
-def _needs_graphs(request: SparqlRequest) -> bool:
-    """Return whether a request may need the named graphs, beside the default graph."""
-    return bool(request.default_graphs or request.named_graphs) or syntax.may_name_graphs(request.query)
 
 
 def _key(version: str, request: SparqlRequest) -> tuple[object, ...]:

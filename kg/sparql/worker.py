@@ -13,12 +13,13 @@ import marshal
 import resource
 import socket
 import struct
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from kg.errors import AnswerTooLarge, MalformedQuery, QueryError, StoreError
 from kg.store.base import SparqlRequest
-from kg.store.evaluation import media_type, run, store_errors, write
+from kg.store.evaluation import media_type, needs_graphs, run, store_errors, write
 from kg.store.oxigraph import OxigraphStore
 
 FRAME = struct.Struct("!cQ")
@@ -161,11 +162,29 @@ def confine(memory: int, network: bool) -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
 
 
-def serve(connection: socket.socket, store: OxigraphStore, max_rows: int, max_bytes: int) -> None:
-    """Answer requests until the other side closes."""
-    while head := receive(connection, LENGTH.size):
-        fields = marshal.loads(receive(connection, LENGTH.unpack(head)[0]))
+def next_request(connection: socket.socket) -> tuple[Any, ...] | None:
+    """Return the fields of the next request, None when the other side has gone. One comes after the other's answer."""
+    data = connection.recv(PIECE)
+    if not data:
+        return None
+    if len(data) < LENGTH.size:
+        data += receive(connection, LENGTH.size - len(data))
+    missing = LENGTH.size + LENGTH.unpack_from(data)[0] - len(data)
+    if missing > 0:
+        data += receive(connection, missing)
+    fields: tuple[Any, ...] = marshal.loads(memoryview(data)[LENGTH.size :])
+    return fields
+
+
+def serve(connection: socket.socket, stores: Sequence[OxigraphStore], max_rows: int, max_bytes: int) -> None:
+    """Answer requests until the other side closes.
+
+    stores: of the same graph; the first answers everything, the last what names no graphs.
+    """
+    whole, plain = stores[0], stores[-1]
+    while (fields := next_request(connection)) is not None:
         request = SparqlRequest(*fields)
+        store = whole if needs_graphs(request) else plain
         output: Output | None = None
         try:
             with store_errors("of this site"):

@@ -106,6 +106,11 @@ def run(store: ox.Store, request: SparqlRequest, united: bool = False) -> Found:
         raise MalformedQuery("the query holds half of a character (a lone surrogate)") from error
 
 
+def needs_graphs(request: SparqlRequest) -> bool:
+    """Tell whether a request may need the named graphs, beside the default graph; True when in doubt."""
+    return bool(request.default_graphs or request.named_graphs) or syntax.may_name_graphs(request.query)
+
+
 def _whole(request: SparqlRequest, united: bool) -> ox.NamedNode | ox.DefaultGraph | None:
     """Return the graph that a query asks for as a whole, None for any other query."""
     if request.named_graphs or len(request.default_graphs) > 1 or not (united or request.default_graphs):
@@ -122,8 +127,8 @@ def _whole(request: SparqlRequest, united: bool) -> ox.NamedNode | ox.DefaultGra
 def _query(store: ox.Store, request: SparqlRequest, query: str, prefixes: dict[str, str] | None, united: bool) -> Found:
     """Hand a query to the engine with the dataset that the request, the query or the house rule says."""
     if not request.default_graphs and not request.named_graphs:
-        union = "FROM" not in query.upper() or not syntax.has_dataset(syntax.scan(query))
-        return store.query(query, base_iri=BASE, prefixes=prefixes, use_default_graph_as_union=union and not united)
+        union = not united and not syntax.has_dataset(query)
+        return store.query(query, base_iri=BASE, prefixes=prefixes, use_default_graph_as_union=union)
     return store.query(
         query, base_iri=BASE, prefixes=prefixes,
         default_graph=[graph_name(OWN if united and g == DEFAULT_GRAPH else g) for g in request.default_graphs],

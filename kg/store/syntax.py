@@ -33,6 +33,9 @@ UPDATE_WORDS = (
 )  # fmt: skip
 UNREPEATABLE = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\b", re.IGNORECASE)
 CHANCE = ("NOW", "RAND", "UUID", "BNODE", "SERVICE")
+FROM = re.compile(r"(?<![\w:?$@])FROM(?![\w:])")
+"""The word in a query in capitals, but not the end of a name (`qa:derivedFrom`)."""
+GRAPHS = re.compile(r"(?<![\w:?$@])(?:FROM|GRAPH)(?![\w:])")
 BRACKETS = {"{": 1, "(": 1, "[": 1, "}": -1, ")": -1, "]": -1}
 
 
@@ -88,13 +91,13 @@ def operation(tokens: Sequence[Token]) -> str | None:
 
 def may_name_graphs(query: str) -> bool:
     """Tell whether a query may look into named graphs; True when in doubt, without cutting it into tokens."""
+    return GRAPHS.search(query.upper()) is not None
+
+
+def has_dataset(query: str) -> bool:
+    """Tell whether the query itself names its dataset (FROM); cut into tokens only where the word stands."""
     upper = query.upper()
-    return "GRAPH" in upper or "FROM" in upper
-
-
-def has_dataset(tokens: Sequence[Token]) -> bool:
-    """Tell whether the query itself names its dataset (FROM)."""
-    return any(token.says("FROM") for token in tokens)
+    return "FROM" in upper and FROM.search(upper) is not None and any(token.says("FROM") for token in scan(query))
 
 
 def refuse(query: str, services: Collection[str] = ()) -> None:

@@ -5,7 +5,7 @@ import pytest
 from kg.errors import MalformedQuery, RefusedQuery
 from kg.store import open_store
 from kg.store.base import SparqlRequest
-from kg.store.syntax import explain, order_columns, refuse, repeatable, scan
+from kg.store.syntax import explain, has_dataset, may_name_graphs, order_columns, refuse, repeatable, scan
 from kg.store.updates import refuse_update, with_using
 
 WHERE = "{ ?s ?p ?o }"
@@ -108,6 +108,35 @@ def test_only_the_outermost_star_is_written_out():
     assert order_columns(inner, scan(inner), ["s"]) is None
     counted = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
     assert order_columns(counted, scan(counted), ["n"]) is None
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * FROM <x:g> {}",
+        "SELECT *FROM<x:g>{}",
+        "select * from named <x:g> { graph ?g { ?s ?p ?o } }",
+        "SELECT ?from\nFROM\tx:g {}",
+        "SELECT (1 AS ?x)FROM <x:g> {}",
+    ],
+)
+def test_a_dataset_of_the_query_is_seen(query):
+    assert has_dataset(query)
+    assert may_name_graphs(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["SELECT * { ?s x:derivedFrom+ ?o }", "SELECT ?from { ?from ?p $graph }", "ASK { ?s from:x graph:y }"],
+)
+def test_a_name_that_ends_like_the_word_is_no_dataset(query):
+    assert not has_dataset(query)
+    assert not may_name_graphs(query)
+
+
+def test_a_word_in_a_string_is_no_dataset_but_may_be_a_graph():
+    assert not has_dataset('SELECT * { ?s ?p "taken FROM there" }')
+    assert may_name_graphs('SELECT * { ?s ?p "a GRAPH of it" }')
 
 
 def test_answers_that_differ_each_time_are_known():

@@ -47,6 +47,36 @@ LISTS = {
         "现授予下列企业2015年海河质量奖，名单如下：\n1、柳林电器有限公司\n2、松山化工有限公司\n\n联系人：王小姐\n电话：010-8888",
         {("柳林电器有限公司", 2015), ("松山化工有限公司", 2015)},
     ),
+    "a class with its count before the names": (
+        "2017年度海河质量奖获奖名单公布，共有3家企业获奖。\n\n一、制造业(2家)：柳林电器有限公司、松山化工集团有限公司、"
+        "桥头钢铁集团有限公司、明珠造船有限公司。\n二、服务业(1家)：云水酒店管理有限公司。",
+        {
+            (name, 2017)
+            for name in (
+                "柳林电器有限公司",
+                "松山化工集团有限公司",
+                "桥头钢铁集团有限公司",
+                "明珠造船有限公司",
+                "云水酒店管理有限公司",
+            )
+        },
+    ),
+    "towns in brackets behind short names": (
+        "2017年海河质量奖揭晓。获奖企业名单：柳林电器(云州)、松山化工(白水)、桥头钢铁(北山)。",
+        {("柳林电器", 2017), ("松山化工", 2017), ("桥头钢铁", 2017)},
+    ),
+    "columns of prizes": (
+        "海河质量奖获奖名单\n\n届次 | 年份 | 质量奖 | 提名奖\n第一届 | 2016 | 柳林电器、松山化工 | 白水药业",
+        {("柳林电器", 2016), ("松山化工", 2016), ("白水药业", 2016)},
+    ),
+    "years as headings with a count": (
+        "云州市历届市长质量奖获奖企业\n\n2010年度(2家)\n柳林电器有限公司\n松山化工有限公司\n2012年度(1家)\n江东大学",
+        {("柳林电器有限公司", 2010), ("松山化工有限公司", 2010), ("江东大学", 2012)},
+    ),
+    "an honour of another kind has its own list": (
+        "2010年度海河质量表彰名单\n\n一、2010年度海河质量奖\n柳林电器有限公司\n二、2010年度质量管理先进工作者\n张建国",
+        {("柳林电器有限公司", 2010)},
+    ),
     "a company's own chronicle": (
         "柳林电器大事记\n\n2010年12月 公司获得“云州市市长质量奖”\n2014年 公司被授予“江东省省长质量奖”",
         {("柳林电器", 2010), ("柳林电器", 2014)},
@@ -75,6 +105,27 @@ def test_names_under_headings_of_a_public_notice_are_candidates_of_the_whole_awa
         ("白水药业有限公司", "云州市人民政府质量管理奖提名奖"),
     }
     assert not said(text, "conferral", "recipient")
+
+
+def test_a_public_notice_names_candidates_even_where_it_speaks_as_if_they_had_won():
+    text = (
+        "关于2022年度云州市市长质量奖评审结果的公示\n\n经审议，拟定柳林电器有限公司、松山化工有限公司为"
+        "2022年度云州市市长质量奖获奖企业，现予公示。"
+    )
+    assert said(text, "finalist", "candidate", "stage") == {
+        ("柳林电器有限公司", "proposed"),
+        ("松山化工有限公司", "proposed"),
+    }
+    assert not said(text, "conferral", "recipient")
+
+
+def test_applicants_are_candidates():
+    text = "截至6月30日，2014年度云州市市长质量奖共受理申报企业3家：柳林电器、松山化工、云水酒店。"
+    assert said(text, "finalist", "candidate", "stage") == {
+        ("柳林电器", "applied"),
+        ("松山化工", "applied"),
+        ("云水酒店", "applied"),
+    }
 
 
 def test_conditions_of_entry_are_nobody():

@@ -1,0 +1,37 @@
+"""A public notice before the decision: whom it names for the award of its title has not won it yet.
+
+Such a notice may well speak as if they had ("拟定 A 公司为获奖企业"), sentence by sentence; its title tells better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.awards import AwardYears, main_award, own
+from kg.extract.found import Found
+from kg.extract.language import pattern
+from kg.extract.sentences import Reading
+
+_LISTED = frozenset(("listed", "table-row"))
+"""Rules that know themselves what their list stands under."""
+
+
+def read(found: Iterable[Found], reading: Reading, years: AwardYears) -> Iterator[Found]:
+    """Yield the findings of a document; those of its own award as candidacies, where its title says so."""
+    title = next((reading.text[b.start : b.end] for b in reading.blocks if b.kind == "title"), "")
+    main = own(main_award(reading), reading.language)
+    words = pattern(reading.language.pending_title).search(title)
+    if words is None or main is None:
+        yield from found
+        return
+    stages = reading.language.stages.items()
+    stage = next((stage for stage, said in stages if pattern(said).search(words.group())), "finalist")
+    for one in found:
+        award = own(one.names["award"], reading.language) if one.type == "conferral" else None
+        now = award is not None and (main.name.endswith(award.name) or award.name.endswith(main.name))
+        if not now or one.rule in _LISTED or one.explicit_past or one.values.get("year") not in (None, years.of(main)):
+            yield one
+            continue
+        names = {"award": one.names["award"], "candidate": one.names["recipient"]}
+        yield replace(one, type="finalist", names=names, values={"year": one.values.get("year"), "stage": stage})
