@@ -16,6 +16,7 @@ from kg.extract.gates import Guarded
 from kg.extract.lexicon import Briefs
 from kg.extract.lexicon import Lexicon as Lexicon
 from kg.extract.lexicon import Rule as Rule
+from kg.extract.needs import chance
 
 SYMBOLS = {
     "award": "\ue001",
@@ -218,11 +219,16 @@ class Language:
     """Office of a person, behind a name."""
 
 
+_RARE = 0.45
+"""Strings that are likelier than this to be in a text are not looked for before a single pattern is run."""
+
+
 @lru_cache(maxsize=512)
 def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
     ready = kept.ready(text)
-    return Guarded(ready.regex, ready.needs) if "(?i" in text and ready.needs else ready.regex
+    rare = [need for need in ready.needs if chance(need) < _RARE]
+    return Guarded(ready.regex, rare) if "(?i" in text and rare else ready.regex
 
 
 def filled_in(macros: Mapping[str, str]) -> dict[str, str]:
