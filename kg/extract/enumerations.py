@@ -16,11 +16,11 @@ _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
     """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
     code, out, position = passage.sentence.code, [], span[0]
-    cuts = [*pattern(rf"[{language.list_comma},]|{language.list_last}").finditer(code[span[0] : span[1]])]
+    cuts = [*pattern(rf"[{language.list_comma},，;；]|{language.list_last}").finditer(code[span[0] : span[1]])]
     bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
     many = any(code[s:e] == language.list_comma for s, e in bounds)
     for low, high in [*bounds, (span[1], span[1])]:
-        word = code[low:high] not in (language.list_comma, ",", "")
+        word = code[low:high] not in (language.list_comma, ",", "，", ";", "；", "")
         if word and (low - position < 2 or high >= span[1]) and not any(k in KINDS for k in code[position:low]):
             continue
         inside = passage.sentence.within(position, low, "name")

@@ -158,3 +158,24 @@ def test_the_year_of_the_news_is_not_that_of_another_edition():
 def test_a_science_prize_of_a_class_is_no_quality_award():
     text = "柳林电器有限公司2008年荣获云州市市长质量奖，2018年获江东省科技进步一等奖。"
     assert said(text, "conferral", "award", "year") == {("云州市市长质量奖", 2008)}
+
+
+def test_persons_with_several_offices_each_behind_the_employer():
+    text = (
+        "2019年海河质量奖获奖个人包括：青山重工有限公司党委书记、董事长、总经理孙令海；白水酒业（集团）有限公司副总、"
+        "总工程师潘学林；松山技术有限公司总经理连文山。"
+    )
+    assert {who for (who,) in said(text, "conferral", "recipient")} == {"孙令海", "潘学林", "连文山"}
+
+
+def test_a_prize_before_a_colon():
+    text = (
+        "首届云州市市长质量奖组织奖分别是：青山重工有限公司、白水研究所。"
+        "市长质量奖个人奖包括：松山有限公司总经理牛民山。"
+    )
+    assert {who for (who,) in said(text, "conferral", "recipient")} == {"青山重工有限公司", "白水研究所", "牛民山"}
+
+
+def test_a_count_is_another_subject():
+    text = "云州市的松山动力连续两次获得了中国质量奖提名奖，4家企业和4名个人获得了海河质量奖。"
+    assert {award for (award,) in said(text, "conferral", "award")} == {"中国质量奖提名奖"}
