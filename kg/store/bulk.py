@@ -13,6 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.store.journal import Journal
+from kg.store.spool import Spool
 
 LEAST = 500_000
 """Bytes from which it pays: four times as fast as a transaction, and a build of 400,000 quads then peaks at half the
@@ -22,8 +23,8 @@ memory. Four megabytes at once are three times as fast again."""
 class Bulk:
     """The bulk loads of a store on disk."""
 
-    def __init__(self, engine: ox.Store, location: str, journal: Journal) -> None:
-        self._engine, self._journal = engine, journal
+    def __init__(self, engine: ox.Store, location: str, journal: Journal, spool: Spool) -> None:
+        self._engine, self._journal, self._spool = engine, journal, spool
         self._file = Path(f"{location}.loading")
 
     def fits(self, graphs: Mapping[str, bytes]) -> bool:
@@ -48,12 +49,14 @@ class Bulk:
             self.undo()
             raise
         self._file.unlink()
+        self._spool.keep(graphs)
 
     def undo(self) -> None:
         """Remove what a bulk load that was cut short left behind."""
         with suppress(FileNotFoundError):
             graphs: Iterable[str] = self._file.read_text(encoding="utf-8").splitlines()
             self._journal.note(*graphs)
+            self._spool.forget(*graphs)
             for graph in graphs:
                 self._engine.remove_graph(ox.NamedNode(graph))
             self._file.unlink()

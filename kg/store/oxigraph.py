@@ -14,9 +14,13 @@ from kg.namespaces import BASE, PREFIXES, expand
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
 from kg.store.bulk import Bulk
-from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
+from kg.store.evaluation import RDF_FORMATS, Chunks, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.journal import EVERYTHING, Journal
+from kg.store.spool import Spool
 from kg.store.updates import refuse_update
+
+PIECE = 32 << 20
+"""Bytes of a file that are loaded at once into a store on disk: all of it would take two gigabytes for a large one."""
 
 
 class OxigraphStore:
@@ -27,6 +31,7 @@ class OxigraphStore:
         self.engine = engine
         self.journal = Journal(None)
         self._bulk: Bulk | None = None
+        self._spool: Spool | None = None
         self.united = False
         """Whether the default graph holds the union of all graphs, as in a release."""
 
@@ -44,7 +49,8 @@ class OxigraphStore:
             directory.mkdir(parents=True, exist_ok=True)
             store = cls(str(directory), ox.Store(str(directory)))
             store.journal = Journal(Path(f"{directory}.changed"))
-            store._bulk = Bulk(store.engine, store.location, store.journal)
+            store._spool = Spool(store.location)
+            store._bulk = Bulk(store.engine, store.location, store.journal, store._spool)
             store._bulk.undo()
             return store
 
@@ -54,7 +60,7 @@ class OxigraphStore:
         with store_errors(self.location):
             found = run(self.engine, request, self.united)
             chunks: list[bytes] = []
-            write(found, request, _Chunks(chunks))
+            write(found, request, Chunks(chunks))
             return Answer(media_type(found, request), b"".join(chunks))
 
     def replace_graph(self, graph: str, nquads: bytes) -> None:
@@ -75,11 +81,26 @@ class OxigraphStore:
             quads = _quads(nquads, name)
             if quads == set(self.engine.quads_for_pattern(None, None, None, name)):
                 return
-            self.journal.note(graph)
+            self._note(graph)
             if held:
                 self.engine.update(f"{_clearing(name)} ; INSERT DATA {{ {_block(name, quads)} }}")
             else:
                 self.engine.extend(quads)
+
+    def _note(self, graph: str) -> None:
+        """Take note that a graph is about to change."""
+        self.journal.note(graph)
+        if self._spool is not None:
+            if graph == EVERYTHING:
+                self._spool.clear()
+            else:
+                self._spool.forget(graph)
+
+    def published(self, version: str) -> None:
+        """Take note that a release has been made of all that is here."""
+        self.journal.restart(version)
+        if self._spool is not None:
+            self._spool.clear()
 
     def replace_graphs(self, graphs: Mapping[str, bytes]) -> None:
         """Make each graph hold exactly these triples; new ones all at once, which is fast. Raises StoreError."""
@@ -107,7 +128,7 @@ class OxigraphStore:
         gone, new = (_quads(b"\n".join(lines), name) for lines in (held - wanted, wanted - held))
         if gone == new:
             return
-        self.journal.note(graph)
+        self._note(graph)
         if any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
             removal, new = _clearing(name), _quads(b"\n".join(wanted), name)
         else:
@@ -120,7 +141,7 @@ class OxigraphStore:
         """Add triples to a graph, all or none. Raises StoreError."""
         with store_errors(self.location):
             quads = _quads(nquads, graph_name(graph))
-            self.journal.note(graph)
+            self._note(graph)
             self.engine.extend(quads)
 
     def drop_graph(self, graph: str) -> bool:
@@ -129,7 +150,7 @@ class OxigraphStore:
         with store_errors(self.location):
             existed = next(iter(self.engine.quads_for_pattern(None, None, None, name)), None) is not None
             if existed:
-                self.journal.note(graph)
+                self._note(graph)
             self.engine.remove_graph(name)
             return existed
 
@@ -174,14 +195,14 @@ class OxigraphStore:
                 if next(iter(held(t.subject, t.predicate, t.object, None)), None) is None
             }
             if new:
-                self.journal.note(graph)
+                self._note(graph)
             self.engine.extend(new)
             return len(new)
 
     def update(self, update: str) -> None:
         """Run a SPARQL update as one transaction. Raises MalformedQuery, RefusedQuery for LOAD and SERVICE."""
         tokens = refuse_update(update)
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
             try:
                 self.engine.update(update, base_iri=BASE, prefixes=PREFIXES)
@@ -190,22 +211,35 @@ class OxigraphStore:
 
     def load(self, nquads: bytes) -> None:
         """Add quads with their graphs, all or none. Raises StoreError."""
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
 
     def bulk_load(self, nquads: bytes | Path) -> None:
         """Add N-Quads that we wrote ourselves as fast as the engine can: in no transaction, their IRIs not checked."""
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
-            if isinstance(nquads, Path):
+            if isinstance(nquads, Path) and self.location != "memory:":
+                with nquads.open("rb") as file:
+                    while lines := file.readlines(PIECE):
+                        self.engine.bulk_load(b"".join(lines), ox.RdfFormat.N_QUADS, lenient=True)
+            elif isinstance(nquads, Path):
                 self.engine.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS, lenient=True)
             else:
                 self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS, lenient=True)
 
     def dump_to(self, path: Path) -> None:
-        """Write everything to a file as N-Quads, in the engine's own order."""
-        with store_errors(self.location):
+        """Write everything to a file as N-Quads, in no order."""
+        with store_errors(self.location), path.open("wb") as file:
+            kept = set()
+            for graph, quads in self._spool.graphs() if self._spool is not None else ():
+                file.write(quads)
+                kept.add(graph)
+            if kept:
+                for graph in ["", *(name.value for name in self.engine.named_graphs())]:
+                    if graph not in kept:
+                        file.write(self._lines(graph_name(graph)))
+                return
             self.engine.dump(str(path), ox.RdfFormat.N_QUADS)
 
     def load_release(self, data: Path | None, union: Path) -> None:
@@ -235,20 +269,6 @@ class OxigraphStore:
                 self.engine.flush()
         self._bulk = None
         del self.engine
-
-
-class _Chunks:
-    """A file that keeps what is written to it."""
-
-    def __init__(self, chunks: list[bytes]) -> None:
-        self.chunks = chunks
-
-    def write(self, data: bytes, /) -> int:
-        self.chunks.append(bytes(data))
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
 
 
 def triples(data: bytes, media_type: str = "application/n-quads", base: str = BASE) -> bytes:

@@ -33,6 +33,8 @@ DISK_FROM = 1_000_000
 """Quads from which a release is also made as a store on disk; smaller ones are held in memory by their readers."""
 ABANDONED = 3600
 """Seconds after which a release that was never finished is taken for the remains of a crash."""
+MANY = 200
+"""Graphs of which more are not held in memory at once: everything is sorted anew then, in pieces."""
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
@@ -106,7 +108,8 @@ def _changed(store: Store, before: Release | None) -> set[str] | None:
     """Return the graphs that changed since a release, None when that is not known."""
     if before is None or not isinstance(store, OxigraphStore) or not before.data.exists():
         return None
-    return store.journal.since(before.version)
+    changed = store.journal.since(before.version)
+    return changed if changed is not None and len(changed) <= MANY else None
 
 
 def _write(store: Store, before: Release | None, building: Path) -> tuple[str, int]:
@@ -151,7 +154,7 @@ def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
 
 def _restart(store: Store, version: str) -> None:
     if isinstance(store, OxigraphStore):
-        store.journal.restart(version)
+        store.published(version)
 
 
 def _copy(store: OxigraphStore, building: Path) -> OxigraphStore:
