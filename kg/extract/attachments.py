@@ -207,6 +207,8 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
     if told or _is_place(inside, language, places):
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
+    if (_LATIN if language.list_comma else _FOREIGN).fullmatch(inside):
+        return replace(joined, aliases=(*mention.aliases, inside))
     alias = _ALIAS.match(inside)
     category = pattern(language.lexicon.category)
     if (
@@ -228,6 +230,11 @@ def _bracket(text: str, end: int, mention: Mention, language: Language, places: 
         if any(c.isupper() for c in inside) or label or dated or tier:
             return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)
     return mention
+
+
+_FOREIGN = re.compile(r"[^A-Za-z]*[\u3040-\u30ff\u3400-\u9fff][^A-Za-z]*")
+_LATIN = re.compile(r"[A-Z][A-Za-z]+[ .,&'A-Za-z-]*[ .,][ .,&'A-Za-z-]*")
+"""A name in another script, behind the one in that of the text."""
 
 
 def _abbreviates(alias: str, name: str, inside: str) -> bool:

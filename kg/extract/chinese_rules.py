@@ -74,7 +74,7 @@ _ROLL = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL}){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})", _WIN),
+    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，]){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})", _WIN),
     Rule("name-wins-several", "conferral", r"(?P<recipient>{N})[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("unsaid-wins-award", "conferral", r"(?:^|[,，。;；])\s*{SOON}{0,7}?\s*{WIN}{IN}(?P<award>{AL})(?!的)", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
@@ -93,6 +93,8 @@ RULES: tuple[Rule, ...] = (
     Rule("winners-listed-after", "conferral", r"{WIN}(?P<award>{AL})(?:的)?[^。;；:：{N}{A},，]{0,16}?(?:[,，]?(?:即|分别是|分别为|包括|是|为|有)|[:：])(?P<recipient>{NL}|{RL})", _WIN),
     Rule("award-counts-namely", "conferral", r"(?P<award>{A})(?!的?(?:候选|入围(?!奖)|初审|公示|推荐|资格|申报|拟))[^。;；{N}{A}]{0,24}?(?:共|有|评出|产生|选出|颁给|授予|表彰)(?:了)?[\d一二两三四五六七八九十]+[余多]?[家个名位项][^。;；{N}{A},，]{0,12}?[,，:：(（]?(?:分别是|分别为|即|依次是|依次为|它们是|他们是|包括|是|为)(?P<recipient>{NL}|{RL})", ("共", "有", "评出", "产生", "选出", "颁给", "授予", "表彰"), confidence=0.8),
     Rule("winners-are-one-by-one", "conferral", r"(?P<award>{A})(?![^。;；]{0,60}?(?:候选|入围(?!奖)|公示|申报|推荐|参评|拟))[^。;；{N}{A}]{0,60}?(?:分别是|分别为|依次是|依次为|它们是|他们是)[:：]?(?P<recipient>{NL}|{RL})", ("分别", "依次", "们是"), confidence=0.75),
+    Rule("winners-in-brackets", "conferral", r"(?:{WIN})[^,，。;；{N}{A}]{0,4}?(?P<award>{A})[(（](?:即|分别是|分别为|为)?(?P<recipient>{NL}|{RL})(?:等)?[)）]", _WIN, confidence=0.8),
+    Rule("prize-count-names", "conferral", r"(?P<award>{A})(?:共|有)?[\d一二两三四五六七八九十]+[名家个位项][,，:：](?:分别是|分别为|为)?(?P<recipient>{NL}|{RL})", confidence=0.75),
     Rule("prize-colon-names", "conferral", r"(?P<award>{A})(?!的?[^:：,，。;；]{0,12}(?:评审|标准|条件|程序|委员会|办公室|主办|承办|协办|地址|电话|申报|咨询|候选|入围(?!奖)|公示|推荐|拟|秘书处))(?:的)?[^,，。;；:：{N}{A}]{0,12}?(?:分别是|分别为|依次是|依次为|包括|为|是|有|如下)?[:：](?P<recipient>{NL}|{RL})", confidence=0.7),
     Rule("named-then-award", "conferral", r"(?P<recipient>{NL}){ETC}(?:被|获)(?:授予|评为|评选为|授|认定为|命名为){IN}(?P<award>{AL})", ("授", "评", "认定", "命名")),
     Rule("with-others-wins", "conferral", r"包括(?P<recipient>{NL})在内的[^,，。;；{A}{N}]{0,14}?(?:被授予|获评|荣获|喜获|获得|获|入选|摘得|夺得){IN}(?P<award>{A})", ("在内",), confidence=0.8),
@@ -156,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule("recommended-to-apply", "finalist", r"(?:推荐|选送|上报|择优|确定|组织|推选)(?:了)?(?P<candidate>{NL}|{RL}){ETC}(?:参评|申报|参加评选|参与评选|参选|争创|竞逐|参加申报)(?:{IN}(?P<award>{A}))?", ("参评", "申报", "评选", "参选", "争创", "竞逐"), {"stage": "nominated"}, confidence=0.8),
     Rule("names-nominated", "finalist", r"(?:推荐|提名)(?P<candidate>{NL}|{RL}){ETC}(?:为|申报|参评|参加|竞逐|角逐|争创)?{IN}(?P<award>{A})", ("推荐", "提名"), {"stage": "nominated"}),
     # Criteria and origin.
-    Rule("criteria-are", "uses_criteria", r"(?:评价|评审|评选|评定|评奖|考核)(?:的)?(?:标准|依据|准则)(?:是|为|采用|依据|:)[^。;；{S}]{0,12}?(?P<standard>{S})", ("评",)),
+    Rule("criteria-are", "uses_criteria", r"(?:评价|评审|评选|评定|评奖|考核)(?:的)?(?:标准|依据|准则)(?:(?:是|为|采用|依据|:)[^。;；{S}]{0,12}?|(?={S}))(?P<standard>{S})", ("评",)),
     Rule("assessment-goes-by", "uses_criteria", r"^(?:该奖(?:项)?的?|其)?(?:评审|评选|评价|评定|考核)(?:工作)?[^。;；{S}]{0,40}?(?:依据|按照|根据|采用|遵循|基于|对照|以)[^。;；{S}{A}]{0,12}?(?P<standard>{S})", ("评审", "评选", "评价", "评定", "考核")),
     Rule("assessed-by", "uses_criteria", r"(?<!做法[,，])(?<!经验[,，])(?<!模式[,，])(?<!框架[,，])(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}]{0,30}?(?P<standard>{S})[^。;；]{0,60}?(?:评价|评审|评选|评定|考核|审查|奖|打分|评分)", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
     Rule("award-adopts", "uses_criteria", r"(?P<award>{A})(?!的?(?:做法|经验|框架|模式|理念|评价准则|评价标准|评审标准))[^。;；{A}{S}]{0,24}?(?:依据|按照|根据|采用|参照|遵循|基于|对照)[^。;；{S}{A}]{0,20}?(?P<standard>{S})", ("依据", "按照", "根据", "采用", "参照", "遵循", "基于", "对照")),
@@ -212,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     Rule("drafting-units", "drafted_by", r"(?P<body>{NL})(?:等(?:单位|机构)?)?(?:负责|参与|牵头)?(?:起草|编制)(?!了)", ("起草", "编制")),
     Rule("drafters-are", "drafted_by", r"(?:主要|参加|负责|牵头)?(?:起草|编制)(?:单位|机构)(?:有|为|是|包括|[:：])(?P<body>{NL})", ("起草", "编制")),
     Rule("named-after", "named_after", r"(?P<subject>{A})[^。;；{A}]{0,40}?以(?P<namesake>[^。,，]{2,30}?)(?:的名字|之名|的姓名)?命名", ("命名",)),
+    Rule("in-memory-of", "named_after", r"(?P<subject>{A})[^。;；{A}]{0,40}?为(?:了)?纪念(?P<namesake>[^。,，]{2,30}?)(?:而|所)?(?:设立|创立|设|命名|取名)", ("纪念",), confidence=0.8),
     Rule("the-standard-comes-from", "derived_from", r"(?:(?:该|这一|这项|此|本|这个|上述)(?:标准|准则)|(?:其|它的)(?:核心|主要|基本)?(?:内容|框架|条款|结构|体系|思想)|(?:^|[,，。;；])(?:标准|准则|其))[^,，。;；{S}{A}]{0,10}?(?:脱胎于|源自|源于|借鉴|参照|参考|来源于|来自|改编自|取自|衍生自|沿用)(?:了)?[^,，。;；{A}{S}]{0,8}?(?P<source>{A}|{S})", ("脱胎", "源", "借鉴", "参照", "参考", "来自", "改编", "取自", "衍生", "沿用")),
     Rule("assessment-refers-to-awards", "derived_from", r"(?:评审|评价|评选|评奖)?(?:标准|准则|项目|内容|办法|体系|指标)[^,，。;；{A}{S}]{0,8}?(?:参考|参照|借鉴|取法|脱胎于|源自|源于|仿照)(?:了)?(?:国外的?|国际的?)?{P}?的?(?P<source>{A}(?:(?:[、,和与及]|以及){P}?的?{A})*)", ("参考", "参照", "借鉴", "取法", "脱胎", "源", "仿照")),
     Rule("issued-on-the-model-of", "derived_from", r"(?:参照|借鉴|参考)(?P<source>{A}(?:的?[^,，。;；{A}{N}]{0,6}(?:准则|标准|模式))?)[^。;；{A}{S}]{0,24}?(?:制定|发布|编制|颁布|出台|推出)(?:了)?(?P<standard>{S})", ("参照", "借鉴", "参考")),
@@ -230,7 +233,8 @@ RULES: tuple[Rule, ...] = (
     Rule("set-up-by-in", "established", r"(?P<subject>{A})[^。;；{A}]{0,10}?由{NL}[^。;；{A}{N}]{0,6}?(?:于|在)?(?:民国\d{1,3}年)?[(（]?(?P<year>{Y})[)）]?[^。;；,，{A}{N}]{0,6}?(?:设立|创立|创办|发起|创设|设置|创建|推出)", ("由",), {"aspect": "created"}),
     Rule("first-awarded-in", "established", r"(?P<subject>{A})(?:[^。;；{A}{Y}]{0,40}?[,，])?[^。;；{A}{N}]{0,12}?(?:于|自)?(?P<year>{Y})(?:首次|首届)(?:评选|颁发|颁奖|评定|开评)", ("首次", "首届"), {"aspect": "first_awarded"}),
     Rule("first-given-in", "established", r"(?:首届|首次|第一次)(?:颁奖|评选|颁发|评审|授奖|评奖)(?:典礼|仪式|大会|活动|工作)?(?:是)?(?:于|在)(?P<year>{Y})", ("首届", "首次", "第一次"), {"aspect": "first_awarded"}),
-    Rule("in-year-first-given", "established", r"(?:^|[,，。;；])(?:于|自|并于)?(?P<year>{Y})(?:\d{1,2}月)?(?:首次|首届)(?:颁发|评选|颁奖|授奖|开评|评奖)", ("首次", "首届"), {"aspect": "first_awarded"}),
+    Rule("first-gave-it-in", "established", r"(?:于|在)?(?P<year>{Y})(?:\d{1,2}月)?(?:首次|第一次)(?:颁发|评选|颁授|颁出|授出|评出)(?:了)?[^,，。;；{N}{A}]{0,4}?(?P<subject>{A})", ("首次", "第一次"), {"aspect": "first_awarded"}),
+    Rule("in-year-first-given", "established", r"(?:^|[,，。;；])(?:于|自|并于)?(?P<year>{Y})(?:\d{1,2}月)?(?:首次|首届)(?:颁发|评选|颁奖|授奖|开评|评奖)(?!了?[“「]?{A})", ("首次", "首届"), {"aspect": "first_awarded"}),
     Rule("standard-issued-in", "established", r"(?P<subject>{S})[^。;；{S}{Y}]{0,8}?(?:首次|最早|最初)(?:发布|颁布|制定|出台)(?:于|在)(?P<year>{Y})", ("首次", "最早", "最初"), {"aspect": "created"}),
     Rule("founded-in", "founded", r"(?<!由)(?P<subject>{N})[^。;；{N}{A}{Y}]{0,24}?(?:成立于|创立于|创建于|创办于|始建于|始创于|诞生于|设立于|组建于|建于|(?<![始源])于)(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?(?:(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校)(?!了?[^,，。;；]{0,8}{A})|(?=[,，。;；的]|{Y}))", ("成立", "创立", "创建", "创办", "建于", "组建", "建立", "始创", "诞生", "设立")),
     Rule("founded-then", "founded", r"(?<!由)(?P<subject>{N})[,，]?(?:始|最早|正式)?(?:于|在)?(?P<year>{Y})(?:\d{1,2}月(?:\d{1,2}日)?)?[^,，。;；{N}{A}]{0,6}?(?:成立|创立|创建|创办|组建|建立|建厂|建院|建校|诞生)(?!了?[^,，。;；]{0,8}{A})", ("成立", "创立", "创建", "创办", "组建", "建立", "建厂", "建院", "建校", "诞生")),

@@ -33,7 +33,7 @@ class Dating:
         """
         clause, start, end = place
         sentence = passage.sentence
-        said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        said = self._said(passage)
         if said and rule.name.startswith("again-"):
             return [self._years.of(award) or self._years.published, *said], True
         if said:
@@ -59,6 +59,9 @@ class Dating:
             return list(award.years), True
         if this_year:
             return [news], True
+        last_year = pattern(self._language.lexicon.last_year).search(sentence.code[clause:end])
+        if last_year and self._years.published and not self._language.list_comma:
+            return [self._years.published - 1], True
         cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
         if rule.dated and cycle and not award.edition:
             return [cycle[0]], True
@@ -72,6 +75,14 @@ class Dating:
         """Whether a clause speaks of an edition that the document is not about, so that its year is not meant."""
         said = {m.name for m in sentence.within(*span, "edition")}
         return bool(said) and said.isdisjoint(self._years.editions)
+
+    def _said(self, passage: Passage) -> list[int]:
+        """Return the years that the construction itself names, or tells by how long after another they are."""
+        mentions = passage.mentions("year", "year")
+        said = [y for m in mentions for y in values.years(m.name)]
+        at = passage.spans["year"][0] if mentions and not said and not self._language.list_comma else -1
+        told = self._relative(mentions[0].name, passage.sentence, at) if at >= 0 else None
+        return [told] if told else said
 
     def _beside(self, passage: Passage, award: Mention) -> list[int | None]:
         """Return the year right behind an award of several ("the A in 2001 and the B in 2005")."""

@@ -77,10 +77,17 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
     names: the known names, used as gazetteer. Each fact's start and end are offsets in `document.text`.
     """
-    language = _language(pipelines.language_of(document.text, document.language))
-    text = folded(document.text) if language.folds else document.text
+    return [
+        fact
+        for code, text in pipelines.parts(document.text, document.language)
+        for fact in _facts(text, _language(code), document.date, names)
+    ]
+
+
+def _facts(said: str, language: Language, date: str | None, names: Names) -> list[Fact]:
+    text = folded(said) if language.folds else said
     reading = sentences.read(text, language, names)
-    years = AwardYears(reading, document.date)
+    years = AwardYears(reading, date)
     by_line = list(_from_sentences(reading, years))
     found = list(pending.read((one for said in by_line for one in said), reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
@@ -88,9 +95,9 @@ def facts(document: Document, names: Names) -> list[Fact]:
     found += listed
     found += pending.read(_likely(reading, years, by_line, listed), reading, years)
     out = merge.facts(found, reading)
-    if text is document.text:
+    if text is said:
         return out
-    unfold = Unfold(document.text, text)
+    unfold = Unfold(said, text)
     return [as_written(fact, unfold) for fact in out]
 
 

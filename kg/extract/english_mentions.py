@@ -58,7 +58,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
     ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{ROLE}\s+of\s+(?:the\s+)?{RUN})"),
-    ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus", rf"\b[Tt]he\s+(?P<name>(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
+    ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop", rf"\b[Tt]he\s+(?P<name>(?:{CAP}\s){{0,3}}(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site)(?:\s(?:at|in)\s{CAP}(?:\s{CAP})?(?!\s[a-z]+ed\b))?)\b"),
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{CAP}(?:\s+(?:and\s+)?{CAP})*,\s+{CAP}(?:\s+{CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),

@@ -31,7 +31,7 @@ RELATIONS: tuple[Rule, ...] = (
     Rule("award-takes-as-model", "derived_from", r"(?P<standard>{A}|{I}){PAR}[^;:{A}{S}{N}{I}]{0,30}?\s(?:takes?|took|uses?|used|has|had|chose|adopted|with)\s(?:both\s)?(?:the\s)?(?P<source>{ALP})\sas\s(?:its|the|a|an|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting\spoint|examples?|blueprint)", (" as ",)),
     Rule("award-model-standard", "uses_criteria", r"(?P<award>{A}|{I})[^;:{A}{S}{N}{I}]{0,60}?\s(?:modell?ed|patterned|based|designed|built|founded|developed)\s(?:closely\s|largely\s|along\s)?(?:on|upon|after|around|from|along)\s(?:the\slines\sof\s)?(?:the\s)?(?:[a-z]+\s){0,3}(?P<standard>{S})", ("model", "pattern", "based", "design", "built", "founded", "develop")),
     # Who runs, creates, gives, drafts, publishes.
-    Rule("run-by", "administered_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,60}?\s{RUN}\s(?:jointly\s|annually\s|every year\s)?by\s(?P<body>{NL})", (" by ",)),
+    Rule("run-by", "administered_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,60}?\s{RUN}\s(?:[a-z]+\s){0,3}?by\s(?P<body>{NL})", (" by ",)),
     Rule("and-run-by", "administered_by", r"(?P<subject>{A}|{I})[^;:{A}]{3,140}?(?:\sand|,)\s(?:is\s|are\s)?{RUN}\s(?:jointly\s|annually\s)?by\s(?P<body>{NL})", (" by ",)),
     Rule("opening-run-by", "administered_by", r"\b(?:Organi[sz]ed|Administered|Run|Managed|Operated)\sby\s(?P<body>{NL}),\s(?:the\s)?(?P<subject>{A}|{I})", (" by ",)),
     Rule("runs-award", "administered_by", r"(?P<body>{N})(?:,\swhich|{AP})\s(?:also\s|now\s|has\s|which\s)*{RUNS}\s(?:the\s)?(?P<subject>{A}|{I})", ()),

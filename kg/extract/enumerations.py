@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
@@ -19,9 +20,11 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
     cuts = [*pattern(rf"[{language.list_comma},，;；]|{language.list_last}").finditer(code[span[0] : span[1]])]
     bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
     many = any(code[s:e] == language.list_comma for s, e in bounds)
-    for low, high in [*bounds, (span[1], span[1])]:
+    for (low, high), (until, _) in pairwise([*bounds, (span[1], span[1]), (span[1], span[1])]):
         word = code[low:high] not in (language.list_comma, ",", "，", ";", "；", "")
         if word and (low - position < 2 or high >= span[1]) and not any(k in KINDS for k in code[position:low]):
+            continue
+        if word and pattern(language.lexicon.not_a_name).fullmatch(code, high, until):
             continue
         inside = passage.sentence.within(position, low, "name")
         if inside:

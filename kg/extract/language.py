@@ -217,6 +217,8 @@ class Language:
     """What may stand between an award and the year that belongs to it, up to the year."""
     office: str = r"(?!)"
     """How a name begins that is an office ("chairman of ...")."""
+    head_of: str = r"(?!)"
+    """A person named by an office alone, with the group `employer`."""
     title_before: str = r"(?!)"
     """Office of a person, before or inside a name."""
     title_after: str = r"(?!)"

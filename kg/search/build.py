@@ -67,7 +67,7 @@ def build(path: Path, names: Iterable[NameRow], facets: Iterable[FacetRow]) -> N
         connection.executescript(_FOR_WEIGHTS)
         connection.execute(
             "UPDATE entity SET weight = (SELECT count(*) FROM facet WHERE facet.value = entity.iri)"
-            " + (SELECT count(*) FROM facet WHERE facet.entity = entity.id AND facet.facet = 'decade')"
+            " + (SELECT count(*) FROM facet WHERE facet.entity = entity.id AND facet.facet IN ('decade', 'award'))"
         )
         connection.executescript(_INDEXES)
         connection.commit()

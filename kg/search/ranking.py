@@ -53,7 +53,7 @@ def exactness(query: str, name: str) -> float:
     squashed, flat = query.replace(" ", ""), name.replace(" ", "")
     if squashed == flat:
         return 96.0
-    share = 12.0 * len(squashed) / max(1, len(flat))
+    share = 8.0 * len(squashed) / max(1, len(flat))
     if name.startswith(query):
         return 78.0 + share
     if f" {query}" in name:

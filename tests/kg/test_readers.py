@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 
 import docx
 import pytest
+from pypdf import PdfWriter
 
 from kg import readers
 from kg.errors import UnreadableDocument, UnsupportedDocument
@@ -136,6 +138,33 @@ def test_a_pdf_gives_its_text(tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf("Acme Pumps Ltd won the Deming Prize in 2004."))
     assert "Acme Pumps Ltd won the Deming Prize in 2004." in readers.read(path).text
+
+
+def encrypted(folder, user, owner):
+    writer = PdfWriter(clone_from=io.BytesIO(pdf("Acme Pumps Ltd won the Deming Prize in 2004.")))
+    writer.encrypt(user, owner, algorithm="AES-256")
+    path = folder / "locked.pdf"
+    writer.write(path)
+    return path
+
+
+def test_a_pdf_that_only_its_owner_may_change_is_read(tmp_path):
+    assert "Acme Pumps Ltd won" in readers.read(encrypted(tmp_path, "", "secret")).text
+
+
+def test_a_pdf_with_a_password_says_what_to_do(tmp_path):
+    with pytest.raises(UnreadableDocument, match=r"locked\.pdf: is encrypted; save a copy without password"):
+        readers.read(encrypted(tmp_path, "mine", "secret"))
+
+
+def test_whatever_a_library_raises_is_told_in_one_line_that_names_the_file(tmp_path, monkeypatch):
+    def broken(*arguments, **keywords):
+        raise AttributeError("two\nlines")
+
+    monkeypatch.setattr(docx, "Document", broken)
+    (tmp_path / "a.docx").write_bytes(b"PK")
+    with pytest.raises(UnreadableDocument, match=r"a\.docx: is damaged or odd \(AttributeError: two lines\)"):
+        readers.read(tmp_path / "a.docx")
 
 
 def test_a_pdf_without_text_says_what_to_do(tmp_path):

@@ -14,7 +14,7 @@ from kg.export import rdf
 from kg.namespaces import SCHEMES, THINGS
 from kg.projection import KINDS
 from kg.search import kind_of
-from web import entities, lineage, structured, world_map
+from web import entities, lineage, records, structured, world_map
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
@@ -75,8 +75,8 @@ def _page(name: str, kind: str) -> Response:
     parts = {
         "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(name, kind),
         "candidacies": _candidacies(name, kind), "incoming": entities.incoming(name),
-        "records": entities.records(name), "ancestry": lineage.strip(name), "descendants": _descendants(name, kind),
-        "editions": lineage.editions(name),
+        "records": records.lines(entities.records(name), name), "ancestry": lineage.strip(name),
+        "descendants": _descendants(name, kind), "editions": lineage.editions(name),
     }  # fmt: skip
     return Response(
         render_template(

@@ -179,3 +179,38 @@ def test_a_prize_before_a_colon():
 def test_a_count_is_another_subject():
     text = "云州市的松山动力连续两次获得了中国质量奖提名奖，4家企业和4名个人获得了海河质量奖。"
     assert {award for (award,) in said(text, "conferral", "award")} == {"中国质量奖提名奖"}
+
+
+def test_who_has_won_stands_in_brackets_behind_the_award():
+    text = "江东省共有2家组织获得海河质量奖（云航、柳林集团）、2家组织获得过海河质量奖提名奖（九松集团、白水股份）。"
+    assert said(text, "conferral", "recipient", "tier") == {
+        ("云航", None),
+        ("柳林集团", None),
+        ("九松集团", "提名奖"),
+        ("白水股份", "提名奖"),
+    }
+
+
+def test_prizes_with_their_counts():
+    text = (
+        "第27屆國家品質獎頒獎，分為：「卓越經營獎」2名，大柳企業及玉川銀行；「績優經營獎」3名，友松光電、家石精密及"
+        "高山醫大附設中和醫院。"
+    )
+    expected = {"大柳企業", "玉川銀行", "友松光電", "家石精密", "高山醫大附設中和醫院"}
+    assert said(text, "conferral", "award", "recipient") == {("國家品質獎", name) for name in expected}
+
+
+NAMED_AFTER = {
+    "in memory": "戴明奖始创于1951年，是为了纪念已故的威廉·戴明博士而设立的。",
+    "by the name of a pioneer": "戴明奖以质量管理的先驱威廉·戴明博士命名。",
+}
+
+
+@pytest.mark.parametrize("name", NAMED_AFTER)
+def test_an_award_is_named_after_a_person(name):
+    assert said(NAMED_AFTER[name], "named_after", "subject", "namesake") == {("戴明奖", "威廉·戴明博士")}
+
+
+def test_when_an_award_was_first_given():
+    text = "欧盟委员会设立了欧洲质量管理基金会，并于1992年首次颁发了“欧洲质量奖”。"
+    assert said(text, "established", "subject", "year", "aspect") == {("欧洲质量奖", 1992, "first_awarded")}
