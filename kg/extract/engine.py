@@ -204,8 +204,8 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
     """The town that stands behind a name is where it is."""
     for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
-            ends = pattern(reading.language.organization_end).search(mention.name)
-            if _IN.search(line.sentence.code, 0, at) and not ends:
+            ends = pattern(reading.language.organization_end).search(mention.name) and not mention.name.endswith("City")
+            if mention.role == "person" or (_IN.search(line.sentence.code, 0, at) and not ends):
                 continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(

@@ -13,7 +13,7 @@ from kg.extract.language import Language, Lexicon
 from kg.extract.values import YEAR
 
 LEXICON = Lexicon(
-    negation=r"\b(?:no|not|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
+    negation=r"\b(?:no(?!-|\s(?:fewer|less)\sthan)|not(?!-|\sonly|\sfor[- ]profit)|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will (?:apply|compete|try|strive|seek|bid|aim|enter|challenge)|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
     r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target|site[- ]visits?)\b",
     past=r"\b(?:so far|only once|had|previous(?:ly)?|earlier(?!,|\sthis|\stoday)|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
@@ -56,7 +56,7 @@ HEADERS = {
 
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!\sCity)"
 _OFFICE = (
-    r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor|[Ss]ecretary"
+    r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
 )
 
@@ -116,8 +116,9 @@ ENGLISH = Language(
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     same_year=r"(?i:the same year|that (?:same )?year)",
     next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",
+    branch=r"(?i:\b(?:plant|factory|works|mill|refinery|branch|smelter)$)",
     no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$|\ue002,\s(?:and\s)?(?:the\s)?$",
-    topic=r"(?i:baldrige|deming|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
+    topic=r"(?i:baldrige|deming|society for quality|quality (?:profession|movement|control circle)|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",

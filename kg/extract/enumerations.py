@@ -55,8 +55,10 @@ def _with_tails(passage: Passage, inside: list[Mention], end: int, mark: str, la
             passage.sentence.offset(person.end("person"), end=True),
         )
         return [*inside[:-1], loose(passage.text, s, e)]
+    unit = None if mark else pattern(language.last_unit).match(code, place + 1)
+    end = unit.end() if unit else end
     tail = code[place + 1 : end]
-    if mark and 1 < len(tail) <= _LONGEST_TAIL and pattern(language.unit_tail).fullmatch(tail):
+    if (mark or unit) and 1 < len(tail) <= _LONGEST_TAIL and pattern(language.unit_tail).fullmatch(tail):
         start = passage.sentence.offset(place)
         return [*inside[:-1], loose(passage.text, start, passage.sentence.offset(end, end=True))]
     return inside

@@ -185,7 +185,8 @@ class Relations:
         if field == "subject" and rule.type == "located_in":
             return self._focus.last_names(passage.text[raw[0] : raw[1]])
         if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
-            return self._meant_standard()
+            here = passage.sentence.within(0, passage.spans[field][0], "standard")
+            return here[-1:] or self._meant_standard()
         return []
 
     def _meant_standard(self) -> list[Mention]:

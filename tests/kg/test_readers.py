@@ -58,7 +58,7 @@ def test_markdown_head_tells_the_source_and_the_body_is_the_text(tmp_path):
         "2014-05-01",
         "press",
     )
-    assert document.text == "# A prize\n\nAcme won.\n"
+    assert document.text == "A prize\n\nAcme won.\n"
     assert [c.title for c in document.cites] == ["Source one", None]
     assert document.cites[1].url == "https://example.org/2"
 
@@ -67,6 +67,64 @@ def test_markdown_without_a_head_is_titled_by_its_heading(tmp_path):
     path = tmp_path / "a.md"
     path.write_text("# Prize for Acme\n\nAcme won.\n")
     assert readers.read(path).title == "Prize for Acme"
+
+
+MARKED = """# The **Prize** 2014
+
+Winners of the [Deming Prize](https://example.org/a_b "note") in 2014:
+
+* **Omega Foods Ltd**
+* [Sigma Foods Ltd](https://example.org)
+* _Gamma Motors Ltd_
+  1. `Delta` Ltd
+* Eta &amp; Co
+
+Setext
+------
+
+**上海某某(集团)**获得2014年质量奖。Zeta <b>Ltd</b> won[^1].<br>Snake_case_names and 2 * 3 * 4 stay.
+
+| Year | Winner |
+|------|--------|
+| 2014 | **Acme** |
+
+> said *she*
+
+<!-- hidden -->
+"""
+UNMARKED = """The Prize 2014
+
+Winners of the Deming Prize in 2014:
+
+- Omega Foods Ltd
+- Sigma Foods Ltd
+- Gamma Motors Ltd
+  1. Delta Ltd
+- Eta & Co
+
+Setext
+
+上海某某(集团)获得2014年质量奖。Zeta Ltd won.
+Snake_case_names and 2 * 3 * 4 stay.
+
+Year | Winner
+2014 | Acme
+
+said she
+"""
+
+
+def test_markdown_is_read_without_its_marks(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(MARKED, encoding="utf-8")
+    document = readers.read(path)
+    assert (document.title, document.text) == ("The Prize 2014", UNMARKED)
+
+
+def test_markdown_of_marks_alone_holds_no_text(tmp_path):
+    (tmp_path / "a.md").write_text("---\ntitle: T\n---\n***\n<!-- x -->\n")
+    with pytest.raises(UnreadableDocument, match="no text"):
+        readers.read(tmp_path / "a.md")
 
 
 def test_a_page_gives_its_main_text(tmp_path):

@@ -106,6 +106,7 @@ def test_a_hit_tells_which_other_name_matched(index):
 def test_a_label_is_in_the_language_asked_and_falls_back(index):
     assert index.label(BASE + "framework/gb-t-19580", "zh") == "卓越绩效评价准则"
     assert index.label(BASE + "organization/acme", "zh") == "Acme"
+    assert index.label(BASE + "award/deming-prize", "zh") == "戴明奖", "a name in the language, though not preferred"
     assert index.label(BASE + "award/上海市质量金奖", "en") == "上海市质量金奖"
     assert index.label(BASE + "award/not-named").endswith("not-named")
 

@@ -18,6 +18,7 @@ from web import entities, lineage, records, structured, world_map
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
+from web.language import translate
 from web.links import checked, label, local, path
 from web.world_map import Country
 
@@ -64,7 +65,9 @@ def _rdf(name: str, chosen: formats.Format) -> Response:
 def _page(name: str, kind: str) -> Response:
     entity = entities.read(name)
     if entity is None:
-        raise UnknownEntity(f"The graph says nothing of {name}. The search may find it under another name.")
+        raise UnknownEntity(
+            translate("The graph says nothing of {name}. The search may find it under another name.", name=name[:300])
+        )
     successor = _moved(entity)
     if successor:
         return Response(status=301, headers={"Location": redirect(path(successor)).location})
