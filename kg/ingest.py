@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from kg.proposals import Judged
 
 PUBLISHED = "published"
-BATCH = 4_000_000
-"""Bytes of quads that are stored at once: many small documents cost the store a third of what they do one by one."""
 Decided = Mapping[str, Mapping[str, review.Decision]]
 Progress = Callable[[str], None]
 
@@ -140,16 +138,16 @@ def _judge(
     if document.iri in held and held[document.iri].packaged:
         raise DocumentError(f"{document.path or document.title}: is a packaged document; it is in the graph already")
     done = prepare.judged(document, rows, by, at, review.decisions(store), place)
-    _store(store, location, [done], report)
+    _store(store, location, done, report)
     progress(f"{done.path}: {done.facts:,} facts kept")
 
 
-def _store(store: Store, location: str | Path, done: Sequence[Prepared], report: Report) -> None:
+def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:
     _begin(location)
-    store.replace_graphs({one.iri: one.quads for one in done})
-    report.loaded += [one.path for one in done]
-    report.iris += [one.iri for one in done]
-    report.statements += sum(one.statements for one in done)
+    store.replace_graph(done.iri, done.quads)
+    report.loaded.append(done.path)
+    report.iris.append(done.iri)
+    report.statements += done.statements
 
 
 def _take(
@@ -161,41 +159,28 @@ def _take(
     decided = review.decisions(store)
     present, jobs = _jobs(held, identities, paths, report, packaged)
     attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided), jobs)
-    settled = (
-        (job, done if packaged else _own(job, done, held, identities, decided))
-        for job, done in zip(jobs, attempts, strict=True)
-    )
-    count = 0
-    for batch in parallel.batches(settled, _weight, BATCH):
-        good = [done for _, done in batch if not isinstance(done, KgError)]
-        for done in good:
-            if packaged and done.iri in held:
-                # A new graph is loaded at twice the speed, and what is packaged can be read again whatever happens.
-                _begin(location)
-                store.drop_graph(done.iri)
-                if not held[done.iri].packaged:
-                    progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
-        if good:
-            _store(store, location, good, report)
-        for job, one in batch:
-            count += 1
-            where = f"[{count}/{len(jobs)}]"
-            if isinstance(one, KgError):
-                report.failures.append(one)
-                progress(f"{where} failed: {one}")
-                continue
-            present.add(one.iri)
-            progress(f"{where} {Path(one.path).name}: {one.facts:,} facts, {one.statements:,} statements")
-            before = None if packaged else identities.of_place(loading.place(job.path))
-            if before and before != one.iri:
-                store.drop_graph(before)
-                report.removed.append(before)
+    for count, (job, done) in enumerate(zip(jobs, attempts, strict=True), start=1):
+        where = f"[{count}/{len(jobs)}]"
+        if not packaged:
+            done = _own(job, done, held, identities, decided)
+        if isinstance(done, KgError):
+            report.failures.append(done)
+            progress(f"{where} failed: {done}")
+            continue
+        if packaged and done.iri in held:
+            # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
+            _begin(location)
+            store.drop_graph(done.iri)
+            if not held[done.iri].packaged:
+                progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
+        _store(store, location, done, report)
+        present.add(done.iri)
+        progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements")
+        before = None if packaged else identities.of_place(loading.place(job.path))
+        if before and before != done.iri:
+            store.drop_graph(before)
+            report.removed.append(before)
     return present
-
-
-def _weight(done: tuple[object, Prepared | KgError]) -> tuple[str | None, int]:
-    """Return the document of an attempt, of which a batch holds one at most, and the bytes of its graph."""
-    return (None, 0) if isinstance(done[1], KgError) else (done[1].iri, len(done[1].quads))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +270,7 @@ def _publish(store: Store, location: str | Path, report: Report, progress: Progr
         if held is None or held.digest != digest:
             store.replace_graph(ONTOLOGY_GRAPH, ontology.ontology_quads() + loading.ontology_record(digest))
         progress("inferring")
-        infer.entail(store)
+        infer.entail(store, quads=release.held(store, location))
         progress("publishing")
         release.publish(store, location, extras=[search.extra, prepared.extra])
         mark.write_text(loading.publisher())

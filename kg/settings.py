@@ -29,18 +29,6 @@ def default_store() -> str:
     return str(base / "quality-awards")
 
 
-def cache_folder() -> str:
-    """Return the directory for what can be made anew at any time, as the platform has it."""
-    home = Path.home()
-    if sys.platform == "darwin":
-        base = home / "Library" / "Caches"
-    elif sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cache"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
-    return str(base / "quality-awards")
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a run may be told. Times in seconds, sizes in bytes unless the name says otherwise."""

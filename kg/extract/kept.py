@@ -27,7 +27,6 @@ from typing import Any
 from kg.extract.alternatives import regrouped
 from kg.extract.needs import Need, needs
 from kg.extract.starts import headed
-from kg.settings import cache_folder
 
 _PREPARED_BY = ("alternatives", "kept", "needs", "starts")
 _DIGEST = 32
@@ -99,6 +98,18 @@ def learn(name: str, patterns: Iterable[str]) -> None:
             _write(path, held)
             _clean(folder)
     _known.update(held)
+
+
+def cache_folder() -> str:
+    """Return the directory for what can be made anew at any time, as the platform has it."""
+    home = Path.home()
+    if sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    elif sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cache"
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return str(base / "quality-awards")
 
 
 def _hash(texts: Iterable[str]) -> str:
