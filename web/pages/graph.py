@@ -127,8 +127,17 @@ def page() -> str:
     starts = [full(name) for name in STARTS if index().has(full(name))]
     return render_template(
         "graph.html", picture=picture, wanted=wanted, starts=starts, exports=graph_files.OFFERED,
-        data=script_safe(picture) if picture else "null",
+        data=script_safe(picture) if picture else "null", opened=_opened,
     )  # fmt: skip
+
+
+def _opened(key: str) -> str:
+    """Return the address of this view with a group opened once more, for readers without script."""
+    asked = list(request.args.items(multi=True))
+    times = [int(value.rpartition("~")[2]) for name, value in asked
+             if name == "open" and value.rpartition("~")[0] == key and value.rpartition("~")[2].isdigit()]  # fmt: skip
+    kept = [(name, value) for name, value in asked if name != "open" or value.rpartition("~")[0] != key]
+    return f"{request.script_root}/graph?{urlencode([*kept, ('open', f'{key}~{max(times, default=0) + 1}')])}"
 
 
 @bp.get("/graph.<suffix>")
