@@ -101,12 +101,10 @@ def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, 
     node = {"id": name, "kind": data["kind"], "kindName": kind_name(data["kind"]), "level": data["level"],
             "x": place[0], "y": place[1]}  # fmt: skip
     if data.get("group"):
-        span = f"{data['first']}–{data['last']}" if data["first"] != data["last"] else str(data["first"])
         members = [{"id": m, "label": text[:200], "path": path(m), "years": list(years)}
                    for m, text, years in data["members"][:300]]  # fmt: skip
-        text = group_name(name, data) + (f", {span}" if data["first"] else "")
         return {**node, "group": True, "count": data["count"], "members": members, "key": name.removeprefix(GROUP),
-                "label": text}  # fmt: skip
+                "label": group_name(name, data)}  # fmt: skip
     return {**node, "group": False, "label": data["label"][:LONGEST_LABEL], "path": path(name), "local": local(name)}
 
 
