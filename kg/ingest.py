@@ -171,12 +171,12 @@ def _take(
     decided = review.decisions(store)
     present, jobs = _jobs(held, identities, paths, report, packaged, again=bool(wanted))
     attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided, wanted=wanted), jobs)
-    settled = (
+    attempted = (
         (job, done if packaged else _own(job, done, held, identities, decided, wanted))
         for job, done in zip(jobs, attempts, strict=True)
     )
     count = 0
-    for batch in parallel.batches(settled, _weight, BATCH):
+    for batch in parallel.batches(attempted, _weight, BATCH):
         good = [done for _, done in batch if not isinstance(done, KgError)]
         for done in (done for done in good if packaged and done.iri in held):
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
