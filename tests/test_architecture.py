@@ -18,6 +18,7 @@ RANKS = (
     ("infer", "explain", "checks", "search", "loading", "review"),
     ("identity", "proposals", "publishing"),
     ("projection", "analytics", "picture"),
+    ("lettering",),
     ("export",),
     ("prepare",),
     ("judging",),
