@@ -30,6 +30,8 @@ class DocumentInfo:
     format: str = ""
     located: bool = True
     statements: int = 0
+    awaiting: str = ""
+    """How many of its facts a reviewer left open."""
 
     @property
     def held(self) -> bool:
@@ -69,7 +71,8 @@ def value(row: Row, name: str) -> str:
 
 
 _FIELDS = {"title": "title", "publisher": "publisher", "date": "date", "language": "language", "url": "url",
-           "reliability": "reliability", "format": "format", "originalLocated": "located"}  # fmt: skip
+           "reliability": "reliability", "format": "format", "originalLocated": "located",
+           "awaitingReview": "awaiting"}  # fmt: skip
 
 
 @per_release
