@@ -53,6 +53,8 @@ class Source:
     after: str = ""
     row: str = ""
     cited: list[DocumentInfo] = field(default_factory=list)
+    inferred: bool = False
+    """Whether the source's editor concluded it from what the source says, and did not read it there."""
     decided: list[str] = field(default_factory=list)
     """The decisions of reviewers, each as "time verdict name"."""
 
@@ -110,6 +112,7 @@ def read(rows: Iterable[Row]) -> dict[tuple[str, str], list[Source]]:
                 value(row, "rule"), value(row, "note"), value(row, "evidence"), value(row, "exact"),
                 value(row, "before"), value(row, "after"), value(row, "row").removeprefix("row="),
             )  # fmt: skip
+        places[key].inferred = places[key].inferred or value(row, "inferred") == "true"
         cited = value(row, "cited")
         decided = value(row, "decided")
         if decided and decided not in places[key].decided:
