@@ -149,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule("names-get-nominated", "finalist", r"(?P<candidate>{NL})(?:等[^,，。;；{N}{A}]{0,24}?)?(?:获得?|被|入选)(?:(?P<award>{A})的?)?提名(?!奖)", ("提名",), {"stage": "nominated"}),
     Rule("names-in-last-round", "finalist", r"(?P<candidate>{NL}){ETC}(?:也|均|都|曾|虽)?(?:进入|通过|参加|接受)(?:了)?[^,，。;；{N}]{0,14}?(?:现场评审|现场审核|现场评价|专家评审|决审|复审|终审|终评|答辩|资格审查|资料评审|材料评审|初评|初审|资格审核|形式审查|材料审查|材料审核|复评|决选|公示名单|候选名单)(?!奖)", ("进入", "通过", "参加", "接受"), {"stage": "shortlisted"}),
     Rule("in-last-round-are", "finalist", r"(?:进入|通过|参加)(?:了)?[^,，。;；{N}]{0,14}?(?:现场评审|现场审核|决审|复审|终审|终评|答辩|资格审查|决选)[^,，。;；{N}{A}]{0,6}?(?:有|是|为|包括|[:：])(?P<candidate>{NL}|{RL})", ("进入", "通过", "参加"), {"stage": "shortlisted"}),
+    Rule("on-stage-are", "finalist", r"(?:(?:先后|依次|相继|陆续)(?:登台|上台|登场|亮相)(?:陈述|答辩|汇报)?|(?:陈述|答辩|问询)环节(?:依次)?(?:登台|上台|亮相)?)(?:的)?(?:单位|企业|组织)?(?:有|是|为|包括|[:：])(?P<candidate>{NL}|{RL})", ("登台", "上台", "登场", "亮相", "环节"), {"stage": "shortlisted"}, confidence=0.7),
     Rule("shortlisted-include", "finalist", r"入围(?:者|企业|单位|组织|名单)[^,，。;；{N}{A}]{0,4}?(?:有|是|为|包括|[:：])(?P<candidate>{NL}|{RL})", ("入围",), {"stage": "shortlisted"}),
     Rule("on-the-public-list", "finalist", r"(?P<candidate>{NL})[^。;；{N}]{0,60}?(?:入选|列入|进入|登上){IN}(?P<award>{A})(?:的)?(?:公示|候选|推荐|初选|入围(?!奖)|初审|拟)", ("公示", "候选", "推荐", "初选", "入围", "初审", "拟"), {"stage": "shortlisted"}),
     Rule("award-proposed-for", "finalist", r"拟(?:将|把)?(?P<award>{A})(?:授予|颁给|颁发给)(?P<candidate>{NL}|{RL})", ("拟",), {"stage": "proposed"}),
