@@ -7,9 +7,8 @@ imported when there is work for it, because most starts find none.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -17,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from kg import corpus, loading, parallel, review
 from kg.errors import DocumentError, KgError
+from kg.identity import Identities, slugs
 from kg.names import load_packaged
-from kg.namespaces import ONTOLOGY_GRAPH
+from kg.namespaces import DOCUMENTS, ONTOLOGY_GRAPH
 from kg.readers.find import find
 from kg.store import Store, release
 
@@ -33,9 +33,10 @@ Progress = Callable[[str], None]
 
 @dataclass(slots=True)
 class Report:
-    """What a run did, document by document."""
+    """What a run did, document by document. iris: the documents that were loaded, in the order of `loaded`."""
 
     loaded: list[str] = field(default_factory=list)
+    iris: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     failures: list[KgError] = field(default_factory=list)
@@ -86,7 +87,9 @@ def propose(store: Store, paths: Iterable[Path]) -> str:
     """
     from kg import prepare, proposals
 
-    return proposals.table(prepare.undecided(paths, review.decisions(store)), load_packaged())
+    identities = Identities(loading.loaded(store))
+    known_as = partial(_settled, identities=identities)
+    return proposals.table(prepare.undecided(paths, review.decisions(store), known_as), load_packaged())
 
 
 def accept(store: Store, location: str | Path, table: Path, by: str, progress: Progress) -> Report:
@@ -99,7 +102,7 @@ def accept(store: Store, location: str | Path, table: Path, by: str, progress: P
     report = Report()
     for path, rows in proposals.read(table).items():
         try:
-            _judge(store, location, readers.read(path), rows, by, report, progress)
+            _judge(store, location, readers.read(path), rows, by, report, progress, loading.place(path))
         except KgError as error:
             report.failures.append(error)
     _publish(store, location, report, progress)
@@ -124,14 +127,16 @@ def _judge(
     by: str,
     report: Report,
     progress: Progress,
+    place: str = "",
 ) -> None:
     from kg import prepare
 
     at = datetime.now(UTC).isoformat(timespec="seconds")
-    held = loading.loaded(store).get(document.iri)
-    if held and held.packaged:
-        raise DocumentError(f"{document.path or document.title}: a packaged document has this name already")
-    done = prepare.judged(document, rows, by, at, review.decisions(store))
+    held = loading.loaded(store)
+    document = _settled(document, Identities(held), place)
+    if document.iri in held and held[document.iri].packaged:
+        raise DocumentError(f"{document.path or document.title}: is a packaged document; it is in the graph already")
+    done = prepare.judged(document, rows, by, at, review.decisions(store), place)
     _store(store, location, done, report)
     progress(f"{done.path}: {done.facts:,} facts kept")
 
@@ -140,6 +145,7 @@ def _store(store: Store, location: str | Path, done: Prepared, report: Report) -
     loading.begin(location)
     store.replace_graph(done.iri, done.quads)
     report.loaded.append(done.path)
+    report.iris.append(done.iri)
     report.statements += done.statements
 
 
@@ -148,22 +154,14 @@ def _take(
 ) -> set[str]:
     """Bring documents into the store; returns the IRIs of those that are in it now."""
     held = loading.loaded(store)
-    known = {(one.digest, one.packaged): iri for iri, one in held.items() if one.software == loading.software()}
+    identities = Identities(held)
     decided = review.decisions(store)
-    jobs: list[Path] = []
-    present: set[str] = set()
-    for path in paths:
-        digest = loading.digest(path)
-        iri = known.get((digest, True)) or (None if packaged else known.get((digest, False)))
-        if iri:
-            present.add(iri)
-            report.unchanged.append(str(path))
-        else:
-            jobs.append(path)
-    for count, done in enumerate(_prepared(jobs, packaged, decided), start=1):
+    present, jobs = _jobs(held, identities, paths, report, packaged)
+    attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided), jobs)
+    for count, (job, done) in enumerate(zip(jobs, attempts, strict=True), start=1):
         where = f"[{count}/{len(jobs)}]"
-        if not isinstance(done, KgError) and not packaged and done.iri in held and held[done.iri].packaged:
-            done = DocumentError(f"{done.path}: a packaged document has this name already; rename the file")
+        if not packaged:
+            done = _own(job, done, held, identities, decided)
         if isinstance(done, KgError):
             report.failures.append(done)
             progress(f"{where} failed: {done}")
@@ -172,30 +170,85 @@ def _take(
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
             loading.begin(location)
             store.drop_graph(done.iri)
+            if not held[done.iri].packaged:
+                progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
         _store(store, location, done, report)
         present.add(done.iri)
         progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements")
+        before = None if packaged else identities.of_place(loading.place(job.path))
+        if before and before != done.iri:
+            store.drop_graph(before)
+            report.removed.append(before)
     return present
 
 
-def _prepared(paths: Sequence[Path], packaged: bool, decided: Decided) -> Iterator[Prepared | KgError]:
-    jobs = list(zip(paths, _slugs(paths), strict=True))
-    return parallel.ordered(partial(_attempt, packaged=packaged, decided=decided), jobs)
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to prepare. slug: its document's, unless the file gives one itself (None: whatever the reader makes)."""
+
+    path: Path
+    digest: str
+    slug: str | None = None
+    settled: bool = False
 
 
-def _attempt(job: tuple[Path, str | None], packaged: bool, decided: Decided) -> Prepared | KgError:
-    from kg.prepare import prepare
+def _jobs(
+    held: Mapping[str, loading.Loaded],
+    identities: Identities,
+    paths: Sequence[Path],
+    report: Report,
+    packaged: bool,
+) -> tuple[set[str], list[Job]]:
+    """Return the IRIs of the documents that need no work, and the work."""
+    known = {(one.digest, one.packaged): iri for iri, one in held.items() if one.software == loading.software()}
+    present: set[str] = set()
+    jobs: list[Job] = []
+    for path, slug in zip(paths, slugs(paths), strict=True):
+        digest, place = loading.digest(path), loading.place(path)
+        iri = known.get((digest, True)) or (None if packaged else known.get((digest, False)))
+        before = identities.of_place(place)
+        if iri and (packaged or before is None or held[before].digest == digest):
+            present.add(iri)
+            report.unchanged.append(str(path))
+        else:
+            jobs.append(Job(path, digest, None if packaged else identities.settle(slug, digest, place)))
+    return present, jobs
+
+
+def _own(
+    job: Job,
+    done: Prepared | KgError,
+    held: Mapping[str, loading.Loaded],
+    identities: Identities,
+    decided: Decided,
+) -> Prepared | KgError:
+    """Return a user's document under an IRI that is its own: what the file itself says may be taken."""
+    if isinstance(done, KgError):
+        return done
+    slug = done.iri.removeprefix(DOCUMENTS)
+    if slug != job.slug:
+        own = identities.settle(slug, job.digest, loading.place(job.path), declared=True)
+        if own != slug:
+            done = _attempt(replace(job, slug=own, settled=True), False, decided)
+    if not isinstance(done, KgError) and done.iri in held and held[done.iri].packaged:
+        return DocumentError(f"{done.path}: is a packaged document; run kg build to have it read again")
+    return done
+
+
+def _attempt(job: Job, packaged: bool, decided: Decided) -> Prepared | KgError:
+    from kg.prepare import failure, prepare
 
     try:
-        return prepare(*job, packaged, decided)
-    except KgError as error:
-        return error
+        return prepare(job.path, job.slug, packaged, decided, job.settled)
+    except Exception as error:  # a fault that one document brings out does not stop the others
+        return failure(job.path, error)
 
 
-def _slugs(paths: Sequence[Path]) -> list[str | None]:
-    """Give files of one name in several folders a slug with their folder's name; the others keep their own."""
-    twice = {name for name, count in Counter(path.stem for path in paths).items() if count > 1}
-    return [f"{path.parent.name}-{path.stem}" if path.stem in twice else None for path in paths]
+def _settled(document: Document, identities: Identities, place: str | None = None) -> Document:
+    """Return a document with the IRI that it has, or will have, in the store."""
+    known = loading.place(Path(document.path or "")) if place is None else place
+    declared = bool(document.path) and document.slug != slugs([Path(document.path or "")])[0]
+    return replace(document, slug=identities.settle(document.slug, document.digest, known, declared))
 
 
 def _publish(store: Store, location: str | Path, report: Report, progress: Progress) -> None:

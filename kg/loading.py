@@ -34,11 +34,15 @@ PUBLISHED = "published"
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A document in the store: digest of its bytes, software that read it, whether it is a packaged one."""
+    """A document in the store: digest of its bytes, software that read it, whether it is a packaged one.
+
+    place: what the path that it was loaded from is known by (`place`); "" for one that is packaged or was pasted.
+    """
 
     digest: str
     software: str
     packaged: bool
+    place: str = ""
 
 
 def begin(location: str | Path) -> None:
@@ -81,13 +85,23 @@ def digest(path: Path) -> str:
         return ""
 
 
-def record(document_iri: str, packaged: bool) -> Iterator[str]:
-    """Yield the N-Quads that say that this software read the document; packaged ones are part of the corpus."""
+def place(path: Path) -> str:
+    """Return what a path is known by in a graph that others read: a hash, since a path tells of the machine."""
+    return "path-" + hashlib.sha256(str(path.resolve()).encode(errors="surrogateescape")).hexdigest()[:16]
+
+
+def record(document_iri: str, packaged: bool, place: str = "") -> Iterator[str]:
+    """Yield the N-Quads that say that this software read the document; packaged ones are part of the corpus.
+
+    place: what the path of the file is known by, so that loading it again replaces this document and no other.
+    """
     activity, graph = f"<{document_iri}#loading>", f"<{document_iri}>"
     yield f"{activity} <{expand('rdf:type')}> <{expand('prov:Activity')}> {graph} ."
     yield f"{activity} <{expand('prov:used')}> <{document_iri}> {graph} ."
     yield f"{activity} <{expand('prov:wasAssociatedWith')}> <{software()}> {graph} ."
     yield f"<{software()}> <{expand('rdf:type')}> <{expand('prov:SoftwareAgent')}> {graph} ."
+    if place:
+        yield f'{activity} <{expand("dcterms:identifier")}> "{place}" {graph} .'
     if packaged:
         yield f"<{document_iri}> <{expand('dcterms:isPartOf')}> <{CORPUS}> {graph} ."
 
@@ -101,6 +115,8 @@ def ontology_record(digest: str) -> bytes:
 def loaded(endpoint: Endpoint) -> dict[str, Loaded]:
     """Return the documents of the store by IRI."""
     return {
-        row["document"].value: Loaded(row["digest"].value, row["software"].value, "corpus" in row)
+        row["document"].value: Loaded(
+            row["digest"].value, row["software"].value, "corpus" in row, row["place"].value if "place" in row else ""
+        )
         for row in select(endpoint, "loaded")
     }

@@ -6,20 +6,21 @@ documents, in several processes, and puts the results into the store.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
 from kg import describe, extract, link, loading, parallel, proposals, provenance, readers, review, tables, validate
 from kg.complete import complete
-from kg.errors import KgError, UnreadableDocument
+from kg.errors import DocumentError, KgError, UnreadableDocument
 from kg.extract import aids
 from kg.extract.aids import Aid
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
 from kg.proposals import Judged
 from kg.readers.find import find
+from kg.readers.text import slug_of
 from kg.review import Decision
 
 
@@ -54,37 +55,55 @@ def prepare(
     slug: str | None = None,
     packaged: bool = False,
     decided: Mapping[str, Mapping[str, Decision]] | None = None,
+    settled: bool = False,
 ) -> Prepared:
     """Return a document's graph, validated.
 
     slug: in place of the one made from the file's name. decided: what reviewers decided, by document and proposal.
+    settled: whether the slug counts more than one that the file itself gives.
     Raises DocumentError when it cannot be read, InvalidGraph when what it says breaks a shape.
     """
     document = readers.read(path)
-    if slug is not None:
+    if slug is not None and (settled or document.slug == slug_of(path)):
         document = replace(document, slug=slug)
-    return graph(document, linked_facts(document), packaged, (decided or {}).get(document.iri, {}), str(path))
+    decisions = (decided or {}).get(document.iri, {})
+    place = "" if packaged else loading.place(path)
+    return graph(document, linked_facts(document), packaged, decisions, str(path), place)
 
 
 def graph(
-    document: Document, linked: Sequence[LinkedFact], packaged: bool, decisions: Mapping[str, Decision], path: str
+    document: Document,
+    linked: Sequence[LinkedFact],
+    packaged: bool,
+    decisions: Mapping[str, Decision],
+    path: str,
+    place: str = "",
 ) -> Prepared:
-    """Return the graph of a document that says these facts, less those that a reviewer did not accept."""
+    """Return the graph of a document that says these facts, less those that a reviewer did not accept.
+
+    path: how messages name the document. place: what its path is known by in the graph (`loading.place`).
+    """
     kept = review.apply(document, linked, decisions)
     stated = describe.statements(document, kept, load_packaged())
-    records = [*loading.record(document.iri, packaged), *review.record(document, decisions.values()), ""]
+    records = [*loading.record(document.iri, packaged, place), *review.record(document, decisions.values()), ""]
     quads = provenance.quads(document, stated) + "\n".join(records).encode()
     validate.check(quads)
     return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated))
 
 
 def judged(
-    document: Document, rows: Sequence[Judged], by: str, at: str, decided: Mapping[str, Mapping[str, Decision]]
+    document: Document,
+    rows: Sequence[Judged],
+    by: str,
+    at: str,
+    decided: Mapping[str, Mapping[str, Decision]],
+    place: str = "",
 ) -> Prepared:
     """Return the graph of a document after a person judged its proposals.
 
-    by: who decides where a row names nobody. at: ISO 8601 time. Raises UnreadableDocument for a row that fits no
-    proposal, for a document that changed since, and where nobody is named.
+    by: who decides where a row names nobody. at: ISO 8601 time. place: as for `graph`.
+    Raises UnreadableDocument for a row that fits no proposal, for a document that changed since, and where nobody
+    is named.
     """
     title = document.path or document.title
     if any(row.digest != document.digest for row in rows):
@@ -101,15 +120,18 @@ def judged(
             proposal = by_key[row.key]
             kept = proposals.edited(proposal, row)
             decisions[row.key] = review.decide(document, proposal, row.verdict, row.by or by, at, kept)
-    return graph(document, linked, False, decisions, title)
+    return graph(document, linked, False, decisions, title, place)
 
 
 def undecided(
-    paths: Iterable[Path], decided: Mapping[str, Mapping[str, Decision]]
+    paths: Iterable[Path], decided: Mapping[str, Mapping[str, Decision]], known_as: Callable[[Document], Document]
 ) -> Iterator[tuple[Path, Document, list[LinkedFact]]]:
-    """Yield each document with the proposals that nobody decided yet. Raises DocumentError."""
+    """Yield each document with the proposals that nobody decided yet. Raises DocumentError.
+
+    known_as: gives a document the IRI that it has in the store.
+    """
     for path in find(paths):
-        document = readers.read(path)
+        document = known_as(readers.read(path))
         known = decided.get(document.iri, {})
         yield path, document, [one for one in linked_facts(document) if review.key(document, one) not in known]
 
@@ -132,8 +154,16 @@ def _records(path: Path, model: str, llm: str) -> list[dict[str, object]] | KgEr
     try:
         document = readers.read(path)
         return [_record(path, document, one) for one in linked_facts(document, model, llm)]
-    except KgError as error:
+    except Exception as error:  # a fault that one document brings out does not stop the others
+        return failure(path, error)
+
+
+def failure(path: Path, error: Exception) -> KgError:
+    """Return what stopped a document as an error of ours that names it; a fault of the software is told as one."""
+    if isinstance(error, KgError):
         return error
+    said = " ".join(str(error).split())[:200]
+    return DocumentError(f"{path}: the software failed at this document ({type(error).__name__}: {said}); report it")
 
 
 def _record(path: Path, document: Document, one: LinkedFact) -> dict[str, object]:

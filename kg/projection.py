@@ -9,7 +9,7 @@ shortcuts that follow from other edges are left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -27,6 +27,7 @@ KINDS = ("award", "programme", "framework", "edition", "organization", "person",
 """Kinds that are drawn; records of events are edges."""
 SKIPPED = frozenset(expand(name) for name in ("qa:descendsFrom", "qa:wonUnder", "qa:award", "qa:recipient",
                                               "qa:candidate", "qa:cycle", "rdf:type", "org:unitOf"))  # fmt: skip
+RECEIVED = expand("qa:received")
 _COUNTRY, _LOCATED = expand("qa:country"), expand("qa:locatedIn")
 _SYMMETRIC = (expand("qa:sharesStructureWith"), expand("owl:sameAs"))
 GROUP = "group:"
@@ -35,11 +36,16 @@ ALIKE = 6
 OPENED = 40
 """How many members one opening of a group shows."""
 MOST_DEPTH, MOST_NODES = 3, 400
+EVER = (0, 9999)
+"""The years of a view that asks for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is asked for. focus, expand, hide: IRIs; open: keys of groups, each with how often it was opened."""
+    """What is asked for. focus, expand, hide: IRIs; open: keys of groups, each with how often it was opened.
+
+    years: the first and the last of them; what is dated outside of them is not there, in groups neither.
+    """
 
     focus: tuple[str, ...]
     depth: int = 1
@@ -48,6 +54,7 @@ class View:
     open: dict[str, int] = field(default_factory=dict)
     hide: frozenset[str] = frozenset()
     paths: bool = False
+    years: tuple[int, int] = EVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,27 +116,59 @@ def whole(endpoint: Endpoint) -> Network:
 def neighbourhood(endpoint: Endpoint, view: View, label: Callable[[str], str]) -> Network:
     """Return what a view shows: nodes with `kind`, `label`, `level`, `members` (groups); edges with their data.
 
-    `level` is the distance from the focus. The graph's `left_out` counts nodes beyond the view's limit.
+    `level` is the distance from the focus. The graph's `left_out` counts nodes beyond the view's limit, its `span`
+    holds the years that were met, whether or not the view's years leave them.
     Raises what the endpoint raises, ValueError for a focus that is no IRI.
     """
-    network: Network = nx.MultiDiGraph(left_out=0)
+    network: Network = nx.MultiDiGraph(left_out=0, span=set())
     for name in view.focus:
         _add_node(network, name, label, 0)
     wave = list(view.focus)
-    known: dict[tuple[str, str, str], Edge] = {}
+    known: list[Edge] = []
     expanded: set[str] = set()
     for level in range(1, min(view.depth, MOST_DEPTH) + 1):
-        found = around(endpoint, wave)
-        known.update({(edge.source, edge.relation, edge.target): edge for edge in found})
+        found = _near(endpoint, wave, view, network)
+        known += found
         expanded.update(wave)
         wave = _grow(network, view, wave, found, label, level)
-    extra = [name for name in view.expand if name in network and name not in expanded]
-    for name in extra:
-        found = around(endpoint, [name])
-        known.update({(edge.source, edge.relation, edge.target): edge for edge in found})
-        _grow(network, view, [name], found, label, network.nodes[name]["level"] + 1)
-    _tie(endpoint, network, known)
+    grow(endpoint, network, replace(view, expand=tuple(name for name in view.expand if name not in expanded)), label)
+    shown = [name for name, data in network.nodes(data=True) if not data.get("group")]
+    _tie(network, (*known, *_near(endpoint, shown, view, network)))
     return network
+
+
+def grow(endpoint: Endpoint, network: Network, view: View, label: Callable[[str], str]) -> None:
+    """Add to a network what hangs on the things that a view expands, and take out what it hides."""
+    for name in (name for name in view.expand if name in network):
+        found = _near(endpoint, [name], view, network)
+        new = _grow(network, view, [name], found, label, network.nodes[name]["level"] + 1)
+        _tie(network, [edge for edge in found if edge.source in new or edge.target in new])
+    network.remove_nodes_from([name for name in view.hide if name in network and name not in view.focus])
+
+
+def _near(endpoint: Endpoint, things: Iterable[str], view: View, network: Network) -> list[Edge]:
+    """Return the edges at some things that the years of a view leave; note in the network which years there are."""
+    found = around(endpoint, things)
+    network.graph["span"].update(year for edge in found for year in edge.years)
+    return timely(found, view.years, view.focus)
+
+
+def timely(found: list[Edge], years: tuple[int, int], focus: Container[str]) -> list[Edge]:
+    """Return the edges that belong to some years, dated ones with those years only.
+
+    What has no date by its nature stays, such as where a thing lies; an award of an unknown year does not. Who
+    received something, but nothing in these years, is not tied in by a place or another name either.
+    """
+    if years == EVER:
+        return found
+    late = {edge.source for edge in found if edge.relation == RECEIVED}
+    kept = []
+    for edge in found:
+        within = tuple(year for year in edge.years if years[0] <= year <= years[1])
+        if within or not (edge.years or edge.relation == RECEIVED):
+            kept.append(replace(edge, years=within))
+            late -= {edge.source} if edge.relation == RECEIVED else set()
+    return [edge for edge in kept if not any(end in late and end not in focus for end in (edge.source, edge.target))]
 
 
 def _grow(
@@ -185,11 +224,10 @@ def _other(edge: Edge, name: str) -> str:
     return edge.target if edge.source == name else edge.source
 
 
-def _tie(endpoint: Endpoint, network: Network, known: dict[tuple[str, str, str], Edge]) -> None:
+def _tie(network: Network, found: Iterable[Edge]) -> None:
     """Add the edges between nodes that are shown, also those that no wave came by."""
-    shown = {name for name, data in network.nodes(data=True) if not data.get("group")}
-    for edge in (*known.values(), *around(endpoint, shown)):
-        tied = edge.source in shown and edge.target in shown
+    for edge in found:
+        tied = edge.source in network and edge.target in network
         if tied and not _beside(edge, network) and not network.has_edge(edge.source, edge.target, edge.relation):
             _add_edge(network, edge)
 
@@ -200,21 +238,16 @@ def _beside(edge: Edge, network: Network) -> bool:
     return placed and bool(network.nodes[edge.source]["level"])
 
 
-def filtered(network: Network, off: Container[str], years: tuple[int, int], focus: Container[str]) -> Network:
-    """Return what a reader's filters leave: `off` holds `kind:place` or `rel:country`, years the first and the last.
-
-    A thing that no edge ties in any more is left out, unless it is in focus.
-    """
-    kept: Network = nx.MultiDiGraph()
-    for name, data in network.nodes(data=True):
-        if f"kind:{data['kind']}" not in off or name in focus:
-            kept.add_node(name, **data)
-    for source, target, key, data in network.edges(keys=True, data=True):
-        timely = not data["years"] or any(years[0] <= year <= years[1] for year in data["years"])
-        if source in kept and target in kept and timely and f"rel:{str(key).rpartition('#')[2]}" not in off:
-            kept.add_edge(source, target, key=key, **data)
-    kept.remove_nodes_from([name for name in list(kept) if not kept.degree(name) and name not in focus])
-    return kept
+def of_years(network: Network, years: tuple[int, int]) -> Network:
+    """Return a whole network with only what belongs to some years, as `timely` has it."""
+    if years == EVER:
+        return network
+    part: Network = nx.MultiDiGraph()
+    all_edges = [Edge(source, data["relation"], target, data["years"], data["events"], data["inferred"])
+                 for source, target, data in network.edges(data=True)]  # fmt: skip
+    for edge in timely(all_edges, years, ()):
+        _add_edge(part, edge)
+    return part
 
 
 def _add_node(network: Network, name: str, label: Callable[[str], str], level: int) -> None:
@@ -242,7 +275,7 @@ def _add_group(
 
 def connecting(network: Network, ways: Iterable[list[str]], label: Callable[[str], str]) -> Network:
     """Return the part of a whole network that some ways between two things run through, with levels along them."""
-    part: Network = nx.MultiDiGraph(left_out=0)
+    part: Network = nx.MultiDiGraph(left_out=0, span=set())
     for way in ways:
         for level, name in enumerate(way):
             _add_node(part, name, label, level)

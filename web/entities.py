@@ -20,9 +20,11 @@ HIDDEN = tuple(
 """Properties that have a place of their own on the page."""
 SINGLE = tuple(
     expand(name) for name in ("qa:establishedIn", "qa:firstConferredIn", "qa:foundedIn", "qa:endedIn", "qa:year",
-                              "qa:issuedBy", "qa:dissolvedIn", "qa:withdrawnIn")
+                              "qa:dissolvedIn", "qa:withdrawnIn")
 )  # fmt: skip
 """Properties of which sources that give several values are worth a second look."""
+JOINT = (expand("qa:issuedBy"),)
+"""Properties that may have several values, all of which a source gives; sources that share none of them disagree."""
 ORDER = tuple(
     expand(f"qa:{name}")
     for name in ("partOfProgramme", "conferredBy", "administeredBy", "establishedBy", "establishedIn",
@@ -118,11 +120,20 @@ def _order(item: tuple[str, object]) -> tuple[int, str]:
 
 
 def _mark_disputes(prop: Property) -> None:
-    said = {value.term.value for value in prop.values if not value.inferred}
-    if prop.iri in SINGLE and len(said) > 1:
-        for value in prop.values:
-            value.disputed = True
+    said = [value for value in prop.values if not value.inferred]
+    for value in prop.values:
+        value.disputed = prop.iri in SINGLE and len({one.term.value for one in said}) > 1
+    if prop.iri in JOINT:
+        places = {value.term: _places(value) for value in said}
+        for value in said:
+            value.disputed = any(places[value.term].isdisjoint(others) for others in places.values())
     prop.values.sort(key=lambda value: (value.inferred, -len(value.sources), value.term.value))
+
+
+def _places(value: Value) -> set[str]:
+    """Return the documents that give a value: what a row of a table cites, else the document itself."""
+    found = {name.iri for source in value.sources for name in (source.cited or [source.document])}
+    return found or {value.term.value}
 
 
 def conferrals(name: str, role: str) -> list[Conferral]:

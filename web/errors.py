@@ -8,6 +8,7 @@ from flask import Flask, Response, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from kg import errors
+from web.language import translate
 
 STATUS: dict[type[errors.KgError], int] = {
     errors.UnsupportedDocument: 415,
@@ -31,6 +32,7 @@ STATUS: dict[type[errors.KgError], int] = {
     errors.StoreLocked: 503,
     errors.StoreFull: 507,
     errors.StoreError: 503,
+    errors.AidError: 502,
 }
 TITLES = {
     400: "That request cannot be understood",
@@ -43,6 +45,12 @@ TITLES = {
     500: "Something went wrong on our side",
     503: "The graph cannot be reached",
 }
+
+SAID = {
+    404: "No page has this address. The search finds things by their names.",
+    405: "This address answers other methods than this one.",
+}
+"""What is said of errors that come without a message of ours."""
 
 
 def status_of(error: errors.KgError) -> int:
@@ -84,13 +92,19 @@ def _of_core(error: errors.KgError) -> Response:
 def _of_http(error: HTTPException) -> Response:
     if error.code is None or error.code < 400:
         return error.get_response()  # type: ignore[return-value]
-    response = respond(error.code, error.description or error.name)
+    own = error.description != type(error).description
+    response = respond(error.code, str(error.description or error.name) if own else _default(error))
     for name, value in error.get_headers():
         if name not in ("Content-Type", "Content-Length"):
             response.headers[name] = value
     return response
 
 
+def _default(error: HTTPException) -> str:
+    """Return what is said where nobody wrote a message: ours, in the reader's language, else that of HTTP."""
+    return translate(SAID[error.code]) if error.code in SAID else str(error.description or error.name)
+
+
 def _of_ours(error: Exception) -> Response:
     logging.getLogger("web").exception("request failed: %s", request.path, exc_info=error)
-    return respond(500, "The site met an error of its own; it has been logged.")
+    return respond(500, translate("The site met an error of its own; it has been logged."))

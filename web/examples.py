@@ -9,25 +9,12 @@ from dataclasses import dataclass
 from flask import Flask, request
 
 from kg import ontology
-from kg.namespaces import THINGS
-from kg.ontology import Parameter, Question
-from kg.sparql.results import Term
+from kg.ontology import Question
+from web import fields
+from web.fields import Field
 from web.language import current
-from web.links import full, label, local
 
 _HEADER = re.compile(r"\A(?:#[^\n]*\n)+")
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A parameter as a field of a form. kind: the kind of thing it names, "" for a plain value."""
-
-    name: str
-    title: str
-    value: str
-    shown: str
-    kind: str
-    datatype: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +26,11 @@ class Example:
     group: str
     query: str
     fields: tuple[Field, ...]
+
+    @property
+    def understood(self) -> bool:
+        """Return whether every field was; a query with an example in the place of an answer is not run."""
+        return not any(field.problem for field in self.fields)
 
 
 def examples() -> list[tuple[str, list[Example]]]:
@@ -58,28 +50,10 @@ def chosen() -> Example | None:
 
 
 def _example(question: Question, values: Mapping[str, str]) -> Example:
-    fields = tuple(_field(parameter, values.get(parameter.name, "").strip()) for parameter in question.parameters)
-    given = {field.name: _term(field).n3 for field in fields}
+    found = tuple(fields.read(parameter, _text(parameter.label), values) for parameter in question.parameters)
     title = _text(question.title)
-    query = _HEADER.sub("", question.bound(**given))
-    return Example(question.name, title, _text(question.group), f"# {title}\n{query}", fields)
-
-
-def _field(parameter: Parameter, value: str) -> Field:
-    example = parameter.example
-    if example.startswith("<"):
-        name = full(value) if value else example[1:-1]
-        kind = name.removeprefix(THINGS).partition("/")[0] if name.startswith(THINGS) else ""
-        return Field(parameter.name, _text(parameter.label), local(name), label(name), kind or "thing", "")
-    text, _, datatype = example.partition("^^")
-    plain = value or text.strip('"')
-    return Field(parameter.name, _text(parameter.label), plain, plain, "", datatype.strip("<>"))
-
-
-def _term(field: Field) -> Term:
-    if field.kind:
-        return Term("iri", full(field.value))
-    return Term("literal", field.value, None, field.datatype or None)
+    query = _HEADER.sub("", question.bound(**{field.name: field.term.n3 for field in found}))
+    return Example(question.name, title, _text(question.group), f"# {title}\n{query}", found)
 
 
 def _text(by_language: Mapping[str, str]) -> str:

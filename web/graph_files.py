@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Response, abort, render_template, request
 
-from kg import formats, layout, projection
+from kg import formats, layout, picture
 from kg.export import network as network_export
 from kg.export import rdf
 from kg.namespaces import PREFIXES
@@ -35,8 +35,7 @@ _TYPES = {"svg": "image/svg+xml", "ttl": "text/turtle", "html": "text/html", "cs
 def as_shown(network: Network, places: dict[str, layout.Position], focus: tuple[str, ...]) -> Network:
     """Return the network with the filters of the address applied, places as `x` and `y`, and labels for people."""
     args = request.args
-    years = (args.get("from", 0, type=int), args.get("to", 9999, type=int))
-    kept = projection.filtered(network, set(args.getlist("off")), years, focus)
+    kept = picture.filtered(network, set(args.getlist("off")), focus)
     for name, data in kept.nodes(data=True):
         text = group_name(name, data) if data.get("group") else data["label"]
         data.update(label=text, members=None, x=places[name][0], y=places[name][1])

@@ -34,8 +34,20 @@ def current() -> str:
     if "language" not in g:
         asked = (request.args.get("lang"), request.cookies.get(_COOKIE))
         chosen = next((tag for tag in asked if tag in LANGUAGES), None)
-        g.language = chosen or request.accept_languages.best_match(list(LANGUAGES), "en")
+        g.language = chosen or _preferred()
     return str(g.language)
+
+
+def _preferred() -> str:
+    """Return the first of the reader's languages that the site speaks, by weight: `zh-HK` and `zh-CN` are Chinese.
+
+    Werkzeug's best_match answers `zh-HK, en;q=0.5` in English, since it compares whole tags first.
+    """
+    for tag, weight in sorted(request.accept_languages, key=lambda one: -one[1]):
+        primary = tag.replace("_", "-").partition("-")[0].lower()
+        if weight > 0 and primary in LANGUAGES:
+            return primary
+    return "en"
 
 
 def translate(text: str, **values: object) -> str:

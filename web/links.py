@@ -52,7 +52,7 @@ def full(name: str) -> str:
 def checked(iri: str) -> str:
     """Return an IRI from an address. Raises UnknownEntity when it holds characters that no IRI has."""
     if BAD_IN_IRI.search(iri):
-        raise UnknownEntity("That address holds characters that no name here has.")
+        raise UnknownEntity(translate("That address holds characters that no name here has."))
     return iri
 
 

@@ -111,7 +111,9 @@ def _renaming(document: Document, one: LinkedFact) -> Iterator[Triple]:
     date, former, new = text_of(one, "date"), text_of(one, "former_name"), text_of(one, "new_name")
     node = iris.thing("event", slug_of(subject), "renamed", (date or "")[:4], (former or "")[:40])
     yield node, expand("rdf:type"), expand("qa:Renaming")
-    yield node, expand("rdfs:label"), Literal(f"{former} → {new}" + (f" ({date})" if date else ""))
+    until = f" until {date}" if date else ""
+    yield node, expand("rdfs:label"), Literal(f"{former} → {new}" + (f" ({date})" if date else "") if new
+                                              else f"{one.entities['subject'].label}: {former}{until}")  # fmt: skip
     yield node, expand("qa:subject"), subject
     for name, property_ in ((former, "qa:formerName"), (new, "qa:newName")):
         if name:

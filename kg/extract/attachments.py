@@ -10,24 +10,18 @@ import re
 from dataclasses import replace
 
 from kg.extract import values
+from kg.extract.brackets import bracket
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 
-_BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
-_ALIAS = re.compile(
-    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
-    r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
-)
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
 _PERSON = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b")
+_TOWN_OF_LIST = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?(?=;)")
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _LEADS_TO_TOWN = re.compile(r",?\s(?:of|from|in)\s|,\s")
 _NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")
 """What stands before the name of an award that says what it is: "the distinction", "the title of"."""
-_TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
-"""A bracket with such a word tells something of the name that is no category."""
-_QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
 
 
 def attach(
@@ -49,18 +43,18 @@ def attach(
             mention = _award(text, end, mention, out, mentions[i + 1 :], places)
             mention = _other_name(text, _parted(mention, out, language), mentions[i + 1 :], language)
         if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
-            mention = _bracket(text, end, mention, language, places)
+            mention = bracket(text, end, mention, language, places)
         if mention.kind in ("award", "name") and not mention.anaphor:
             if mention.kind == "name":
                 mention = _of_place(text, mention, language, places)
-            joined = _bracket(text, end, mention, language, places)
+            joined = bracket(text, end, mention, language, places)
             if joined.end > mention.end and joined.kind == "award" and not joined.years:
                 joined = _years_behind(text, joined, mentions[i + 1 :])
             mention = joined
             if mention.kind == "name":
                 mention = _town(text, end, mention, language, places)
                 if mention.place and not mention.category:
-                    mention = _bracket(text, end, mention, language, places)
+                    mention = bracket(text, end, mention, language, places)
                 mention = _unit(text, mention, mentions[i + 1 :], language)
                 mention = _person(text, start, end, mention, language)
         out.append(mention)
@@ -86,6 +80,8 @@ def _award(
     text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]
 ) -> Mention:
     """Join the year and the edition around an award, or at the head of its name."""
+    if before and before[-1].anaphor and _NAMED.fullmatch(text, before[-1].start, award.start) and not award.anaphor:
+        before.pop()
     own = _OWN_YEAR.match(award.name)
     if own and not award.known:
         award = replace(
@@ -192,79 +188,6 @@ def _dated(award: Mention, mention: Mention) -> Mention:
     named = bracketed or re.match(r"(\d{4})\b", mention.name)
     years = (int(named.group(1)),) if named else award.years
     return replace(award, edition=mention.name, years=years)
-
-
-def _bracket(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:
-    found = _BRACKET.match(text, mention.end, end)
-    if not found:
-        return mention
-    inside = found.group(1).strip()
-    years = values.only_years(inside)
-    joined = replace(mention, end=found.end())
-    if years:
-        return replace(joined, years=(*mention.years, *years))
-    told = language.town and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
-    if told or _is_place(inside, language, places):
-        at = found.start(1) + found.group(1).index(inside)
-        return replace(joined, place=(at, at + len(inside)))
-    alias = _ALIAS.match(inside)
-    category = pattern(language.lexicon.category)
-    if (
-        alias
-        and not category.fullmatch(alias.group("alias"))
-        and _abbreviates(alias.group("alias"), mention.name, inside)
-    ):
-        return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
-    if mention.kind == "award" and pattern(language.lexicon.tier).fullmatch(inside):
-        return replace(joined, tier=inside)
-    if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
-        return replace(joined, category=inside)
-    if mention.kind == "name" and not _TELLS.search(inside):
-        parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
-        dated = [y for p in parts for y in values.only_years(p)]
-        rest = [p for p in parts if not values.only_years(p)]
-        tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
-        label = next((p for p in rest if p != tier and len(p) <= 50), None)
-        if any(c.isupper() for c in inside) or label or dated or tier:
-            return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)
-    return mention
-
-
-def _abbreviates(alias: str, name: str, inside: str) -> bool:
-    if _QUOTED.search(inside):
-        return True
-    letters = re.sub(r"[^A-Z]", "", alias)
-    if (
-        len(letters) >= 2
-        and len(letters) >= len(re.sub(r"\W", "", alias)) - 2
-        and (alias.isupper() or " " not in alias)
-    ):
-        initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
-        return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
-    return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
-
-
-def _is_place(inside: str, language: Language, places: set[str]) -> bool:
-    shaped = pattern(language.place_shape).fullmatch(inside)
-    if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
-        return True
-    if "," in inside and language.town:
-        return (
-            bool(pattern(language.town).fullmatch(inside))
-            or inside.rpartition(",")[2].strip() in places
-            or (_TWO_PLACES.fullmatch(inside) is not None and not _labels(inside, language))
-        )
-    return False
-
-
-_TOWN_OF_LIST = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?(?=;)")
-_TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+){0,2}")
-
-
-def _labels(inside: str, language: Language) -> bool:
-    """Whether one of the parts in a bracket is a category or a tier."""
-    label = rf"(?:{language.lexicon.category}|{language.lexicon.tier})(?:\s\w+)?"
-    return any(re.fullmatch(label, part.strip()) for part in inside.split(","))
 
 
 def _town(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:

@@ -62,7 +62,7 @@ def spread(text: str, found: list[tuple[int, int]]) -> tuple[dict[str, tuple[str
 
 
 def _span(sentence: Encoded, place: tuple[int, int], briefs: Briefs) -> Iterator[tuple[int, int]]:
-    said = sentence.code[slice(*place)]
+    said = _plain(sentence.code[slice(*place)])
     said = said.removeprefix(_PLACE)
     if said and not any(sign in KINDS for sign in said) and pattern(briefs.name).fullmatch(said):
         yield sentence.offset(place[0]), sentence.offset(place[1], end=True)
@@ -95,7 +95,12 @@ def _run(code: str, bounds: list[tuple[int, int]], briefs: Briefs, language: Lan
 
 
 def _fits(said: str, briefs: Briefs) -> bool:
-    return said == _NAME or pattern(briefs.name).fullmatch(said.removeprefix(_PLACE)) is not None
+    return said == _NAME or pattern(briefs.name).fullmatch(_plain(said).removeprefix(_PLACE)) is not None
+
+
+def _plain(said: str) -> str:
+    """Return a name without the brackets inside it."""
+    return _BRACKET.sub("", said).replace(_BLANK, "")
 
 
 def _begin(code: str, part: tuple[int, int], briefs: Briefs) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import values
+from kg.extract import values, winners
 from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
@@ -16,11 +16,16 @@ from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
-_OFFICE = 12
-"""How far behind an employer the person may stand, office and all."""
-
-
-_COLLECTED = frozenset({"officer-received", "head-of-name-accepted", "whose-head-accepted"})
+_COLLECTED = frozenset(
+    [
+        "officer-received",
+        "head-of-name-accepted",
+        "whose-head-accepted",
+        "head-of-accepted",
+        "accepted-by-head-of",
+        "its-head-accepted",
+    ]
+)
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
 
 
@@ -101,6 +106,7 @@ class Conferrals:
                     self._confidence(rule, award, recipient, explicit),
                     explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
+                    weak=rule.name in _COLLECTED or recipient.role == "employer",
                 )
 
     def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
@@ -176,6 +182,7 @@ class Conferrals:
                 (here[-1] if here else last)
                 or self._focus.award(passage.sentence, start)
                 or self._focus.award(passage.sentence, len(passage.sentence.code))
+                or self._focus.told_next(passage.sentence)
             )
             near = own(near, self._language) if self._language.list_comma else near
             return [near if near.anaphor else replace(near, anaphor=True)] if near else []
@@ -193,6 +200,7 @@ class Conferrals:
             if prizes and not pattern(self._language.generic_award).fullmatch(mention.name):
                 mention = prizes[-1]
             meant = (self._focus.own() if running else None) or self._meant(mention, passage.sentence, place)
+            meant = meant or self._focus.told_next(passage.sentence)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
                 out.append(meant_by(meant, mention, tier.group() if tier else None, self._language))
@@ -222,7 +230,7 @@ class Conferrals:
         if (short := passage.raw("short")) is not None:
             brief = loose(passage.text, *short)
             return [brief] if self._focus.begins(brief.name) else []
-        persons = self._persons(passage, "person" if "person" in passage.spans else group)
+        persons = winners.behind_offices(passage, "person" if "person" in passage.spans else group, self._language)
         if persons or "person" in passage.spans:
             return persons
         with_years = passage.mentions("recipient_with_years", "name")
@@ -243,37 +251,22 @@ class Conferrals:
                     continue
                 meant = replace(found, anaphor=True)
             if meant.role == "person" and not self._for_persons(passage, award):
-                continue
+                if (headed := winners.employer(passage.sentence, meant, self._language)) is None:
+                    continue
+                meant = headed
             if meant.name != award.name:
                 out.append(meant)
         return out
-
-    def _persons(self, passage: Passage, group: str) -> list[Mention]:
-        """Return the persons behind their offices in a group, where the prize is one for persons."""
-        prize, span = passage.raw("award"), passage.raw(group)
-        if span is None or not self._language.surnames or (prize is None and group != "person"):
-            return []
-        if prize and not pattern(self._language.lexicon.person_award).search(passage.text, *prize):
-            return []
-        limit = max(span[1] + _OFFICE, prize[0] if prize else 0)
-        clause = max(passage.text.rfind(mark, passage.sentence.start, span[0]) for mark in ",，;；:：")
-        first = max(clause, passage.sentence.start)
-        found = pattern(self._language.person_named).finditer(passage.text, first, passage.sentence.end)
-        return [
-            replace(loose(passage.text, *one.span("person")), role="person")
-            for one in found
-            if one.group("person")[0] in self._language.surnames and one.start() < limit
-        ]
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""
         said = passage.mentions(group, "name", "it")
         span = passage.spans.get(group)
-        if not self._language.list_comma:
+        if not self._language.list_comma and (said or len(passage.spans) > 1):
             return said
         if span is None:
             named = passage.sentence.within(0, len(passage.sentence.code), "name")
-            near = None if named else self._focus.last_winner()
+            near = None if named or not self._language.list_comma else self._focus.last_winner()
             near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)

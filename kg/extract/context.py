@@ -174,7 +174,8 @@ class Headings:
         if award is None and pattern(self._language.winner_list).fullmatch(said.strip(" :：#*")):
             award = self._main
         category = self.category(said)
-        if category is not None and self.now.predicate == "conferral" and award is None:
+        strong = pattern(self._language.candidate_strong).search(said)
+        if category is not None and self.now.predicate == "conferral" and award is None and not strong:
             predicate, stage = None, None
         if title:
             self._title, self._titled = predicate, award

@@ -14,6 +14,8 @@ from kg.extract.mentions import Encoded, Mention
 _CLOSED = re.compile(r"[^,;.]{0,30}, ")
 _OPENING = 6
 """An anaphor before this place opens its sentence and takes up the subject of the last one."""
+_SOON = 250
+"""How far behind a sentence (in characters) the award may be named that it speaks of."""
 _REACH = 8
 """How many sentences back the subject is looked for."""
 _SUBJECT_REACH = 30
@@ -116,6 +118,11 @@ class Focus:
         for i, mention in sentence.mentions.items():
             if mention.kind == "award" and self._comparison.search(sentence.code[max(0, i - 40) : i]):
                 self.foreign.add(mention.name)
+
+    def told_next(self, sentence: Encoded) -> Mention | None:
+        """Return the award of the document, where the text behind a sentence is soon to name it."""
+        main = self.main
+        return main if main is not None and 0 <= main.start - sentence.end < _SOON else None
 
     def _own(self, mention: Mention) -> bool:
         """Whether an award may be "the award": no anaphor, none that is only compared with or taken as a model."""

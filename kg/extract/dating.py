@@ -33,7 +33,7 @@ class Dating:
         """
         clause, start, end = place
         sentence = passage.sentence
-        said = [y for m in passage.mentions("year", "year") for y in values.years(m.name)]
+        said = self._said(passage)
         if said and rule.name.startswith("again-"):
             return [self._years.of(award) or self._years.published, *said], True
         if said:
@@ -59,6 +59,9 @@ class Dating:
             return list(award.years), True
         if this_year:
             return [news], True
+        last_year = pattern(self._language.lexicon.last_year).search(sentence.code[clause:end])
+        if last_year and self._years.published and not self._language.list_comma:
+            return [self._years.published - 1], True
         cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
         if rule.dated and cycle and not award.edition:
             return [cycle[0]], True
@@ -73,6 +76,14 @@ class Dating:
         said = {m.name for m in sentence.within(*span, "edition")}
         return bool(said) and said.isdisjoint(self._years.editions)
 
+    def _said(self, passage: Passage) -> list[int]:
+        """Return the years that the construction itself names, or tells by how long after another they are."""
+        mentions = passage.mentions("year", "year")
+        said = [y for m in mentions for y in values.years(m.name)]
+        at = passage.spans["year"][0] if mentions and not said and not self._language.list_comma else -1
+        told = self._relative(mentions[0].name, passage.sentence, at) if at >= 0 else None
+        return [told] if told else said
+
     def _beside(self, passage: Passage, award: Mention) -> list[int | None]:
         """Return the year right behind an award of several ("the A in 2001 and the B in 2005")."""
         sentence = passage.sentence
@@ -80,6 +91,9 @@ class Dating:
             return []
         place = next((i for i, m in sentence.mentions.items() if m.name_start == award.name_start), None)
         found = re.match(r"\s(?:in|for)\s(?=\ue005)", sentence.code[place + 1 :]) if place is not None else None
+        before = re.search(r"(?<=\sin\s)\ue005,\s(?:the\s)?$", sentence.code[:place]) if place is not None else None
+        if before is not None:
+            return [*values.years(sentence.mentions[before.start()].name)]
         if place is None or found is None:
             return []
         return [*values.years(sentence.mentions[place + 1 + found.end()].name)]

@@ -15,6 +15,7 @@ from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
+from kg.extract.counted import Counted
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
@@ -24,6 +25,7 @@ from kg.extract.mentions import Mention
 from kg.extract.needs import Need, needs
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
+from kg.extract.surroundings import Walk
 from kg.model import Document, Fact
 from kg.names import Names
 
@@ -69,21 +71,32 @@ def facts(document: Document, names: Names) -> list[Fact]:
 
     names: the known names, used as gazetteer. Each fact's start and end are offsets in `document.text`.
     """
-    language = LANGUAGES[pipelines.language_of(document.text, document.language)]
-    text = folded(document.text) if language.folds else document.text
+    return [
+        fact
+        for code, text in pipelines.parts(document.text, document.language)
+        for fact in _facts(text, LANGUAGES[code], document.date, names)
+    ]
+
+
+def _facts(said: str, language: Language, date: str | None, names: Names) -> list[Fact]:
+    text = folded(said) if language.folds else said
     reading = sentences.read(text, language, names)
-    years = AwardYears(reading, document.date)
-    found = list(pending.read(_from_sentences(reading, years), reading, years))
+    years = AwardYears(reading, date)
+    by_line = list(_from_sentences(reading, years))
+    found = list(pending.read((one for said in by_line for one in said), reading, years))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
-    found += lists.read(reading, years, told)
+    listed = lists.read(reading, years, told)
+    found += listed
+    found += pending.read(_likely(reading, years, by_line, listed), reading, years)
     out = merge.facts(found, reading)
-    if text is document.text:
+    if text is said:
         return out
-    unfold = Unfold(document.text, text)
+    unfold = Unfold(said, text)
     return [as_written(fact, unfold) for fact in out]
 
 
-def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
+def _focus(reading: Reading) -> Focus:
+    """Return the focus of a document of which nothing is read yet."""
     focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
     focus.branch = pattern(reading.language.branch)
@@ -97,31 +110,55 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[Found]:
         for m in line.sentence.mentions.values()
     )
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
-    standards: list[Mention] = []
-    topical = pattern(reading.language.topic).search(reading.text) is not None or any(
+    return focus
+
+
+def _topical(reading: Reading) -> bool:
+    """Whether a document is about quality awards."""
+    return pattern(reading.language.topic).search(reading.text) is not None or any(
         is_quality(m, reading.language)
         for line in reading.lines
         for m in line.sentence.mentions.values()
         if m.kind == "award"
     )
-    conferrals = Conferrals(reading.language, years, focus, topical)
+
+
+def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]]:
+    """Yield what each line says by the rules."""
+    focus = _focus(reading)
+    standards: list[Mention] = []
+    conferrals = Conferrals(reading.language, years, focus, _topical(reading))
     relations = Relations(reading.language, focus, standards)
+    counted = Counted(reading.language)
     bodies: set[str] = set()
-    heading = ""
     for line in reading.lines:
-        yield from _places(line, reading)
+        said = list(_places(line, reading))
         if line.block.kind != "row" and len(line.sentence.code) <= _MAX_SENTENCE:
-            said = list(_from_line(line, reading, conferrals, relations))
+            said += _from_line(line, reading, conferrals, relations)
             bodies |= {m.name for found in said for field, m in found.names.items() if field in ("body", "issuer")}
-            if line.block.kind == "paragraph":
-                told = {m.start for found in said for m in found.names.values()}
-                said += fallback.read(line.sentence, reading.text, heading, reading.language, conferrals, bodies, told)
-            elif line.block.kind in ("title", "heading"):
-                heading = reading.text[line.sentence.start : line.sentence.end]
+            said += counted.read(line, said, bodies, focus.own() or focus.conferred, years.of(focus.main))
             _remember(said, focus)
-            yield from said
+        yield said
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
+
+
+def _likely(reading: Reading, years: AwardYears, by_line: list[list[Found]], listed: list[Found]) -> Iterator[Found]:
+    """Yield who else has likely won, going through the document once more with all that the rules have read."""
+    if not any(m.kind == "award" for line in reading.lines for m in line.sentence.mentions.values()):
+        return
+    focus = _focus(reading)
+    conferrals = Conferrals(reading.language, years, focus, _topical(reading))
+    told = fallback.Told([*(one for said in by_line for one in said), *listed])
+    walk = Walk(reading)
+    for line, said in zip(reading.lines, by_line, strict=True):
+        around = walk.take(line)
+        if line.block.kind in fallback.READ and len(line.sentence.code) <= _MAX_SENTENCE:
+            more = list(fallback.read(line.sentence, reading, around, conferrals, told))
+            yield from more
+            said = said + more
+        _remember(said, focus)
+        focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
 
 
 def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: Relations) -> Iterator[Found]:
@@ -159,8 +196,11 @@ def _remember(said: list[Found], focus: Focus) -> None:
 
 def _places(line: Line, reading: Reading) -> Iterator[Found]:
     """The town that stands behind a name is where it is."""
-    for mention in line.sentence.mentions.values():
+    for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
+            ends = pattern(reading.language.organization_end).search(mention.name) and not mention.name.endswith("City")
+            if mention.role == "person" or (_IN.search(line.sentence.code, 0, at) and not ends):
+                continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(
                 "located_in",
@@ -171,6 +211,10 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
                 "town-behind-name",
                 0.85,
             )
+
+
+_IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
+"""What stands before a town, not before an organization with its town."""
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 MACROS: dict[str, str] = {
-    "THE": r"(?:(?:the|an?|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
+    "THE": r"(?:(?:the|an?|then|former|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
     "REL": r"(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
-    "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,))?",
+    "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
-    "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
+    "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
     "AYL": r"(?:{A}(?:\s(?:in|for)\s{Y})?(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:(?:the|an?|its)\s)*{A}(?:\s(?:in|for)\s{Y})?)*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:will|is to|are to|[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
-           r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each|at that time|at the same time|on that occasion|in the end|at last|this time|in that year|able to|for the \w+ time|in {Y},?|was able to|managed to)\s)*",
+           r"|went on to|go on to|thus|finally|first|eventually|in turn|proudly|so far|each|at that time|at the same time|on that occasion|in the end|at last|this time|in that year|able to|for the \w+ time|in {Y},?|was able to|managed to|(?:is|are|was|were) (?:very |extremely |so )?(?:proud|pleased|delighted|honou?red|happy|thrilled|excited) to(?: have| be)?)\s)*",
     "WIN": r"(?:[Ww]inners?|[Rr]ecipients?|[Aa]wardees?|[Ll]aureates?|[Hh]onou?rees?|[Hh]olders?)",
     "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
             r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed|es)|bags|merited"
-            r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:as )?{NUM}{WIN} (?:of|for)"
+            r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
-            r"|honou?red with|recogni[sz]ed with|decorated with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
+            r"|honou?red with|recogni[sz]ed with|decorated with|distinguished with|rewarded with|crowned with|acknowledged with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
     "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the \w+ (?:time|year)(?: in a row| running)?| in {Y}| this year)*",
-    "GAVE": r"(?:presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
+    "GAVE": r"(?:(?:(?<=decided\sto\s)|(?<=agreed\sto\s)|(?<=voted\sto\s)|(?<=resolved\sto\s)|(?<=chosen\sto\s)|(?<=pleased\sto\s)|(?<=proud\sto\s))(?:award|present|confer|give|grant)|presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
     "RUN": r"(?:[Aa]dministered|[Mm]anaged|[Rr]un|[Oo]perated|(?:[Cc]o-?)?[Oo]rgani[sz]ed|[Oo]verseen|[Ss]upervised|[Cc]o-?ordinated|[Cc]onducted|[Hh]osted|[Ss]taged|[Ii]mplemented"
            r"|[Hh]andled|[Dd]irected|[Ll]ooked\safter|[Mm]aintained|[Ff]acilitated|[Ss]teered|[Cc]arried\sout)",
     "RUNS": r"(?:administer(?:s|ed)?|manage[sd]?|runs?|ran|operate[sd]?|oversees?|oversaw|(?:co-?)?organi[sz]e[sd]?|co-?ordinate[sd]?|conduct(?:s|ed)?|host(?:s|ed)?|stage[sd]"

@@ -23,6 +23,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("made-to-administer", "administered_by", r"(?P<body>{N}|{I})[^;:{N}{A}]{0,60}?\s{MADE}\s[^;:{N}{A}]{0,60}?\bto\s(?:administer|manage|run|oversee|organi[sz]e|operate|conduct|promote\sand\srun)\s(?:the\s)?(?P<subject>{A})"),
     Rule("is-programme-of", "administered_by", r"(?P<subject>{A})\s(?:is|are)\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition)"),
     Rule("body-own-award", "administered_by", r"(?P<subject>{A}),\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition|prize)"),
+    Rule("label-run-by", "administered_by", r"^(?:(?:[Aa]dministered|[Mm]anaged|[Oo]rgani[sz]ed|[Rr]un|[Hh]osted|[Oo]perated)\sby|[Oo]rgani[sz]ers?|[Aa]dministrators?|[Ss]ecretariat|[Mm]anaging\s[Bb]ody):\s(?:the\s)?(?P<body>{NL})"),
     # Who created it.
     Rule("brainchild-of", "established_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,40}?\s(?:brainchild|creation|invention)\sof\s(?:the\s)?(?P<body>{N})"),
     Rule("joint-initiative-of", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s[^;:{A}{N}{I}]{0,40}?(?:initiative|project|effort|undertaking|venture)\s(?:of|by|between)\s(?:the\s)?(?P<body>{NL})"),
@@ -31,6 +32,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("created-in-by", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s(?:in\s)?(?:[A-Z][a-z]+\s)?{Y}\s(?:[a-z]+\s){0,2}?by\s(?:the\s)?(?P<body>{NL})"),
     Rule("in-year-body-created", "established_by", r"\b[Ii]n\s{Y},?\s(?:the\s)?(?P<body>{NL}){AP}\s(?:[a-z]+ly\s)?{MADE}\s(?:the\s|an?\s|its\s)?(?P<subject>{A})"),
     # Who gives it.
+    Rule("label-given-by", "conferred_by", r"^(?:[Pp]resented|[Aa]warded|[Gg]iven|[Cc]onferred)\sby:\s(?:the\s)?(?P<body>{NL})"),
     Rule("prize-given-by", "conferred_by", r"(?P<subject>{A}|{I})\s(?:is|are)\s(?:an?|the)\s[^;:{A}{N}{I}]{2,50}?\s(?:given|presented|awarded|conferred|bestowed|granted)\s(?:[a-z]+\s){0,3}?by\s(?:the\s)?(?P<body>{N})"),
     # What it is assessed against.
     Rule("framework-behind", "uses_criteria", r"(?P<standard>{S})[^;:{A}{S}{N}]{0,50}?\s(?:behind|underlying|underpins|underlies|guides|at\sthe\s(?:heart|core)\sof|is\sused\s(?:for|in|by|as))\s(?:[a-z]+\s){0,4}?(?P<award>{A}|{I})"),
@@ -40,6 +42,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("judging-for-follows", "uses_criteria", r"\b(?:[Aa]ssessments?|[Ee]valuations?|[Jj]udging|[Ee]xaminations?|[Ss]election|[Ss]coring|[Aa]pplicants|[Ee]ntrants|[Cc]andidates|[Ee]ntries|[Aa]pplications)\s(?:of|for|in|to)\s(?:the\s)?(?P<award>{A})[^;:{A}{S}{N}]{0,60}?\s(?:follows?|uses?|on|upon|by|against|with|under|to|using|as\sper)\s(?:the\s)?(?:[a-z]+\s){0,4}?(?P<standard>{S})"),
     Rule("judging-follows", "uses_criteria", r"(?:^|[.;]\s)(?:The\s)?(?:assessments?|evaluations?|judging|examinations?|selection|scoring|[AEJS][a-z]+)\s(?:[a-z]+\s){0,2}?(?:follows|uses|relies\son|applies|employs|draws\son|is\sbased\son|is\scarried\sout\s(?:against|using|under|with))\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S})"),
     Rule("measure-it-against", "uses_criteria", r"\b(?:measure[sd]?|assess(?:es)?|evaluates?|judges?|scores?|rates?|compares?)\s(?:{I}|them|applicants|each|all|every|the\s[a-z]+)\s(?:[^;:{S}{A}]{0,40}?\s)?(?:against|using|by|with|under|on\sthe\sbasis\sof)\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S})", confidence=0.8),
+    Rule("foundation-of-is", "uses_criteria", r"\b(?:foundation|basis|backbone|framework|yardstick)\s(?:of|for)\s(?:the\s)?(?P<award>{A})[^;:{A}{S}{N}]{0,20}?\s(?:is|are|was|remains)\s(?:the\s)?(?P<standard>{S})"),
     # Where it comes from.
     Rule("opening-modelled-on", "derived_from", r"(?:^|[.;]\s)(?:[A-Z][a-z]+ly\s)?(?:[Mm]odell?ed|[Pp]atterned|[Bb]ased|[Dd]esigned|[Ff]ashioned|[Bb]uilt|[Ii]nspired)\s(?:[a-z]+\s){0,2}?(?:on|upon|after|from|by)\s(?:the\s)?(?:lines\sof\s(?:the\s)?)?(?:[a-z]+\s)?(?P<source>{ALP}),\s(?:the\s)?(?P<standard>{A}|{I})"),
     Rule("opening-based-on-standard", "uses_criteria", r"(?:^|[.;]\s)(?:[Mm]odell?ed|[Pp]atterned|[Bb]ased|[Dd]esigned|[Bb]uilt|[Uu]sing)\s(?:[a-z]+\s){0,2}?(?:on|upon|after|from|around)\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S}),\s(?:the\s)?(?P<award>{A}|{I})"),
@@ -59,10 +62,14 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("made-as-and-renamed", "renamed_to", r"{MADE}\s(?:[^;:{A}]{2,80}?\s)?as\s(?:the\s)?(?P<subject>{A}),?\s(?:and|it|but)\s[^;:{A}{N}]{0,30}?(?:re-?named|re-?branded|called|changed|took)\s[^;:{A}{N}]{0,40}?(?P<new_name>{A})"),
     Rule("honours-memory-of", "named_after", r"(?P<subject>{A}|{I})\s(?:honou?rs|commemorates|remembers|immortali[sz]es|perpetuates|pays\stribute\sto|celebrates)\s(?:the\s)?(?:(?:memory|name|work|legacy|life)\sof\s)?(?:the\s)?(?:late\s)?(?P<namesake>{N})(?=,|\s(?:who|\())"),
     Rule("bears-the-name-of", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,30}?\s(?:bears|carries|takes|took|gets|got|owes|derives|has)\s(?:the\s|its\s)name\s(?:of|from|to)\s(?:the\s)?(?:[a-z\-]+\s){0,4}?(?P<namesake>{N})"),
-    Rule("it-became", "renamed_to", r"(?P<subject>{I})\s(?:later\s|then\s|has\s|had\s)?(?:became|become|turned\sinto)\s(?:the\s)?(?P<new_name>{A})(?:\sin\s(?P<year>{Y}))?"),
     Rule("as-it-is-called", "renamed_to", r"\b(?:as|called|known\sas)\s(?:the\s)?(?P<subject>{A})[^;:.{A}]{0,40}?[;,.]\s(?:and\s|but\s)?(?:(?:since|from|in|after)\s{Y},?\s)?{I}\s(?:has\sbeen|is|was|has)\s(?:[a-z]+\s)*?(?:called|known\sas|named|renamed|borne\sthe\sname(?:\sof)?)\s(?:the\s|simply\s|just\s)*(?P<new_name>{A})"),
     Rule("it-was-renamed", "renamed_to", r"(?:^|[.;]\s|{Y},?\s)(?P<subject>{I})\s(?:was|has\sbeen|had\sbeen)\s(?:[a-z]+\s)?(?:re-?named|rechristened|re-?branded)\s(?:as\s|to\s|simply\s|just\s)*(?:the\s)?(?P<new_name>{A})"),
+    Rule("names-name-was-changed", "renamed_to", r"(?P<subject>{A}|{I})(?:['’]s)?\sname\s(?:was|has\sbeen|had\sbeen)\s(?:later\s|then\s)?changed\sto\s(?:the\s)?(?P<new_name>{A})"),
+    Rule("made-to-honour", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,40}?\s{MADE}\s(?:[^;:{A}{N}]{0,40}?\s)?(?:to\shonou?r|in\scommemoration\sof|in\stribute\sto|to\scommemorate|in\s(?:honou?r|memory)\sof)\s(?:the\s)?(?:late\s)?(?:[A-Z][a-z]{1,3}\.\s)?(?P<namesake>{N})"),
+    Rule("and-is-named-after", "named_after", r"(?P<subject>{A}|{I})[^;:{A}]{3,120}?\s(?:and|it)\s(?:is|was)\snamed\s(?:after|for|in\shonou?r\sof)\s(?:the\s)?(?:late\s)?(?:[a-z\-]+\s){0,4}?(?P<namesake>{N})"),
     # When it was created.
+    Rule("label-made-in", "established", r"^(?:[Ee]stablished|[Cc]reated|[Ll]aunched|[Ii]nstituted|[Ii]ntroduced)(?:\sin)?:\s(?P<year>{Y})$", constants={"aspect": "created"}),
+    Rule("label-first-awarded", "established", r"^[Ff]irst\s(?:awarded|presented|given|award)(?:\sin)?:\s(?P<year>{Y})$", constants={"aspect": "first_awarded"}),
     Rule("made-by-in-as", "established", r"(?:^|[.;]\s|{A},?\s(?:was\s)?|{I}\s(?:was\s)?){MADE}\s(?:by\s(?:the\s)?[^;:{A}]{2,60}?\s)?in\s(?P<year>{Y})\s(?:under\sthe\sname(?:\sof)?|as)\s(?:the\s)?(?P<subject>{A})", constants={"aspect": "created"}),
     Rule("made-by-as", "established_by", r"(?:^|[.;]\s|{A},?\s(?:was\s)?|{I}\s(?:was\s)?){MADE}\sby\s(?:the\s)?(?P<body>{NL})(?:\sin\s{Y})?\s(?:under\sthe\sname(?:\sof)?|as)\s(?:the\s)?(?P<subject>{A})"),
     Rule("made-through-act", "established", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}{Y}]{0,30}?\s{MADE}\s(?:through|by|under|with|when|as)\s[^;:{A}{Y}]{2,70}?\s(?:in|of)\s(?:[A-Z][a-z]+\s)?(?P<year>{Y})", constants={"aspect": "created"}, confidence=0.75),
@@ -70,6 +77,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("since-its-inception", "established", r"\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Ff]ollowing)\s(?:its|their|the)\s(?:founding|foundation|establishment|creation|inception|launch|introduction|beginnings?|start|inauguration|institution)\sin\s(?P<year>{Y}),?\s(?:the\s)?(?P<subject>{A}|{I})", constants={"aspect": "created"}),
     Rule("since-inception-behind", "established", r"(?P<subject>{A}|{I})[^;:{A}{N}{Y}]{0,80}?\ssince\s(?:its|their|the)\s(?:founding|foundation|establishment|creation|inception|launch|introduction|start|inauguration|institution)\sin\s(?P<year>{Y})", constants={"aspect": "created"}),
     # Where an organization is.
+    Rule("label-country", "located_in", r"^Country:\s(?P<place>{P})$"),
     Rule("opening-based-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),
     Rule("seat-of-name-is-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?" + _SEAT + r"\sof\s(?:the\s)?(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
     Rule("seat-of-name-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\sof\s(?:the\s)?(?P<subject>{N})\s(?:in|at)\s(?:the\s)?" + _PLACE),
@@ -77,6 +85,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("whose-seat-is-in", "located_in", r"(?P<subject>{N}),\s(?:whose|with\s(?:its|a))\s(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|lies\s|stands\s|being\s)?(?:located\s|situated\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
     Rule("is-a-firm-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})\s(?:is|was)\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,5}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
     Rule("firm-in-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,6}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;)]|\s(?:that|which|with|and|has|is|was|won|to|who)\b|$)"),
+    Rule("apposed-based-in", "located_in", r"(?P<subject>{N}),\s(?:an?|the|its)\s[^;:{N}{A}{P},]{2,70}?\s(?:headquartered|based|located|situated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
     Rule("place-firm-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?P<place>{P})\s(?:[a-z\-]+\s){0,3}?" + _KIND + r"\b"),
     Rule("in-place-name-firm", "located_in", r"(?P<subject>{N}),\s(?:which|who)\s(?:is|has\sbeen|was)\s(?:an?|the)?\s?(?:[a-z\-]+\s){0,4}?(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;])", confidence=0.7),
     # Certificates.

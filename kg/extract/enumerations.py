@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.found import Passage, loose
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
@@ -16,12 +17,14 @@ _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
     """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
     code, out, position = passage.sentence.code, [], span[0]
-    cuts = [*pattern(rf"[{language.list_comma},]|{language.list_last}").finditer(code[span[0] : span[1]])]
+    cuts = [*pattern(rf"[{language.list_comma},，;；]|{language.list_last}").finditer(code[span[0] : span[1]])]
     bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
     many = any(code[s:e] == language.list_comma for s, e in bounds)
-    for low, high in [*bounds, (span[1], span[1])]:
-        word = code[low:high] not in (language.list_comma, ",", "")
+    for (low, high), (until, _) in pairwise([*bounds, (span[1], span[1]), (span[1], span[1])]):
+        word = code[low:high] not in (language.list_comma, ",", "，", ";", "；", "")
         if word and (low - position < 2 or high >= span[1]) and not any(k in KINDS for k in code[position:low]):
+            continue
+        if word and pattern(language.lexicon.not_a_name).fullmatch(code, high, until):
             continue
         inside = passage.sentence.within(position, low, "name")
         if inside:
@@ -52,8 +55,10 @@ def _with_tails(passage: Passage, inside: list[Mention], end: int, mark: str, la
             passage.sentence.offset(person.end("person"), end=True),
         )
         return [*inside[:-1], loose(passage.text, s, e)]
+    unit = None if mark else pattern(language.last_unit).match(code, place + 1)
+    end = unit.end() if unit else end
     tail = code[place + 1 : end]
-    if mark and 1 < len(tail) <= _LONGEST_TAIL and pattern(language.unit_tail).fullmatch(tail):
+    if (mark or unit) and 1 < len(tail) <= _LONGEST_TAIL and pattern(language.unit_tail).fullmatch(tail):
         start = passage.sentence.offset(place)
         return [*inside[:-1], loose(passage.text, start, passage.sentence.offset(end, end=True))]
     return inside

@@ -1,59 +1,85 @@
-"""Where no construction fits, but a sentence speaks of winning: the names that have likely won, with less confidence.
+"""Where no construction fits, but a document speaks of winning: the names that have likely won, with less confidence.
 
-How likely it is, `kg.extract.likely` tells by the words around the name. A sentence that denies or hopes says nothing.
+How likely it is, `kg.extract.likely` tells by the words around the name and by what stands around its sentence. A
+sentence that denies or hopes says nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.conferrals import Conferrals
 from kg.extract.found import Found, Passage
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.likely import likelihood
 from kg.extract.mentions import Encoded, Mention
+from kg.extract.sentences import Reading
+from kg.extract.surroundings import Surroundings
 
 RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
-LIKELY = 0.4
-MOST = 8
-"""A sentence with more names than this tells of something else."""
+LIKELY = 0.5
+READ = ("paragraph", "item")
+"""The kinds of blocks that are looked at; of tables, the columns tell who has won."""
+
+
+_LABEL = 5
+"""Words that a label has at the most."""
+
+
+class Told:
+    """What the rules and the lists of a document have said of names. bodies: who gives or runs awards."""
+
+    def __init__(self, said: Iterable[Found]) -> None:
+        self.starts: set[int] = set()
+        self.winners: set[int] = set()
+        self.names: set[str] = set()
+        self.bodies: set[str] = set()
+        for one in said:
+            self.starts |= {m.start for m in one.names.values() if one.type != "located_in"}
+            for field, mention in one.names.items():
+                if field in ("body", "issuer"):
+                    self.bodies.add(mention.name)
+                elif field in ("recipient", "candidate"):
+                    self.names |= {mention.name, *mention.aliases}
+                    self.winners |= {mention.start} if field == "recipient" else set()
 
 
 def read(
-    sentence: Encoded,
-    text: str,
-    heading: str,
-    language: Language,
-    conferrals: Conferrals,
-    bodies: Collection[str],
-    told: Collection[int],
+    sentence: Encoded, reading: Reading, around: Surroundings, conferrals: Conferrals, told: Told
 ) -> Iterator[Found]:
-    """Yield the conferrals that a sentence seems to state.
-
-    heading: the heading above; bodies: names that are known to give or run awards; told: where names stand that a
-    construction has read.
-    """
-    code = sentence.code
-    cue = pattern(language.cue).search(code) if language.cue else None
-    if cue is None:
+    """Yield the conferrals that a sentence seems to state, of names of which nothing is told."""
+    code, language = sentence.code, reading.language
+    if _over_others(around, language):
         return
-    places = [i for i, m in sentence.mentions.items() if m.start not in told and _fits(code, i, m, language, bodies)]
-    places = [place for place in places if likelihood(sentence, place, heading, language) >= LIKELY]
-    if not 0 < len(places) <= MOST:
-        return
+    places = [
+        i
+        for i, m in sentence.mentions.items()
+        if m.start not in told.starts and m.name not in told.names and _fits(code, i, m, language, told)
+    ]
     awards = [i for i, m in sentence.mentions.items() if m.kind == "award"]
+    cue = pattern(language.cue).search(code) if language.cue else None
     for place in places:
+        if likelihood(sentence, place, around, told.winners, language) < LIKELY:
+            continue
         award = min(awards, key=lambda i: abs(i - place), default=None)
         spans = {"recipient": (place, place + 1)}
-        ends = [place, cue.start(), cue.end() - 1]
+        ends = [place, *((cue.start(), cue.end() - 1) if cue else ())]
         if award is not None:
             spans["award"] = (award, award + 1)
             ends.append(award)
-        yield from conferrals.read(RULE, Passage(sentence, text, spans), min(ends), max(ends) + 1)
+        yield from conferrals.read(RULE, Passage(sentence, reading.text, spans), min(ends), max(ends) + 1)
 
 
-def _fits(code: str, place: int, mention: Mention, language: Language, bodies: Collection[str]) -> bool:
-    if mention.kind != "name" or mention.anaphor or mention.name in bodies:
+def _over_others(around: Surroundings, language: Language) -> bool:
+    """Whether the names stand under a label of other people: a jury, sponsors, contacts."""
+    labels = [around.heading] if around.kind == "item" else []
+    if around.kind == "item" and around.before is not None and len(around.before.code.split()) < _LABEL:
+        labels.append(around.before.code)
+    return any(pattern(language.other_list).search(label) for label in labels)
+
+
+def _fits(code: str, place: int, mention: Mention, language: Language, told: Told) -> bool:
+    if mention.kind != "name" or mention.anaphor or mention.name in told.bodies:
         return False
     return not (
         pattern(language.not_a_winner_behind).match(code, place + 1)

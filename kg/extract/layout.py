@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARK = re.compile(
     r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|[①-⑳★☆▲△◆◇■□●○▪►➢✓√]\s*|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)"
@@ -136,6 +136,24 @@ def blocks(text: str) -> list[Block]:
             out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]
             continue
         out += _text_group(text, group, number, first=not out)
+    return _spaced(text, out)
+
+
+def _spaced(text: str, blocks: list[Block]) -> list[Block]:
+    """Return the blocks with lines that stand alone behind a colon as items: a list with blank lines between."""
+    out: list[Block] = []
+    for i, block in enumerate(blocks):
+        follows = out and (
+            text[out[-1].end - 1] in ":：" or (out[-1].kind == "item" and blocks[i - 1].kind == "heading")
+        )
+        plain = (
+            block.kind == "heading"
+            and text[block.end - 1] not in ":："
+            and not text[block.start - 2 : block.start].endswith("# ")
+        )
+        below = blocks[i + 1].kind if i + 1 < len(blocks) else ""
+        more = below == "heading" or (out and out[-1].kind == "item")
+        out.append(replace(block, kind="item") if follows and plain and more else block)
     return out
 
 

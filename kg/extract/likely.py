@@ -10,16 +10,19 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
-from kg.extract.language import KINDS, Language, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
+from kg.extract.surroundings import Surroundings
 
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|[a-z]+|\d+|[^\sa-z\d]")
 _NEAR = 8
 """Tokens on each side that count as near."""
+_REACH = 40
+"""Characters within which the words of winning are of a name."""
 _LIST = frozenset(("name", "place", "year", ",", ";", "and", "the", "a", "by", "、", "和", "及"))
 """What may stand between two names of one list."""
 
@@ -32,15 +35,15 @@ def weights(code: str) -> Mapping[str, float]:
     return found
 
 
-def likelihood(sentence: Encoded, place: int, heading: str, language: Language) -> float:
+def likelihood(sentence: Encoded, place: int, around: Surroundings, told: Collection[int], language: Language) -> float:
     """Return how likely the name at a place of a sentence has won an award that the sentence tells of (0 to 1)."""
     known = weights(language.code)
-    return probability(known, frozenset(features(sentence, place, heading, language))) if known else 0.0
+    return probability(known, frozenset(features(sentence, place, around, told, language))) if known else 0.0
 
 
 def probability(known: Mapping[str, float], seen: frozenset[str]) -> float:
     """Return the probability that weights give to a set of features."""
-    return 1 / (1 + math.exp(-known.get("", 0.0) - sum(known.get(one, 0.0) for one in sorted(seen))))
+    return 1 / (1 + math.exp(-known.get("", 0.0) - math.fsum(known.get(one, 0.0) for one in seen)))
 
 
 def tokens(code: str) -> list[str]:
@@ -48,8 +51,10 @@ def tokens(code: str) -> list[str]:
     return [KINDS.get(found, found) for found in _TOKEN.findall(code.lower())]
 
 
-def features(sentence: Encoded, place: int, heading: str, language: Language) -> Iterator[str]:
-    """Yield what is to be seen around a name, and of it. heading: the words of the heading above."""
+def features(
+    sentence: Encoded, place: int, around: Surroundings, told: Collection[int], language: Language
+) -> Iterator[str]:
+    """Yield what is to be seen around a name, and of it. told: starts of the names that are read as winners already."""
     before, behind = tokens(sentence.code[:place]), tokens(sentence.code[place + 1 :])
     yield from _side("l", before[::-1], reverse=True)
     yield from _side("r", behind, reverse=False)
@@ -61,11 +66,56 @@ def features(sentence: Encoded, place: int, heading: str, language: Language) ->
     for name, words, said in (
         ("denied", lexicon.negation, sentence.code),
         ("hoped", lexicon.hypothetical, sentence.code),
-        ("over winners", lexicon.winner_heading, heading),
-        ("over candidates", lexicon.candidate_heading, heading),
+        ("over winners", lexicon.winner_heading, around.heading),
+        ("over candidates", lexicon.candidate_heading, around.heading),
     ):
         if pattern(words).search(said):
             yield name
+    yield from _towards_cue(sentence, place, language)
+    yield from _of_sentence(sentence, told, language)
+    yield from _around(mention, around, language)
+
+
+def _towards_cue(sentence: Encoded, place: int, language: Language) -> Iterator[str]:
+    """Yield on which side of a name the words of winning stand, where no other name is between."""
+    if not language.cue:
+        return
+    for found in pattern(language.cue).finditer(sentence.code):
+        behind = found.start() > place
+        between = sentence.code[place + 1 : found.start()] if behind else sentence.code[found.end() : place]
+        if len(between) < _REACH and SYMBOLS["name"] not in between:
+            yield "cue behind" if behind else "cue ahead"
+
+
+def _of_sentence(sentence: Encoded, told: Collection[int], language: Language) -> Iterator[str]:
+    names = [m for m in sentence.mentions.values() if m.kind == "name"]
+    if len(sentence.code) == 1:
+        yield "alone"
+    yield f"names {next(size for size in (1, 2, 3, 6, 99) if len(names) <= size)}"
+    if any(m.start in told for m in names):
+        yield "beside a winner"
+    if sentence.opens:
+        yield "opens"
+    said = _said_in(sentence, language)
+    yield from (f"here {one}" for one in said)
+    if len(said) > 1 and "cue" in said:
+        yield "here cue and award"
+
+
+def _said_in(sentence: Encoded, language: Language) -> set[str]:
+    """Return whether a sentence speaks of winning and of awards."""
+    found = {f"{'the ' if m.anaphor else ''}award" for m in sentence.mentions.values() if m.kind == "award"}
+    return found | {"cue"} if language.cue and pattern(language.cue).search(sentence.code) else found
+
+
+def _around(mention: Mention, around: Surroundings, language: Language) -> Iterator[str]:
+    yield f"kind {around.kind}"
+    if around.before is not None:
+        yield from (f"before {one}" for one in _said_in(around.before, language))
+        yield from (f"before {word}" for word in set(tokens(around.before.code)))
+    yield from (f"over {word}" for word in set(tokens(around.heading)))
+    if mention.name in around.title:
+        yield "in title"
 
 
 def _side(side: str, away: list[str], reverse: bool) -> Iterator[str]:
@@ -85,8 +135,12 @@ def _of_name(mention: Mention, language: Language) -> Iterator[str]:
     for word in set(re.findall(r"[a-z]+", mention.name.lower())):
         yield f"word {word}"
     yield from (f"end {mention.name[-size:]}" for size in (1, 2) if language.list_comma)
-    if mention.anaphor:
-        yield "anaphor"
+    words = len(mention.name.split())
+    yield f"words {min(words, 4)}"
+    if mention.name.isupper():
+        yield "capitals"
+    if words == 1 and mention.name.isalpha() and mention.name.istitle():
+        yield "one plain word"
     if mention.role:
         yield f"role {mention.role}"
     if mention.known:

@@ -18,6 +18,8 @@ from kg.extract.openings import opening
 from kg.extract.sentences import Line, Reading
 
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
+_GIVER = re.compile(r"(?<![Ww]on)\sby$")
+"""The end of a label before who gives or runs an award."""
 _LISTED = frozenset(("item", "row", "heading"))
 """Lines that may hold names; what stands behind the last of them is the context of nothing."""
 
@@ -81,6 +83,8 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     said = reading.text[line.sentence.start : line.sentence.end]
     colon = labels.colon(said, 0, len(said))
     label = said[: colon.start()] if colon else said if ":" not in said.replace("：", ":") else ""
+    if colon and _GIVER.search(label):
+        return
     tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
     generic = pattern(reading.language.generic_award).fullmatch(label.strip())
     brief = label.count(" ") < 3

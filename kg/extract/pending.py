@@ -18,20 +18,22 @@ _LISTED = frozenset(("listed", "table-row"))
 
 
 def read(found: Iterable[Found], reading: Reading, years: AwardYears) -> Iterator[Found]:
-    """Yield the findings of a document; those of its own award as candidacies, where its title says so."""
+    """Yield the findings of a document; those of its own award as candidacies, where title or sentence says so."""
     title = next((reading.text[b.start : b.end] for b in reading.blocks if b.kind == "title"), "")
     main = own(main_award(reading), reading.language)
     words = pattern(reading.language.pending_title).search(title)
-    if words is None or main is None:
-        yield from found
-        return
-    stages = reading.language.stages.items()
-    stage = next((stage for stage, said in stages if pattern(said).search(words.group())), "finalist")
     for one in found:
-        award = own(one.names["award"], reading.language) if one.type == "conferral" else None
-        now = award is not None and (main.name.endswith(award.name) or award.name.endswith(main.name))
+        said = words or pattern(reading.language.pending_said).search(reading.text, one.start, one.end)
+        award = own(one.names["award"], reading.language) if one.type == "conferral" and said and main else None
+        now = award is not None and main and (main.name.endswith(award.name) or award.name.endswith(main.name))
         if not now or one.rule in _LISTED or one.explicit_past or one.values.get("year") not in (None, years.of(main)):
             yield one
             continue
         names = {"award": one.names["award"], "candidate": one.names["recipient"]}
+        stage = _stage(said.group() if said else "", reading)
         yield replace(one, type="finalist", names=names, values={"year": one.values.get("year"), "stage": stage})
+
+
+def _stage(words: str, reading: Reading) -> str:
+    stages = reading.language.stages.items()
+    return next((stage for stage, said in stages if pattern(said).search(words)), "finalist")

@@ -6,6 +6,7 @@ Blank pipelines keep `doc.text == text`, so offsets are exact; they need no mode
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import spacy
@@ -23,13 +24,56 @@ _CJK = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]")
 _gazetteers: dict[tuple[int, str], PhraseMatcher] = {}
 
 
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_FEWEST = 12
+"""Chinese characters that make a line one of Chinese, beside which an English line counts by its words."""
+_PER_WORD = 2
+"""Chinese characters that say as much as an English word."""
+
+
 def language_of(text: str, declared: str | None = None) -> str:
     """Return "zh" or "en": by the script of the text, since a declared language may be that of the site."""
-    sample = text[:4000]
-    cjk = 0 if sample.isascii() else len(_CJK.findall(sample))
-    if cjk * 5 > len(sample.split()) and cjk > 5:
+    cjk, words = _counted(text[:4000])
+    if cjk > _PER_WORD * words and cjk > 5:
         return "zh"
     return "zh" if declared and declared.startswith("zh") and cjk else "en"
+
+
+def parts(text: str, declared: str | None = None) -> Iterator[tuple[str, str]]:
+    """Yield each language of a text with the text in it: where a text has lines of two, blanks stand for the others.
+
+    So offsets are those of the whole text. A few words of another language make no second part.
+    """
+    main = language_of(text, declared)
+    other = "en" if main == "zh" else "zh"
+    if text.isascii():
+        yield main, text
+        return
+    lines = text.splitlines(keepends=True)
+    spoken = [_spoken(line, main) for line in lines]
+    if other not in spoken:
+        yield main, text
+        return
+    for code in (main, other):
+        shown = zip(lines, spoken, strict=True)
+        yield code, "".join(line if said in ("", code) else _BLANK.sub(" ", line) for line, said in shown)
+
+
+_BLANK = re.compile(r"[^\r\n]")
+
+
+def _spoken(line: str, main: str) -> str:
+    """Return the language of a line; "" of one that could be of either."""
+    cjk, words = _counted(line)
+    if cjk >= _FEWEST and cjk > _PER_WORD * words:
+        return "zh"
+    if words * _PER_WORD >= _FEWEST and cjk <= words:
+        return "en"
+    return main if cjk or words else ""
+
+
+def _counted(text: str) -> tuple[int, int]:
+    return (0 if text.isascii() else len(_CJK.findall(text))), len(_WORD.findall(text))
 
 
 MARKS = {"zh": ["。", "!", "?", "！", "？", ";", "；"]}

@@ -33,6 +33,10 @@ _HANDED_OVER = frozenset(
     }
 )
 """Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
+_OWNERS = frozenset(
+    ["is-iso-certified", "names-name-was-changed", "names-seat-in", "is-programme-of", "body-own-award"]
+)
+"""Constructions in which a name with "'s" behind it is what the fact is about."""
 _HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
 """Kinds of thing that a mention of an award or a standard may name."""
 _MODIFIERS = {
@@ -89,7 +93,9 @@ class Relations:
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             named = self._focus.names_one(passage.sentence, end)
             yield "subject", (None if named else self._focus.company()) or self._focus.name(passage.sentence, end)
-        if rule.type == "located_in" and "subject" not in passage.spans:
+        if rule.type == "located_in" and "subject" not in passage.spans and rule.name == "label-country":
+            yield "subject", self._own_award(passage.sentence, end)
+        elif rule.type == "located_in" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, 0)
         if rule.type in ("administered_by", "established") and "subject" not in passage.spans:
             yield "subject", self._own_award(passage.sentence, end)
@@ -148,7 +154,7 @@ class Relations:
         at = passage.spans[field][0]
         if rule.name == "name-in-town" and field == "subject":
             said = [m for m in said if " " in m.name and not m.anaphor]
-        if rule.name != "is-iso-certified":
+        if rule.name not in _OWNERS:
             said = [m for m in said if not _possessor(passage, m)]
         meant = [self._meant(rule, field, passage, m, at) for m in said]
         others = {m.name for name in FACT_TYPES[rule.type].names if name != field for m in passage.mentions(name)}
@@ -171,7 +177,7 @@ class Relations:
         """Return what words without a name mean: "these two companies", "the standard"."""
         if field == "namesake":
             whole = loose(passage.text, *raw)
-            cut = re.match(r".*(?:家|者|的)(?=.{2,})", whole.name)
+            cut = re.match(r".*(?:家|者|的|先驱|大师|之父)(?=.{2,})", whole.name)
             start = whole.start + (cut.end() if cut else 0)
             return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
         if field == "body" and self._language.list_comma:
@@ -179,7 +185,8 @@ class Relations:
         if field == "subject" and rule.type == "located_in":
             return self._focus.last_names(passage.text[raw[0] : raw[1]])
         if field == "subject" and rule.type in ("drafted_by", "published_by", "established_by"):
-            return self._meant_standard()
+            here = passage.sentence.within(0, passage.spans[field][0], "standard")
+            return here[-1:] or self._meant_standard()
         return []
 
     def _meant_standard(self) -> list[Mention]:

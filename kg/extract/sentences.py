@@ -64,10 +64,20 @@ def read(text: str, language: Language, names: Names) -> Reading:
     if language.title_case_opening:
         _drop_openings(text, spans, first)
     lines = tuple(
-        Line(block, encode(text, s, e, found, s - block.start < 110 and (i == 0 or spans[i - 1][0] is not block)))
+        Line(
+            block,
+            _coded(text, (s, e), found, s - block.start < 110 and (i == 0 or spans[i - 1][0] is not block), language),
+        )
         for i, ((block, s, e), found) in enumerate(zip(spans, first, strict=True))
     )
     return Reading(text, language, tuple(blocks), lines, aliases)
+
+
+def _coded(text: str, span: tuple[int, int], found: list[Mention], opens: bool, language: Language) -> Encoded:
+    """Return an encoded sentence in which the offices of one person are not parted like the items of a list."""
+    sentence = encode(text, *span, found, opens)
+    sentence.code = pattern(language.offices).sub("/", sentence.code) if language.list_comma else sentence.code
+    return sentence
 
 
 def _after_dateline(text: str, block: layout.Block, start: int, end: int, language: Language, places: set[str]) -> int:
@@ -113,6 +123,7 @@ def _sentences(text: str, block: layout.Block, starts: list[int], language: Lang
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
             and not _COUNTED.match(text, starts[i] - 1)
+            and not pattern(language.listed_on).match(text, starts[i] - 1)
             and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[max(0, starts[i] - 6) : starts[i]])
         ):
             start = starts[i]

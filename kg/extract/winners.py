@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from kg.extract.found import loose
+from dataclasses import replace
+
+from kg.extract.found import Passage, loose
 from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Encoded, Mention
+
+_OFFICE = 12
+"""How far behind an employer the person may stand, office and all."""
 
 
 def project(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
@@ -33,3 +38,33 @@ def person(text: str, inside: list[Mention], start: int, end: int, language: Lan
     if language.name_shape and pattern(language.name_shape).fullmatch(found.group("person")):
         return None
     return loose(text, *found.span("person"))
+
+
+def employer(sentence: Encoded, person: Mention, language: Language) -> Mention | None:
+    """Return whom a person heads who is given a prize that is not one for persons: "the director of Acme"."""
+    place = next((i for i, m in sentence.mentions.items() if m.start == person.start), -9)
+    apposed = sentence.mentions.get(place + 3) if sentence.code[place + 1 : place + 3] == ", " else None
+    for said in (person, apposed):
+        found = pattern(language.head_of).fullmatch(said.name) if said is not None else None
+        if said is not None and found is not None:
+            start = said.name_start + found.start("employer")
+            return Mention("name", start, said.name_end, found.group("employer"), start, said.name_end, role="employer")
+    return None
+
+
+def behind_offices(passage: Passage, group: str, language: Language) -> list[Mention]:
+    """Return the persons behind their offices in a group, where the prize is one for persons."""
+    prize, span = passage.raw("award"), passage.raw(group)
+    if span is None or not language.surnames or (prize is None and group != "person"):
+        return []
+    if prize and not pattern(language.lexicon.person_award).search(passage.text, *prize):
+        return []
+    limit = max(span[1] + _OFFICE, prize[0] if prize else 0)
+    clause = max(passage.text.rfind(mark, passage.sentence.start, span[0]) for mark in ",，;；:：")
+    first = max(clause, passage.sentence.start)
+    found = pattern(language.person_named).finditer(passage.text, first, passage.sentence.end)
+    return [
+        replace(loose(passage.text, *one.span("person")), role="person")
+        for one in found
+        if one.group("person")[0] in language.surnames and one.start() < limit
+    ]

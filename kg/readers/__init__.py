@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from kg.errors import UnreadableDocument, UnsupportedDocument
+from kg.errors import KgError, UnreadableDocument, UnsupportedDocument
 from kg.model import Document
 
 Reader = Callable[[Path, bytes], Document]
@@ -39,7 +39,14 @@ def read(path: str | Path) -> Document:
         raise UnsupportedDocument(
             f"{path}: no reader for {path.suffix or 'a file without suffix'}; known kinds are {kinds}"
         )
-    return _reader(name)(path, _bytes(path))
+    data = _bytes(path)
+    try:
+        return _reader(name)(path, data)
+    except KgError:
+        raise
+    except Exception as error:  # the libraries for foreign formats raise whatever a damaged file makes them
+        said = " ".join(str(error).split())[:200]
+        raise UnreadableDocument(f"{path}: is damaged or odd ({type(error).__name__}: {said})") from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -1,8 +1,7 @@
-"""Markdown: the head says where the text comes from; the text is the body as written, marks and all."""
+"""Markdown: the head says where the text comes from; the text is the body without its marks."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from kg.iris import slugify
 from kg.model import Document, Source
 from kg.readers import front_matter
 from kg.readers.encoding import decode
+from kg.readers.marks import unmarked
 from kg.readers.text import plain
 
 
@@ -23,14 +23,13 @@ def read(path: Path, data: bytes) -> Document:
     """
     head, body = front_matter.split(decode(path, data))
     known = front_matter.parse(path, head)
-    body = body.lstrip("\n")
-    heading = re.search(r"^#\s+(.+?)\s*#*$", body, re.MULTILINE)
+    text, heading = unmarked(body)
     document = plain(
         path,
         data,
-        body,
+        text,
         "text/markdown",
-        title=_text(known, "title") or (heading.group(1) if heading else None),
+        title=_text(known, "title") or heading,
         publisher=_text(known, "publisher"),
         date=_text(known, "date"),
         language=_text(known, "language"),

@@ -12,6 +12,8 @@ from kg.search.ranking import SEARCHED, kind_of, pairs
 
 PREFERRED = ("http://www.w3.org/2004/02/skos/core#prefLabel", "http://www.w3.org/2000/01/rdf-schema#label",
              "http://purl.org/dc/terms/title")  # fmt: skip
+_ORDER = (*PREFERRED, "http://www.w3.org/2004/02/skos/core#altLabel")
+"""Which names of a thing come first: its former ones and codes come last."""
 
 _SCHEMA = """
 CREATE TABLE entity (id INTEGER PRIMARY KEY, iri TEXT UNIQUE NOT NULL, kind TEXT, weight INTEGER NOT NULL DEFAULT 0);
@@ -67,7 +69,7 @@ def build(path: Path, names: Iterable[NameRow], facets: Iterable[FacetRow]) -> N
         connection.executescript(_FOR_WEIGHTS)
         connection.execute(
             "UPDATE entity SET weight = (SELECT count(*) FROM facet WHERE facet.value = entity.iri)"
-            " + (SELECT count(*) FROM facet WHERE facet.entity = entity.id AND facet.facet = 'decade')"
+            " + (SELECT count(*) FROM facet WHERE facet.entity = entity.id AND facet.facet IN ('decade', 'award'))"
         )
         connection.executescript(_INDEXES)
         connection.commit()
@@ -79,7 +81,7 @@ def build(path: Path, names: Iterable[NameRow], facets: Iterable[FacetRow]) -> N
 def _write_names(connection: sqlite3.Connection, names: Iterable[NameRow]) -> dict[str, int]:
     ids: dict[str, int] = {}
     seen: set[tuple[int, str, str]] = set()
-    for row in sorted(names, key=lambda r: PREFERRED.index(r.property) if r.property in PREFERRED else 9):
+    for row in sorted(names, key=lambda r: _ORDER.index(r.property) if r.property in _ORDER else 9):
         if row.thing not in ids:
             ids[row.thing] = len(ids) + 1
             connection.execute("INSERT INTO entity (id, iri, kind) VALUES (?, ?, ?)",

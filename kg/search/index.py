@@ -16,8 +16,12 @@ from kg.search.ranking import SEARCHED, choose, exactness, pairs, short, similar
 
 FACETS = ("kind", "country", "decade", "award", "sector", "framework")
 _ENOUGH = 5
+_WEIGHTIEST = 14.0
+"""The most that being much spoken of adds to a hit: what the name of an award begins with adds 12."""
 Candidate = tuple[int, int, str, int, str, int]
 """A name that may fit: its id, its thing's id, its normalised text, preferred or not, the thing's kind and weight."""
+Ranked = tuple[int, int, float, str]
+"""A thing that fits: its id, the id of the name that does, how well, and its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +105,22 @@ class Index:
         counts = Counter(value for iri, value in rows if iri in wanted)
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
-    def suggest(self, query: str, language: str = "en", limit: int = 10) -> tuple[Hit, ...]:
-        """Return the best hits for what was typed so far."""
-        return self._hits(self._ranked(query, 400)[:limit], language)
+    def suggest(
+        self, query: str, language: str = "en", limit: int = 10, kinds: Sequence[str] = ()
+    ) -> tuple[Hit, ...]:  # fmt: skip
+        """Return the best hits for what was typed so far. kinds: the only ones wanted, all when there are none.
+
+        A kind has at most a third of the places as long as others have hits: ten editions of one framework would
+        hide the award that uses it.
+        """
+        ranked = self._ranked(query, 400, tuple(kind for kind in kinds if kind in SEARCHED))
+        most, counts = max(3, -(-limit // 3)), Counter[str]()
+        first: list[Ranked] = []
+        rest: list[Ranked] = []
+        for row in ranked:
+            counts[row[3]] += 1
+            (first if counts[row[3]] <= most else rest).append(row)
+        return self._hits(sorted((first + rest)[:limit], key=lambda row: -row[2]), language)
 
     def search(
         self, query: str, language: str = "en", filters: Mapping[str, Sequence[str]] | None = None,
@@ -125,12 +142,12 @@ class Index:
             facets[facet] = self._counts(facet, left)
         return Results(self._hits(kept[offset : offset + limit], language), len(kept), facets)
 
-    def _all(self) -> list[tuple[int, int, float]]:
+    def _all(self) -> list[Ranked]:
         order = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(SEARCHED))
         kinds = ", ".join(f"'{kind}'" for kind in SEARCHED)
-        rows = self._rows(f"SELECT id, 0, weight FROM entity WHERE kind IN ({kinds})"
+        rows = self._rows(f"SELECT id, weight, kind FROM entity WHERE kind IN ({kinds})"
                           f" ORDER BY weight DESC, CASE kind {order} END, iri")  # fmt: skip
-        return [(entity, 0, float(weight)) for entity, _, weight in rows]
+        return [(entity, 0, float(weight), kind) for entity, weight, kind in rows]
 
     def _having(self, facet: str, values: Sequence[str]) -> set[int]:
         marks = ",".join("?" * len(values))
@@ -144,63 +161,66 @@ class Index:
                 counts[value] = counts.get(value, 0) + 1
         return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
-    def _ranked(self, query: str, limit: int) -> list[tuple[int, int, float]]:
+    def _ranked(self, query: str, limit: int, kinds: Sequence[str] = ()) -> list[Ranked]:
         norm = normalise(query)
         if not norm:
             return []
-        best: dict[int, tuple[int, int, float]] = {}
-        for candidates, score in ((self._containing(norm, limit), exactness), (self._similar(norm), similarity)):
-            for name, entity, text, preferred, kind, weight in candidates:
+        best: dict[int, Ranked] = {}
+        for find, score in ((self._containing, exactness), (self._similar, similarity)):
+            for name, entity, text, preferred, kind, weight in find(norm, limit, kinds or SEARCHED):
                 value = score(norm, text)
-                if value <= 0 or kind not in SEARCHED:
+                if value <= 0:
                     continue
-                value += preferred * 3 + min(8.0, 2 * math.log1p(weight)) - 0.6 * SEARCHED.index(kind)
+                value += preferred * 3 + min(_WEIGHTIEST, 2.4 * math.log1p(weight)) - 0.6 * SEARCHED.index(kind)
                 if entity not in best or best[entity][2] < value:
-                    best[entity] = (entity, name, value)
+                    best[entity] = (entity, name, value, kind)
             if len(best) >= _ENOUGH:
                 break
         return sorted(best.values(), key=lambda row: (-row[2], row[0]))
 
-    def _containing(self, norm: str, limit: int) -> list[Candidate]:
+    def _containing(self, norm: str, limit: int, kinds: Sequence[str]) -> list[Candidate]:
         words = norm.split()
         long = [word for word in words if len(word) > 2]
         match = " AND ".join(f'"{word}"' for word in long)
         squashed = norm.replace(" ", "")
         if len(squashed) > 2:
             match = f'({match}) OR squashed:"{squashed}"' if match else f'squashed:"{squashed}"'
-            found = self._names("n.id IN (SELECT rowid FROM gram WHERE gram MATCH ?)", (match,), limit)
+            found = self._names("n.id IN (SELECT rowid FROM gram WHERE gram MATCH ?)", (match,), limit, kinds)
         elif len(squashed) == 2 and not squashed.isascii():
-            found = self._names("n.id IN (SELECT name FROM pair WHERE gram = ?)", (squashed,), limit)
+            found = self._names("n.id IN (SELECT name FROM pair WHERE gram = ?)", (squashed,), limit, kinds)
         else:
-            found = self._names("n.norm >= ? AND n.norm < ?", (norm, norm + "\U0010ffff"), limit)
+            found = self._names("n.norm >= ? AND n.norm < ?", (norm, norm + "\U0010ffff"), limit, kinds)
         brief = [f" {word}" for word in words if len(word) <= 2]
         return [c for c in found if squashed in c[2].replace(" ", "") or all(word in f" {c[2]}" for word in brief)]
 
-    def _similar(self, norm: str) -> list[Candidate]:
+    def _similar(self, norm: str, limit: int, kinds: Sequence[str]) -> list[Candidate]:
         grams = sorted(pairs(norm))
         if grams:
             marks = ",".join("?" * len(grams))
             return self._names(
                 f"n.id IN (SELECT name FROM pair WHERE gram IN ({marks}) GROUP BY name HAVING count(*) * 2 >= ?"
-                " ORDER BY count(*) DESC LIMIT 60)", (*grams, len(grams)), 60)  # fmt: skip
+                " ORDER BY count(*) DESC LIMIT 60)", (*grams, len(grams)), 60, kinds)  # fmt: skip
         grams = sorted({word[i : i + 3] for word in norm.split() for i in range(len(word) - 2)})
         if not grams:
             return []
         match = " OR ".join(f'"{gram}"' for gram in grams)
-        return self._names("n.id IN (SELECT rowid FROM gram WHERE gram MATCH ? ORDER BY rank LIMIT 80)", (match,), 80)
+        resembling = "n.id IN (SELECT rowid FROM gram WHERE gram MATCH ? ORDER BY rank LIMIT 80)"
+        return self._names(resembling, (match,), 80, kinds)
 
-    def _names(self, condition: str, values: Sequence[object], limit: int) -> list[Candidate]:
+    def _names(self, condition: str, values: Sequence[object], limit: int, kinds: Sequence[str]) -> list[Candidate]:
+        marks = ",".join("?" * len(kinds))
         rows = self._rows(
             "SELECT n.id, n.entity, n.norm, n.preferred, e.kind, e.weight FROM name n JOIN entity e ON e.id = n.entity"
-            f" WHERE {condition} LIMIT ?", (*values, limit))  # fmt: skip
+            f" WHERE {condition} AND e.kind IN ({marks}) ORDER BY e.weight DESC LIMIT ?", (*values, *kinds, limit)
+        )  # fmt: skip
         return list(rows)
 
-    def _hits(self, ranked: Iterable[tuple[int, int, float]], language: str) -> tuple[Hit, ...]:
+    def _hits(self, ranked: Iterable[Ranked], language: str) -> tuple[Hit, ...]:
         hits = []
-        for entity, name, score in ranked:
-            iri, kind = self._rows("SELECT iri, kind FROM entity WHERE id = ?", (entity,))[0]
+        for entity, name, score, kind in ranked:
+            (iri,) = self._rows("SELECT iri FROM entity WHERE id = ?", (entity,))[0]
             matched = self._rows("SELECT name FROM name WHERE id = ?", (name,)) if name else []
             label = self.label(str(iri), language)
             other = str(matched[0][0]) if matched and matched[0][0] != label else ""
-            hits.append(Hit(str(iri), str(kind), label, other, score))
+            hits.append(Hit(str(iri), kind, label, other, score))
         return tuple(hits)

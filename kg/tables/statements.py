@@ -101,7 +101,8 @@ def event(row: TableRow) -> Iterator[Fact]:
     before, after, date = row.cells("before"), row.cells("after"), row.cell("date")
     remark = row.cell("conflict") or row.cell("note")
     if row.cell("kind") == "renaming" and len(before) == 1 and after:
-        fields: dict[str, Value] = {"subject": after[-1], "former_name": before[0], "new_name": after[-1], "date": date}
+        # The column names the thing by its address: what it is called now is its label, not a name that the row gives.
+        fields: dict[str, Value] = {"subject": after[-1], "former_name": before[0], "date": date}
         yield row.fact("renaming", fields, ("date",), {"subject": (before[0],)}, remark)
         return
     for old in before:

@@ -27,13 +27,14 @@ from extraction_score import bare  # noqa: E402
 
 from kg import readers  # noqa: E402
 from kg.extract import engine, fallback, likely, pipelines, sentences  # noqa: E402
+from kg.extract.surroundings import Walk  # noqa: E402
 from kg.names import load_packaged  # noqa: E402
 
 DATA = ROOT / "tests" / "data"
 LEAST = 2
 """How many names must have a feature for it to be weighed."""
 SMALL = 0.005
-STRENGTH = 0.5
+STRENGTH = 0.3
 """The inverse of the regularization."""
 
 
@@ -47,7 +48,7 @@ class Name:
 
 
 def names(annotated: Path, code: str) -> list[Name]:
-    """Return the names in the paragraphs of an annotated document of a language."""
+    """Return the names in the paragraphs and list items of an annotated document of a language."""
     document = readers.read(annotated.with_suffix(".txt"))
     if pipelines.language_of(document.text, document.language) != code:
         return []
@@ -55,21 +56,25 @@ def names(annotated: Path, code: str) -> list[Name]:
     reading = sentences.read(document.text, language, load_packaged())
     gold = [g for g in json.loads(annotated.read_text(encoding="utf-8"))["facts"] if g["type"] == "conferral"]
     said = [f for f in engine.facts(document, load_packaged()) if f.rule != fallback.RULE.name]
-    found, heading = [], ""
+    won = [f for f in said if f.type == "conferral"]
+    everywhere = {str(f.fields["recipient"]) for f in won} | {a for f in won for a in f.aliases.get("recipient", ())}
+    found, walk = [], Walk(reading)
     for line in reading.lines:
+        around = walk.take(line)
         start, end = line.sentence.start, line.sentence.end
-        if line.block.kind in ("title", "heading"):
-            heading = document.text[start:end]
-        if line.block.kind != "paragraph":
+        if line.block.kind not in fallback.READ:
             continue
         winners = [g for g in gold if _touches(g["quote"], document.text, start, end)]
-        told = {
-            str(f.fields.get(k)) for f in said if f.start < end and f.end > start for k in ("recipient", "candidate")
-        }
+        here = [f for f in said if f.start < end and f.end > start]
+        told = {str(f.fields.get(k)) for f in here for k in ("recipient", "candidate")}
+        winning = {str(f.fields["recipient"]) for f in here if f.type == "conferral"}
+        starts = {m.start for m in line.sentence.mentions.values() if m.name in winning}
         for place, mention in line.sentence.mentions.items():
             if mention.kind == "name" and not mention.anaphor:
-                seen = frozenset(likely.features(line.sentence, place, heading, language))
-                found.append(Name(seen, any(_is(mention.name, g) for g in winners), mention.name in told))
+                beside = starts - {mention.start}
+                seen = frozenset(likely.features(line.sentence, place, around, beside, language))
+                read = mention.name in told or mention.name in everywhere
+                found.append(Name(seen, any(_is(mention.name, g) for g in winners), read))
     return found
 
 

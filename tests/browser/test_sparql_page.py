@@ -60,7 +60,7 @@ def test_an_error_is_shown_where_it_is(visit, shot):
 
 def test_a_question_is_a_form_and_asking_runs_it(visit):
     page = visit("/sparql?question=01-recipients-of-an-award-in-a-year")
-    page.fill(".parameters input[name=award]", "award/gold-prize")
+    page.fill(".parameters input[name=award]", "Gold Prize")
     page.keyboard.press("Escape")
     page.fill(".parameters input[name=year]", "2018")
     page.click(".parameters button[type=submit]")

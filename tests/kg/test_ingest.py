@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from kg import ingest, loading, parallel
+from kg import ingest, loading, parallel, prepare
 from kg.errors import StoreFull, UnreadableDocument
 from kg.store import SparqlRequest, open_store, release
 
@@ -90,19 +90,98 @@ def test_a_full_disk_in_the_middle_leaves_the_graph_as_it_was(store, place, tmp_
     assert release.current(place).data.read_bytes() == store.dump() != before
 
 
+def documents(store):
+    return sorted(iri.rpartition("/")[2] for iri in store.graphs() if "/document/" in iri)
+
+
 def test_files_of_one_name_in_two_folders_are_two_documents(store, place, tmp_path):
     first, second = write(tmp_path / "a", "news.txt", PRIZE), write(tmp_path / "b", "news.txt", OTHER)
     load(store, place, first, second)
     assert recipients(store) == ["acme-widgets-ltd", "beta-motors-co-ltd"]
+    assert documents(store) == ["a-news", "b-news"]
+
+
+def test_a_file_of_the_same_name_loaded_later_is_another_document(store, place, tmp_path):
+    first, second = write(tmp_path / "a", "news.txt", PRIZE), write(tmp_path / "b", "news.txt", OTHER)
+    load(store, place, first)
+    load(store, place, second)
+    assert recipients(store) == ["acme-widgets-ltd", "beta-motors-co-ltd"]
+    before = documents(store)
+    assert before[0] == "news"
+    assert len(load(store, place, first, second).unchanged) == 2
+    write(tmp_path / "b", "news.txt", OTHER.replace("Beta", "Gamma"))
+    assert len(load(store, place, first, second).loaded) == 1
+    assert (documents(store), recipients(store)) == (before, ["acme-widgets-ltd", "gamma-motors-co-ltd"])
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("x/press/note.txt", "y/press/note.txt"),
+        ("Release 1.txt", "release-1.txt"),
+        ("a.txt", "a.markdown"),
+        ("a.md", "b.md"),
+        (f"{'long' * 40}.txt", f"{'long' * 40}-2.txt"),
+    ],
+)
+def test_no_document_takes_the_place_of_another(store, place, tmp_path, names):
+    head = "---\nslug: declared\n---\n" if names[0].endswith(".md") else ""
+    paths = [write(tmp_path, name, head + text) for name, text in zip(names, (PRIZE, OTHER), strict=True)]
+    load(store, place, *paths)
+    before = store.dump()
+    assert recipients(store) == ["acme-widgets-ltd", "beta-motors-co-ltd"]
+    assert len(load(store, place, *reversed(paths)).unchanged) == 2
+    assert store.dump() == before
+
+
+def test_the_same_bytes_elsewhere_are_the_same_document(store, place, tmp_path):
+    load(store, place, write(tmp_path / "a", "news.txt", PRIZE))
+    assert len(load(store, place, write(tmp_path / "b", "copy.txt", PRIZE)).unchanged) == 1
+    assert documents(store) == ["news"]
+
+
+def test_a_file_that_comes_to_say_what_another_says_loses_what_it_said(store, place, tmp_path):
+    first, second = write(tmp_path, "one.txt", PRIZE), write(tmp_path, "two.txt", OTHER)
+    load(store, place, first, second)
+    write(tmp_path, "two.txt", PRIZE)
+    load(store, place, second)
+    assert recipients(store) == ["acme-widgets-ltd"]
+
+
+def test_a_slug_that_a_file_comes_to_give_renames_its_document(store, place, tmp_path):
+    path = write(tmp_path, "news.md", PRIZE)
+    load(store, place, path)
+    write(tmp_path, "news.md", "---\nslug: prizes\n---\n" + PRIZE)
+    report = load(store, place, path)
+    assert documents(store) == ["prizes"]
+    assert len(report.removed) == 1
 
 
 def test_a_users_document_does_not_take_the_place_of_a_packaged_one(store, place, tmp_path, monkeypatch):
     packaged = write(tmp_path / "corpus", "news.txt", PRIZE)
     monkeypatch.setattr(ingest.corpus, "documents", lambda: [packaged])
     ingest.build(store, place, progress=lambda line: None)
-    report = load(store, place, write(tmp_path / "mine", "news.txt", OTHER))
+    load(store, place, write(tmp_path / "mine", "news.txt", OTHER))
+    assert recipients(store) == ["acme-widgets-ltd", "beta-motors-co-ltd"]
+    monkeypatch.setattr(loading, "software", lambda: "https://w3id.org/quality-awards/software/other")
+    report = load(store, place, write(tmp_path / "copy", "news.txt", PRIZE))
     assert "packaged" in str(report.failures[0])
-    assert recipients(store) == ["acme-widgets-ltd"]
+
+
+def test_a_fault_at_one_document_does_not_stop_the_others(store, place, tmp_path, monkeypatch):
+    first, second = write(tmp_path, "one.txt", PRIZE), write(tmp_path, "two.txt", OTHER)
+    real = prepare.linked_facts
+
+    def faulty(document, *rest):
+        if document.slug == "one":
+            raise RuntimeError("of no kind that is known")
+        return real(document, *rest)
+
+    monkeypatch.setattr(prepare, "linked_facts", faulty)
+    report = load(store, place, first, second)
+    assert "one.txt" in str(report.failures[0])
+    assert "RuntimeError" in str(report.failures[0])
+    assert recipients(store) == ["beta-motors-co-ltd"]
 
 
 def test_a_packaged_document_that_is_gone_leaves_the_graph(store, place, tmp_path, monkeypatch):

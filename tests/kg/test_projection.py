@@ -1,11 +1,12 @@
 """What is drawn: alike neighbours as one group, no hairball, conferrals as edges, ways between things, places."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 import small_world as world
 
-from kg import analytics, layout, projection
+from kg import analytics, layout, picture, projection
 from kg.projection import Edge, View
 from kg.store import open_store
 
@@ -67,14 +68,57 @@ def test_shortcuts_that_other_edges_show_are_not_drawn(store):
     assert not relations & {"descendsFrom", "wonUnder", "recipient"}
 
 
-def test_filters_leave_no_thing_without_an_edge():
+def drawn(*edges):
     network = projection.nx.MultiDiGraph(left_out=0)
-    for edge in (Edge("a", "x#r", "b", (1990,)), Edge("b", "x#s", "c", ())):
+    for edge in edges:
         for name in (edge.source, edge.target):
             network.add_node(name, kind="award", label=name, level=0, group=False)
         projection._add_edge(network, edge)
-    assert set(projection.filtered(network, {"rel:s"}, (0, 9999), ("a",))) == {"a", "b"}
-    assert set(projection.filtered(network, set(), (2000, 2010), ("a",))) == {"a", "b", "c"}
+    return network
+
+
+def test_filters_leave_nothing_that_does_not_hang_on_the_focus():
+    network = drawn(Edge("a", "x#r", "b"), Edge("b", "x#s", "c"), Edge("c", "http://y/t", "d"))
+    assert set(picture.filtered(network, {"rel:s"}, ("a",))) == {"a", "b"}
+    assert set(picture.filtered(network, {"rel:t"}, ("a",))) == {"a", "b", "c"}
+    assert set(picture.filtered(network, {"rel:r"}, ("a",))) == {"a"}
+
+
+def test_years_leave_no_recipient_of_other_years_whatever_else_ties_it_in():
+    received = projection.RECEIVED
+    found = [
+        Edge("old", received, "prize", (1990,)), Edge("new", received, "prize", (1990, 2011)),
+        Edge("old", "owl#differentFrom", "new"), Edge("undated", received, "prize"), Edge("prize", "x#in", "japan"),
+    ]  # fmt: skip
+    kept = projection.timely(found, (2010, 2012), ("prize",))
+    assert [(edge.source, edge.years) for edge in kept] == [("new", (2011,)), ("prize", ())]
+    assert projection.timely(found, projection.EVER, ()) == found
+
+
+def test_a_group_counts_and_opens_only_what_the_years_leave(store):
+    view = View((world.BALDRIGE_AWARD,), years=(1990, 1999))
+    closed = projection.neighbourhood(store, view, label)
+    (group,) = [data for _, data in closed.nodes(data=True) if data["group"]]
+    assert (group["count"], group["first"], group["last"]) == (20, 1990, 1999)
+    assert (min(closed.graph["span"]), max(closed.graph["span"])) == (1988, 2017)
+    key = "group:award/baldrige-award|received|in|organization"
+    opened = projection.neighbourhood(store, replace(view, open={key: 1}), label)
+    years = {year for _, _, data in opened.edges(data=True) for year in data["years"]}
+    assert sum(1 for name in opened if "/organization/" in name) == 20
+    assert years == set(range(1990, 2000))
+
+
+def test_the_way_between_two_things_keeps_to_the_years(store):
+    whole = projection.whole(store)
+    assert analytics.paths(projection.of_years(whole, (2018, 2018)), world.ACME, world.BALDRIGE)
+    assert analytics.paths(projection.of_years(whole, (1990, 2000)), world.ACME, world.BALDRIGE) == []
+
+
+def test_a_way_can_be_expanded_and_parts_of_it_hidden(store):
+    part = projection.connecting(projection.whole(store), [[world.ACME, world.GOLD]], label)
+    projection.grow(store, part, View((world.ACME, world.GOLD), expand=(world.GOLD,), hide={world.CHINA}), label)
+    assert world.CITY in part
+    assert world.CHINA not in part
 
 
 def test_a_focus_that_is_no_iri_is_refused(store):

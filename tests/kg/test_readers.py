@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 
 import docx
 import pytest
+from pypdf import PdfWriter
 
 from kg import readers
 from kg.errors import UnreadableDocument, UnsupportedDocument
@@ -56,7 +58,7 @@ def test_markdown_head_tells_the_source_and_the_body_is_the_text(tmp_path):
         "2014-05-01",
         "press",
     )
-    assert document.text == "# A prize\n\nAcme won.\n"
+    assert document.text == "A prize\n\nAcme won.\n"
     assert [c.title for c in document.cites] == ["Source one", None]
     assert document.cites[1].url == "https://example.org/2"
 
@@ -65,6 +67,64 @@ def test_markdown_without_a_head_is_titled_by_its_heading(tmp_path):
     path = tmp_path / "a.md"
     path.write_text("# Prize for Acme\n\nAcme won.\n")
     assert readers.read(path).title == "Prize for Acme"
+
+
+MARKED = """# The **Prize** 2014
+
+Winners of the [Deming Prize](https://example.org/a_b "note") in 2014:
+
+* **Omega Foods Ltd**
+* [Sigma Foods Ltd](https://example.org)
+* _Gamma Motors Ltd_
+  1. `Delta` Ltd
+* Eta &amp; Co
+
+Setext
+------
+
+**上海某某(集团)**获得2014年质量奖。Zeta <b>Ltd</b> won[^1].<br>Snake_case_names and 2 * 3 * 4 stay.
+
+| Year | Winner |
+|------|--------|
+| 2014 | **Acme** |
+
+> said *she*
+
+<!-- hidden -->
+"""
+UNMARKED = """The Prize 2014
+
+Winners of the Deming Prize in 2014:
+
+- Omega Foods Ltd
+- Sigma Foods Ltd
+- Gamma Motors Ltd
+  1. Delta Ltd
+- Eta & Co
+
+Setext
+
+上海某某(集团)获得2014年质量奖。Zeta Ltd won.
+Snake_case_names and 2 * 3 * 4 stay.
+
+Year | Winner
+2014 | Acme
+
+said she
+"""
+
+
+def test_markdown_is_read_without_its_marks(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(MARKED, encoding="utf-8")
+    document = readers.read(path)
+    assert (document.title, document.text) == ("The Prize 2014", UNMARKED)
+
+
+def test_markdown_of_marks_alone_holds_no_text(tmp_path):
+    (tmp_path / "a.md").write_text("---\ntitle: T\n---\n***\n<!-- x -->\n")
+    with pytest.raises(UnreadableDocument, match="no text"):
+        readers.read(tmp_path / "a.md")
 
 
 def test_a_page_gives_its_main_text(tmp_path):
@@ -136,6 +196,33 @@ def test_a_pdf_gives_its_text(tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf("Acme Pumps Ltd won the Deming Prize in 2004."))
     assert "Acme Pumps Ltd won the Deming Prize in 2004." in readers.read(path).text
+
+
+def encrypted(folder, user, owner):
+    writer = PdfWriter(clone_from=io.BytesIO(pdf("Acme Pumps Ltd won the Deming Prize in 2004.")))
+    writer.encrypt(user, owner, algorithm="AES-256")
+    path = folder / "locked.pdf"
+    writer.write(path)
+    return path
+
+
+def test_a_pdf_that_only_its_owner_may_change_is_read(tmp_path):
+    assert "Acme Pumps Ltd won" in readers.read(encrypted(tmp_path, "", "secret")).text
+
+
+def test_a_pdf_with_a_password_says_what_to_do(tmp_path):
+    with pytest.raises(UnreadableDocument, match=r"locked\.pdf: is encrypted; save a copy without password"):
+        readers.read(encrypted(tmp_path, "mine", "secret"))
+
+
+def test_whatever_a_library_raises_is_told_in_one_line_that_names_the_file(tmp_path, monkeypatch):
+    def broken(*arguments, **keywords):
+        raise AttributeError("two\nlines")
+
+    monkeypatch.setattr(docx, "Document", broken)
+    (tmp_path / "a.docx").write_bytes(b"PK")
+    with pytest.raises(UnreadableDocument, match=r"a\.docx: is damaged or odd \(AttributeError: two lines\)"):
+        readers.read(tmp_path / "a.docx")
 
 
 def test_a_pdf_without_text_says_what_to_do(tmp_path):

@@ -54,6 +54,44 @@ def test_what_is_typed_finds_the_thing_first(index, typed, found):
     assert index.suggest(typed)[0].iri == BASE + found
 
 
+def build_in(directory, names, facets=()):
+    path = directory / "search.sqlite"
+    build(path, (NameRow(BASE + thing, PREF, name, "en") for thing, name in names),
+          (FacetRow(BASE + thing, facet, value) for thing, facet, value in facets))  # fmt: skip
+    return Index(path)
+
+
+def test_what_much_hangs_on_is_suggested_before_what_only_begins_with_the_word(tmp_path):
+    names = [(f"edition/{year}", f"Baldrige criteria {year}") for year in range(1988, 2008)]
+    names += [("award/baldrige", "Malcolm Baldrige National Quality Award")]
+    facets = [(f"organization/{n}", "award", BASE + "award/baldrige") for n in range(150)]
+    names += [(f"organization/{n}", f"Winner {n}") for n in range(150)]
+    found = build_in(tmp_path, names, facets).suggest("baldrige")
+    assert found[0].iri == BASE + "award/baldrige"
+    assert len(found) == 10
+
+
+def test_names_of_records_do_not_push_things_out(tmp_path):
+    names = [(f"conferral/{n}", f"Baldrige Award {n}") for n in range(500)]
+    names += [("award/baldrige", "Malcolm Baldrige National Quality Award")]
+    assert [hit.kind for hit in build_in(tmp_path, names).suggest("baldrige")] == ["award"]
+
+
+def test_one_kind_does_not_fill_all_places(tmp_path):
+    names = [(f"edition/{year}", f"Acme criteria {year}") for year in range(1990, 2010)]
+    names += [("organization/a", "The Foundation named Acme"), ("person/b", "Someone of Acme")]
+    kinds = [hit.kind for hit in build_in(tmp_path, names).suggest("acme")]
+    assert {"organization", "person"} < set(kinds)
+    assert len(kinds) == 10
+
+
+def test_of_two_organizations_the_one_that_received_more_comes_first(tmp_path):
+    names = [("organization/boshoku", "Toyota Boshoku"), ("organization/motor", "Toyota Motor Corporation")]
+    facets = [("organization/motor", facet, value) for facet, value in (("award", DEMING), ("award", CHINA),
+              ("decade", "1960"), ("decade", "1970"))]  # fmt: skip
+    assert build_in(tmp_path, names, facets).suggest("toyota")[0].iri == BASE + "organization/motor"
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "zzzzqqqq", '"', "'; DROP TABLE name", "* OR *", "()", "\x00", "%"])
 def test_nonsense_finds_nothing_and_breaks_nothing(index, typed):
     assert index.suggest(typed) == ()
@@ -68,6 +106,7 @@ def test_a_hit_tells_which_other_name_matched(index):
 def test_a_label_is_in_the_language_asked_and_falls_back(index):
     assert index.label(BASE + "framework/gb-t-19580", "zh") == "卓越绩效评价准则"
     assert index.label(BASE + "organization/acme", "zh") == "Acme"
+    assert index.label(BASE + "award/deming-prize", "zh") == "戴明奖", "a name in the language, though not preferred"
     assert index.label(BASE + "award/上海市质量金奖", "en") == "上海市质量金奖"
     assert index.label(BASE + "award/not-named").endswith("not-named")
 

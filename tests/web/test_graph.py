@@ -115,6 +115,17 @@ def test_a_file_holds_what_the_filters_leave_with_nodes_where_they_were_moved(cl
     assert "Acme Medical" in client.get("/graph.svg?focus=award/gold-prize").get_data(as_text=True)
 
 
+def test_the_years_of_the_address_hold_for_groups_pictures_and_files(client):
+    query = "focus=award/baldrige-award&from=1990&to=1999"
+    found = picture(client, query)
+    (group,) = [node for node in found["nodes"] if node["group"]]
+    assert group["label"] == "20 recipients, 1990–1999"
+    assert found["span"] == [1988, 2017]
+    assert "20 recipients" in client.get(f"/graph.graphml?{query}").get_data(as_text=True)
+    opened = client.get(f"/graph.csv?{query}&open={group['key']}").get_data(as_text=True)
+    assert set(re.findall(r"Winner \d+", opened)) == {f"Winner {n}" for n in (*range(2, 12), *range(32, 42))}
+
+
 def test_the_turtle_of_a_view_speaks_of_shown_things_only(client):
     text = client.get("/graph.ttl?depth=0&focus=award/gold-prize&focus=framework/gb-t-19580").get_data(as_text=True)
     assert "assessedAgainst" in text

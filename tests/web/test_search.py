@@ -64,3 +64,10 @@ def test_terms_for_the_editor_have_labels(client):
     terms = {one["curie"]: one["label"] for one in client.get("/terms.json").get_json()["terms"]}
     assert "qa:assessedAgainst" in terms
     assert "qa:Award" in terms
+
+
+def test_characters_that_no_page_may_hold_are_left_out_of_a_query(page):
+    text = page("/search?q=gold%00%01")
+    assert "\x00" not in text
+    assert "\x01" not in text
+    assert "for “gold”" in text

@@ -60,6 +60,10 @@ def test_the_language_follows_the_address_then_the_choice_then_the_browser(clien
     assert language() == "en"
     assert language(**{"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.5"}) == "zh-Hans"
     assert language(**{"Accept-Language": "fr"}) == "en"
+    for wanted in ("en;q=0.1,zh-CN;q=0.9", "zh-HK,en;q=0.5", "fr, zh-CN;q=0.8, en;q=0.2", "zh-TW"):
+        assert language(**{"Accept-Language": wanted}) == "zh-Hans", wanted
+    for wanted in ("zh;q=0, en", "en-GB, zh;q=0.9", "*"):
+        assert language(**{"Accept-Language": wanted}) == "en", wanted
     assert language("/?lang=zh", **{"Accept-Language": "en"}) == "zh-Hans"
     assert language(**{"Accept-Language": "en"}) == "zh-Hans", "the choice is remembered"
     assert language("/?lang=en") == "en"
@@ -170,3 +174,10 @@ def test_no_strange_address_is_an_error_of_ours(client, address, accept):
         with client.get(address.replace("{}", strange), headers={"Accept": accept}) as answer:
             assert answer.status_code < 500 or answer.status_code == 503, strange
             assert answer.mimetype != "text/html" or b'"><script>' not in answer.data
+
+
+@pytest.mark.parametrize("address", ["/id/award/none", "/nowhere", "/document/none", "/lineage?focus=award/none"])
+def test_errors_are_told_in_the_language_of_the_reader(page, address):
+    text = page(address + ("&" if "?" in address else "?") + "lang=zh", status=404)
+    said = text[text.index('<p class="notice error">') :]
+    assert re.search("[\u4e00-\u9fff]", said[: said.index("</p>")])

@@ -21,6 +21,7 @@ from kg.sparql.results import Term, iri
 from web import highlight, sources
 from web.cache import per_release
 from web.endpoint import endpoint
+from web.language import translate
 from web.links import checked
 from web.pages.entity import OFFERED
 from web.sources import DocumentInfo, value
@@ -95,7 +96,7 @@ def document(slug: str) -> Response:
         return Response(rdf.neighbourhood(endpoint(), name, chosen.name), mimetype=chosen.media_type)
     info = sources.documents().get(name)
     if info is None:
-        raise UnknownEntity("There is no such document in the graph. The page Documents lists all of them.")
+        raise UnknownEntity(translate("There is no such document in the graph. The page Documents lists all of them."))
     if request.args.get("row", type=int):
         return _to_row(info, request.args.get("row", 1, type=int))
     response = Response(_render(info))

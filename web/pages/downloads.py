@@ -18,6 +18,7 @@ from kg.store import release
 from web import whole
 from web.cache import per_release
 from web.endpoint import endpoint, settings
+from web.language import translate
 
 bp = Blueprint("downloads", __name__)
 OFFERED = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
@@ -105,7 +106,7 @@ def file(suffix: str) -> Response:
     """Answer the whole graph in the format of the suffix."""
     found = [name for name in OFFERED if formats.named(name, "graph", "dataset").suffix == f".{suffix}"]
     if not found:
-        abort(404, "There is no dump in that format; the page Downloads lists those that there are.")
+        abort(404, translate("There is no dump in that format; the page Downloads lists those that there are."))
     media_type = formats.named(found[0], "graph", "dataset").media_type
     published = current()
     dumps.write(published.directory, found)
@@ -120,7 +121,7 @@ def file(suffix: str) -> Response:
 def network(suffix: str) -> Response:
     """Answer the whole network for tools such as Gephi and Cytoscape, written the first time that it is asked for."""
     if suffix not in NETWORKS:
-        abort(404, "There is no network in that format; the page Downloads lists those that there are.")
+        abort(404, translate("There is no network in that format; the page Downloads lists those that there are."))
     from kg.export import drawing
 
     directory = whole.directory()

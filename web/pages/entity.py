@@ -14,10 +14,11 @@ from kg.export import rdf
 from kg.namespaces import SCHEMES, THINGS
 from kg.projection import KINDS
 from kg.search import kind_of
-from web import entities, lineage, structured, world_map
+from web import entities, lineage, records, structured, world_map
 from web.endpoint import endpoint
 from web.entities import HIDDEN, Entity
 from web.index import index
+from web.language import translate
 from web.links import checked, label, local, path
 from web.world_map import Country
 
@@ -64,7 +65,9 @@ def _rdf(name: str, chosen: formats.Format) -> Response:
 def _page(name: str, kind: str) -> Response:
     entity = entities.read(name)
     if entity is None:
-        raise UnknownEntity(f"The graph says nothing of {name}. The search may find it under another name.")
+        raise UnknownEntity(
+            translate("The graph says nothing of {name}. The search may find it under another name.", name=name[:300])
+        )
     successor = _moved(entity)
     if successor:
         return Response(status=301, headers={"Location": redirect(path(successor)).location})
@@ -75,8 +78,8 @@ def _page(name: str, kind: str) -> Response:
     parts = {
         "properties": shown, "tables": tables, "by_year": _by_year(tables), "countries": _countries(name, kind),
         "candidacies": _candidacies(name, kind), "incoming": entities.incoming(name),
-        "records": entities.records(name), "ancestry": lineage.strip(name), "descendants": _descendants(name, kind),
-        "editions": lineage.editions(name),
+        "records": records.lines(entities.records(name), name), "ancestry": lineage.strip(name),
+        "descendants": _descendants(name, kind), "editions": lineage.editions(name),
     }  # fmt: skip
     return Response(
         render_template(

@@ -30,6 +30,7 @@ STARTS = ("award/deming-prize", "framework/gb-t-19580", "framework/baldrige-exce
           "award/malcolm-baldrige-national-quality-award", "framework/efqm-model", "framework/iso-9001",
           "award/shanghai-gold-quality-prize")  # fmt: skip
 """Offered where nothing is asked for."""
+_FIRST, _LAST = (projection.EVER[0], *projection.EVER), (projection.EVER[1], *projection.EVER)
 
 
 def view() -> View:
@@ -46,7 +47,7 @@ def view() -> View:
     return View(
         focus, depth, _clamped("limit", MOST_SHOWN, 1, projection.MOST_NODES),
         tuple(full(name) for name in args.getlist("expand")[:60]), opened, frozenset(hidden),
-        args.get("paths", "") == "1" and len(focus) > 1,
+        args.get("paths", "") == "1" and len(focus) > 1, (_clamped("from", *_FIRST), _clamped("to", *_LAST)),
     )  # fmt: skip
 
 
@@ -66,9 +67,10 @@ def shown(wanted: View) -> tuple[Network, dict[str, layout.Position]]:
         if kind_of(name) is None or not index().has(name):
             raise UnknownEntity(f"The graph knows nothing of {name[:300]}; search for it by its name.")
     if wanted.paths:
-        whole = network()
+        whole = projection.of_years(network(), wanted.years)
         ways = [way for other in wanted.focus[1:] for way in analytics.paths(whole, wanted.focus[0], other)]
         found = projection.connecting(whole, ways or [[name] for name in wanted.focus], label)
+        projection.grow(endpoint(), found, wanted, label)
         return found, layout.ways(found)
     found = projection.neighbourhood(endpoint(), wanted, label)
     return found, layout.positions(found, wanted.focus) if wanted.depth else layout.columns(found)
@@ -84,7 +86,15 @@ def as_json(wanted: View) -> dict[str, Any]:
         for source, target, data in found.edges(data=True)
     ]  # fmt: skip
     return {"focus": list(wanted.focus), "nodes": nodes, "edges": edges, "leftOut": found.graph["left_out"],
-            "paths": wanted.paths, "columns": wanted.depth == 0, "connected": found.number_of_edges() > 0}  # fmt: skip
+            "paths": wanted.paths, "columns": wanted.depth == 0, "connected": found.number_of_edges() > 0,
+            "span": _span(found, wanted), "limit": wanted.limit, "most": projection.MOST_NODES}  # fmt: skip
+
+
+def _span(found: Network, wanted: View) -> list[int]:
+    """Return the first and the last year that a reader can choose from; none where nothing is dated."""
+    years = found.graph["span"] | {year for _, _, data in found.edges(data=True) for year in data["years"]}
+    years |= {year for year in wanted.years if year not in projection.EVER}
+    return [min(years), max(years)] if years else []
 
 
 def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, Any]:

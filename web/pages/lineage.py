@@ -13,6 +13,7 @@ from flask import Blueprint, Response, render_template, request
 from kg.errors import UnknownEntity
 from web import lineage, lineage_picture
 from web.cache import per_release
+from web.language import translate
 from web.lineage import Tree
 from web.lineage_picture import Picture
 from web.links import full
@@ -44,7 +45,7 @@ def shown() -> Shown:
     root = full(request.args["family"]) if request.args.get("family") else ""
     for name in (focus, root):
         if name and name not in family.members:
-            raise UnknownEntity("No source places this in the family tree of standards and awards.")
+            raise UnknownEntity(translate("No source places this in the family tree of standards and awards."))
     awards = request.args.get("awards", "1") != "0"
     members = _members(family, focus, root)
     if not awards:

@@ -32,7 +32,7 @@ def image() -> Response:
     """Answer the map. Raises UnknownEntity for a focus that the graph does not know."""
     focus = full(request.args["focus"]) if request.args.get("focus") else ""
     if focus and not index().has(focus):
-        raise UnknownEntity("The graph says nothing of this thing, so there is no map of it.")
+        raise UnknownEntity(translate("The graph says nothing of this thing, so there is no map of it."))
     body, policy = _drawn(focus, current())
     response = Response(body, mimetype="image/svg+xml", headers={"Content-Security-Policy": policy})
     response.add_etag()

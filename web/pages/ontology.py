@@ -19,7 +19,7 @@ from kg.namespaces import ONTOLOGY, VOCABULARIES, compact, expand
 from kg.sparql.queries import bind, text
 from kg.sparql.results import iri
 from web import whole
-from web.language import current
+from web.language import current, translate
 
 bp = Blueprint("ontology", __name__)
 OFFERED = tuple(formats.named(name, "graph") for name in ("turtle", "jsonld", "rdfxml", "ntriples"))
@@ -92,7 +92,7 @@ def file(suffix: str) -> Response:
     for offered in OFFERED:
         if offered.suffix == f".{suffix}":
             return _rdf(offered)
-    raise NotFound("The ontology is there as .ttl, .jsonld, .rdf and .nt.")
+    raise NotFound(translate("The ontology is there as .ttl, .jsonld, .rdf and .nt."))
 
 
 @bp.get("/ontology/context.jsonld")
@@ -107,7 +107,9 @@ def context() -> Response:
 def version(version: str) -> AnyResponse:
     """Lead from the IRI of the present version to the ontology."""
     if version != terms.header()["owl:versionInfo"].get("und"):
-        raise NotFound("This site has the present version of the ontology only; earlier ones are in its repository.")
+        raise NotFound(
+            translate("This site has the present version of the ontology only; earlier ones are in its repository.")
+        )
     return redirect(f"{request.script_root}/ontology")
 
 
@@ -116,7 +118,7 @@ def query(prefix: str, name: str) -> AnyResponse:
     """Lead to the editor with a query that shows how a term is used."""
     entry = terms.entries().get(VOCABULARIES.get(prefix, "") + name)
     if entry is None:
-        raise NotFound("The ontology has no such term.")
+        raise NotFound(translate("The ontology has no such term."))
     term = iri(entry.iri)
     if entry.kind == "class":
         asked = bind(text("ontology-members"), **{"class": term})
@@ -129,7 +131,7 @@ def query(prefix: str, name: str) -> AnyResponse:
 def scheme(name: str) -> AnyResponse:
     """Lead from the IRI of a code list to its place in the reference."""
     if all(found.name != name for found in terms.code_lists()):
-        raise NotFound(f"There is no code list {name} here.")
+        raise NotFound(translate("There is no code list {name} here.", name=name))
     return redirect(f"{request.script_root}/ontology#scheme-{name}", code=303)
 
 

@@ -91,11 +91,12 @@ def store() -> Response:
     place = settings().store
     writing = open_store(place, create=False)
     try:
-        ingest.accept_document(writing, place, document, rows, request.form.get("by", "").strip(), lambda line: None)
+        by = request.form.get("by", "").strip()
+        stored = ingest.accept_document(writing, place, document, rows, by, lambda line: None)
     finally:
         writing.close()
     pool_of(current_app).renew()
-    return redirect(path(document.iri), 303)  # type: ignore[return-value]
+    return redirect(path(stored.iris[0]), 303)  # type: ignore[return-value]
 
 
 def _offered() -> None:

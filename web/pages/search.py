@@ -24,7 +24,7 @@ LONGEST = 200
 
 
 def _query() -> str:
-    return request.args.get("q", "")[:LONGEST].strip()
+    return "".join(c for c in request.args.get("q", "")[:LONGEST] if c.isprintable() or c.isspace()).strip()
 
 
 @bp.get("/suggest")
@@ -32,9 +32,8 @@ def suggest() -> Response:
     """Answer the best hits for `q` as JSON: label, kind, address, and the name that matched if it is another."""
     limit = max(1, min(request.args.get("limit", 10, type=int), 50))
     kinds = [kind for kind in request.args.getlist("kind") if kind in SEARCHED]
-    hits = index().suggest(_query(), current(), 50 if kinds else limit) if _query() else ()
-    chosen = [hit for hit in hits if not kinds or hit.kind in kinds][:limit]
-    response = jsonify({"query": _query(), "suggestions": [_as_json(hit) for hit in chosen]})
+    hits = index().suggest(_query(), current(), limit, kinds) if _query() else ()
+    response = jsonify({"query": _query(), "suggestions": [_as_json(hit) for hit in hits]})
     response.headers["Cache-Control"] = "private, max-age=60"
     return response
 

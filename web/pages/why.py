@@ -10,7 +10,7 @@ from kg.explain import Explanation
 from kg.sparql.results import Term
 from web import sources
 from web.endpoint import endpoint
-from web.language import current
+from web.language import current, translate
 from web.links import full
 
 bp = Blueprint("why", __name__)
@@ -21,7 +21,7 @@ def page() -> str:
     """Show the sources of the triple `s`, `p`, `o`, or how it follows."""
     args = request.args
     if not all(args.get(name) for name in ("s", "p", "o")):
-        raise BadRequest("Say which triple: ?s=subject&p=property&o=value.")
+        raise BadRequest(translate("Say which triple: ?s=subject&p=property&o=value."))
     subject, prop = full(args["s"]), full(args["p"])
     kind = args.get("kind", "iri")
     value = Term(kind, full(args["o"]) if kind == "iri" else args["o"], args.get("language"), args.get("datatype"))

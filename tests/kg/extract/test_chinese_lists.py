@@ -158,3 +158,59 @@ def test_the_year_of_the_news_is_not_that_of_another_edition():
 def test_a_science_prize_of_a_class_is_no_quality_award():
     text = "柳林电器有限公司2008年荣获云州市市长质量奖，2018年获江东省科技进步一等奖。"
     assert said(text, "conferral", "award", "year") == {("云州市市长质量奖", 2008)}
+
+
+def test_persons_with_several_offices_each_behind_the_employer():
+    text = (
+        "2019年海河质量奖获奖个人包括：青山重工有限公司党委书记、董事长、总经理孙令海；白水酒业（集团）有限公司副总、"
+        "总工程师潘学林；松山技术有限公司总经理连文山。"
+    )
+    assert {who for (who,) in said(text, "conferral", "recipient")} == {"孙令海", "潘学林", "连文山"}
+
+
+def test_a_prize_before_a_colon():
+    text = (
+        "首届云州市市长质量奖组织奖分别是：青山重工有限公司、白水研究所。"
+        "市长质量奖个人奖包括：松山有限公司总经理牛民山。"
+    )
+    assert {who for (who,) in said(text, "conferral", "recipient")} == {"青山重工有限公司", "白水研究所", "牛民山"}
+
+
+def test_a_count_is_another_subject():
+    text = "云州市的松山动力连续两次获得了中国质量奖提名奖，4家企业和4名个人获得了海河质量奖。"
+    assert {award for (award,) in said(text, "conferral", "award")} == {"中国质量奖提名奖"}
+
+
+def test_who_has_won_stands_in_brackets_behind_the_award():
+    text = "江东省共有2家组织获得海河质量奖（云航、柳林集团）、2家组织获得过海河质量奖提名奖（九松集团、白水股份）。"
+    assert said(text, "conferral", "recipient", "tier") == {
+        ("云航", None),
+        ("柳林集团", None),
+        ("九松集团", "提名奖"),
+        ("白水股份", "提名奖"),
+    }
+
+
+def test_prizes_with_their_counts():
+    text = (
+        "第27屆國家品質獎頒獎，分為：「卓越經營獎」2名，大柳企業及玉川銀行；「績優經營獎」3名，友松光電、家石精密及"
+        "高山醫大附設中和醫院。"
+    )
+    expected = {"大柳企業", "玉川銀行", "友松光電", "家石精密", "高山醫大附設中和醫院"}
+    assert said(text, "conferral", "award", "recipient") == {("國家品質獎", name) for name in expected}
+
+
+NAMED_AFTER = {
+    "in memory": "戴明奖始创于1951年，是为了纪念已故的威廉·戴明博士而设立的。",
+    "by the name of a pioneer": "戴明奖以质量管理的先驱威廉·戴明博士命名。",
+}
+
+
+@pytest.mark.parametrize("name", NAMED_AFTER)
+def test_an_award_is_named_after_a_person(name):
+    assert said(NAMED_AFTER[name], "named_after", "subject", "namesake") == {("戴明奖", "威廉·戴明博士")}
+
+
+def test_when_an_award_was_first_given():
+    text = "欧盟委员会设立了欧洲质量管理基金会，并于1992年首次颁发了“欧洲质量奖”。"
+    assert said(text, "established", "subject", "year", "aspect") == {("欧洲质量奖", 1992, "first_awarded")}

@@ -3,7 +3,8 @@ import { $, debounce, h, t } from "./dom.js";
 
 let counter = 0;
 
-export function suggest(input, { choose, kinds = [] } = {}) {
+// optional: what was typed is good as it is, so Enter without a choice submits the form.
+export function suggest(input, { choose, kinds = [], optional = false } = {}) {
   const id = `suggestions-${++counter}`;
   const list = h("ul", { id, class: "suggestions", role: "listbox", "aria-label": t("Suggestions"), hidden: true });
   const status = h("div", { class: "visually-hidden", role: "status" });
@@ -65,6 +66,6 @@ export function suggest(input, { choose, kinds = [] } = {}) {
       event.preventDefault();
       mark((active + (event.key === "ArrowDown" ? 1 : options.length)) % options.length);
     } else if (event.key === "Enter" && active >= 0) { event.preventDefault(); take(options[active].hit); }
-    else if (event.key === "Enter" && choose) { event.preventDefault(); if (options[0]) take(options[0].hit); }
+    else if (event.key === "Enter" && choose && !optional) { event.preventDefault(); if (options[0]) take(options[0].hit); }
   });
 }

@@ -13,13 +13,17 @@ area.hidden = true;
 const editor = createEditor($("#editor"), { text: area.value, nonce: page.dataset.nonce, label: t("Query"), run, changed: () => editor?.clearErrors && (area.value = editor.text()) });
 $("#query-form").addEventListener("submit", (event) => { event.preventDefault(); run(); });
 
-for (const input of $$("[data-suggest]", $(".parameters") ?? document.createElement("div"))) {
-  const kinds = input.dataset.kind === "thing" ? [] : [input.dataset.kind];
-  suggest(input, { kinds, choose: (hit) => { input.value = hit.iri.replace("https://w3id.org/quality-awards/id/", ""); input.form.requestSubmit(); } });
+const form = $(".parameters");
+for (const input of form ? $$("[data-suggest]", form) : []) {
+  const address = form.elements[`${input.name}.iri`];
+  suggest(input, { kinds: input.dataset.kinds.split(" ").filter(Boolean), optional: true, choose: (hit) => {
+    input.value = hit.matched || hit.label; address.value = hit.iri.replace("https://w3id.org/quality-awards/id/", "");
+  } });
+  input.addEventListener("input", () => { address.value = ""; });
 }
 
 // Who presses "Ask" has asked: the page that comes back runs the query once. A link from elsewhere never does.
-$(".parameters")?.addEventListener("submit", (event) => sessionStorage.setItem("asked", new URLSearchParams(new FormData(event.target)).toString()));
+form?.addEventListener("submit", (event) => sessionStorage.setItem("asked", new URLSearchParams(new FormData(event.target)).toString()));
 
 let running = null;
 async function run() {
@@ -127,6 +131,6 @@ $("#link").addEventListener("click", async () => {
   await navigator.clipboard?.writeText(address).catch(() => {});
   $("#status").textContent = t("The link is in the address bar; it fills the editor and runs nothing by itself.");
 });
-if (sessionStorage.getItem("asked") === new URLSearchParams(location.search).toString()) { sessionStorage.removeItem("asked"); run(); }
+if (sessionStorage.getItem("asked") === new URLSearchParams(location.search).toString()) { sessionStorage.removeItem("asked"); if (!form?.hasAttribute("data-problem")) run(); }
 page.dataset.ready = "yes";
 page.editor = editor;

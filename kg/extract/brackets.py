@@ -1,0 +1,99 @@
+"""What a bracket behind a name tells of it: its years, its place, its short form, its tier, its category."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract import values
+from kg.extract.language import Language, pattern
+from kg.extract.mentions import Mention
+
+_BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
+_ALIAS = re.compile(
+    r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
+    r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
+)
+_TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
+"""A bracket with such a word tells something of the name that is no category."""
+_QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
+
+
+def bracket(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:
+    """Return a mention with what the bracket behind it tells: years, a place, a short form, a tier, a category."""
+    found = _BRACKET.match(text, mention.end, end)
+    if not found:
+        return mention
+    inside = found.group(1).strip()
+    years = values.only_years(inside)
+    joined = replace(mention, end=found.end())
+    if years:
+        return replace(joined, years=(*mention.years, *years))
+    told = language.town and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
+    if told or _is_place(inside, language, places):
+        at = found.start(1) + found.group(1).index(inside)
+        return replace(joined, place=(at, at + len(inside)))
+    if (_LATIN if language.list_comma else _FOREIGN).fullmatch(inside):
+        return replace(joined, aliases=(*mention.aliases, inside))
+    alias = _ALIAS.match(inside)
+    category = pattern(language.lexicon.category)
+    if (
+        alias
+        and not category.fullmatch(alias.group("alias"))
+        and _abbreviates(alias.group("alias"), mention.name, inside)
+    ):
+        return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
+    if mention.kind == "award" and pattern(language.lexicon.tier).fullmatch(inside):
+        return replace(joined, tier=inside)
+    if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
+        return replace(joined, category=inside)
+    if mention.kind == "name" and not _TELLS.search(inside):
+        parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
+        dated = [y for p in parts for y in values.only_years(p)]
+        rest = [p for p in parts if not values.only_years(p)]
+        tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
+        label = next((p for p in rest if p != tier and len(p) <= 50), None)
+        if any(c.isupper() for c in inside) or label or dated or tier:
+            return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)
+    return mention
+
+
+_FOREIGN = re.compile(r"[^A-Za-z]*[\u3040-\u30ff\u3400-\u9fff][^A-Za-z]*")
+_LATIN = re.compile(r"[A-Z][A-Za-z]+[ .,&'A-Za-z-]*[ .,][ .,&'A-Za-z-]*")
+"""A name in another script, behind the one in that of the text."""
+
+
+def _abbreviates(alias: str, name: str, inside: str) -> bool:
+    if _QUOTED.search(inside):
+        return True
+    letters = re.sub(r"[^A-Z]", "", alias)
+    if (
+        len(letters) >= 2
+        and len(letters) >= len(re.sub(r"\W", "", alias)) - 2
+        and (alias.isupper() or " " not in alias)
+    ):
+        initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
+        return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
+    return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
+
+
+def _is_place(inside: str, language: Language, places: set[str]) -> bool:
+    shaped = pattern(language.place_shape).fullmatch(inside)
+    if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
+        return True
+    if "," in inside and language.town:
+        return (
+            bool(pattern(language.town).fullmatch(inside))
+            or inside.rpartition(",")[2].strip() in places
+            or (_TWO_PLACES.fullmatch(inside) is not None and not _labels(inside, language))
+        )
+    return False
+
+
+_TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+){0,2}")
+
+
+def _labels(inside: str, language: Language) -> bool:
+    """Whether one of the parts in a bracket is a category or a tier."""
+    label = rf"(?:{language.lexicon.category}|{language.lexicon.tier})(?:\s\w+)?"
+    return any(re.fullmatch(label, part.strip()) for part in inside.split(","))
