@@ -9,14 +9,18 @@ from __future__ import annotations
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from kg import __version__
-from kg.console import Commands, configured, finish, full, note, opened, save
+from kg.console import Commands, configured, finish, full, note, opened, save, trouble, writable
 from kg.errors import InvalidGraph, KgError
+
+if TYPE_CHECKING:
+    from kg.settings import Help
 
 QUERY_FORMATS = (
     "table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml", "trig", "nquads",
@@ -32,6 +36,15 @@ store_option = click.option(
     envvar="KG_STORE",
     help="Where the graph lives: a directory, `memory:`, or a SPARQL endpoint's address. "
     "Default: $KG_STORE, else a directory in your data folder.",
+)
+model_option = click.option(
+    "--model", default="", metavar="NAME", help="Let an installed spaCy model help, such as en_core_web_sm."
+)
+llm_option = click.option(
+    "--llm", default="", metavar="URL", help="Let an OpenAI-compatible endpoint help; its key is read from $KG_LLM_KEY."
+)
+llm_model_option = click.option(
+    "--llm-model", metavar="NAME", help="The model to ask for at --llm. Default: $KG_LLM_MODEL, else whichever it has."
 )
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 NO_TERMINAL = 160
@@ -69,55 +82,89 @@ def build(location: str | None) -> None:
 @click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
 @click.option("--review", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Store nothing: write the proposed facts to FILE (CSV) for a person to judge.")  # fmt: skip
+@click.option("--overwrite", is_flag=True, help="Let --review replace a FILE that is there already.")
 @click.option("--accept", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Store what was kept in a FILE that --review wrote.")  # fmt: skip
 @click.option("--by", default="", metavar="NAME", help="Who decides; recorded with each decision of --accept.")
+@model_option
+@llm_option
+@llm_model_option
 @store_option
-def load(paths: tuple[Path, ...], review: Path | None, accept: Path | None, by: str, location: str | None) -> None:
+def load(
+    paths: tuple[Path, ...], review: Path | None, overwrite: bool, accept: Path | None, by: str, model: str, llm: str,
+    llm_model: str | None, location: str | None,
+) -> None:  # fmt: skip
     """Add documents: text, Markdown, HTML, PDF, Word, e-mail, or a table (CSV) with the documented columns.
 
     Folders are searched for documents. One that cannot be read is named, the others are loaded. Loading a
     document again replaces what it said; what a reviewer decided is kept.
     """
+    if bool(paths) == bool(accept) or (review and accept):
+        raise click.UsageError("give documents to load, documents and --review FILE, or --accept FILE")
+    wanted = configured(location).helped(model, llm, llm_model)
+    if review:
+        writable(review, overwrite)
+        _review(paths, review, wanted, location)
+    elif accept:
+        _accept(accept, by.strip(), location)
+    else:
+        from kg import ingest
+
+        with opened(location) as (store, directory):
+            report = ingest.load(store, directory, paths, note, wanted)
+        finish(report)
+
+
+def _review(paths: Sequence[Path], table: Path, wanted: Help, location: str | None) -> None:
+    """Write the proposals of documents to a table; name the documents that failed."""
     from kg import ingest
 
-    if bool(paths) == bool(accept):
-        raise click.UsageError("give documents to load, or --accept FILE")
+    with opened(location) as (store, _):
+        text, report = ingest.propose(store, paths, table.parent, wanted)
+    save(table, text.encode())
+    note(f"{table}: edit the column `decision`, then run kg load --accept {table} --by 'Your Name'")
+    trouble(report)
+
+
+def _accept(table: Path, by: str, location: str | None) -> None:
+    """Store what was kept in an edited table."""
+    from kg import ingest, proposals
+
+    unnamed = 0 if by else proposals.unnamed(proposals.read(table))
+    if unnamed:
+        raise click.UsageError(
+            f"{unnamed} decisions name nobody: say who decides by --by NAME or in the column `by`"
+        )
     with opened(location) as (store, directory):
-        if review:
-            review.write_text(ingest.propose(store, paths), encoding="utf-8", newline="")
-            note(f"{review}: edit the column `decision`, then run kg load --accept {review} --by 'Your Name'")
-            return
-        if accept:
-            report = ingest.accept(store, directory, accept, by, progress=note)
-        else:
-            report = ingest.load(store, directory, paths, progress=note)
+        report = ingest.accept(store, directory, table, by, progress=note)
     finish(report)
 
 
 @main.command()
 @paths_argument
 @click.option("--format", "format_name", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-@click.option("--model", default="", metavar="NAME", help="Let an installed spaCy model help, such as en_core_web_sm.")
-@click.option("--llm", default="", metavar="URL", help="Let an OpenAI-compatible endpoint help.")
-def extract(paths: tuple[str, ...], format_name: str, model: str, llm: str) -> None:
+@model_option
+@llm_option
+@llm_model_option
+def extract(paths: tuple[str, ...], format_name: str, model: str, llm: str, llm_model: str | None) -> None:
     """Print the facts found in documents, one JSON object a line; store nothing.
 
     Each has the fact's type and fields, the quote with its offsets, a confidence, and the IRI of each name. What a
-    model or an endpoint proposes counts only where it stands word for word in the document.
+    model or an endpoint proposes counts only where it stands word for word in the document; where it cannot help,
+    the facts that the rules read are printed all the same, and the exit status is 8.
     """
     import json
 
     from kg import prepare
 
+    wanted = configured(None).helped(model, llm, llm_model)
     failed: list[KgError] = []
-    for records in prepare.facts((Path(path) for path in paths), model, llm):
-        if isinstance(records, KgError):
-            failed.append(records)
-            note(f"kg: {records}")
-            continue
-        for record in records:
+    for told in prepare.facts((Path(path) for path in paths), wanted):
+        for record in told.records:
             click.echo(json.dumps(record, ensure_ascii=False))
+        for problem in told.problems:
+            note(f"kg: {problem}")
+        failed += told.problems
     if failed:
         sys.exit(failed[0].exit_status)
 

@@ -6,6 +6,7 @@ Messages and progress go to standard error. Only this file and `kg.cli` print.
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sys
 import tempfile
@@ -21,7 +22,7 @@ from kg.errors import InvalidGraph, InvalidTable, KgError, StoreUnavailable
 from kg.namespaces import BASE, PREFIXES, expand
 
 if TYPE_CHECKING:
-    from kg.ingest import Report
+    from kg.report import Report
     from kg.settings import Settings
     from kg.store import Store
 
@@ -133,11 +134,35 @@ def save(path: Path, body: bytes) -> None:
         raise StoreUnavailable(f"{path}: cannot be written ({error.strerror}); choose another place") from error
 
 
+def writable(path: Path, overwrite: bool) -> None:
+    """See, before the work is done, that a file can be written. Raises UsageError."""
+    if path.exists() and not overwrite:
+        raise click.UsageError(
+            f"{path} is there already and may hold decisions; give another name, or --overwrite"
+        )
+    if not path.absolute().parent.is_dir():
+        raise click.UsageError(f"{path}: there is no folder {path.parent}")
+    if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+        raise click.UsageError(f"{path}: cannot be written; choose another place")
+
+
 def finish(report: Report) -> None:
     """Print what a run did; end with the status of the first document that failed."""
     note(report.summary())
-    for error in report.failures:
+    _end(report)
+
+
+def trouble(report: Report) -> None:
+    """Print only what went wrong in a run; end with the status of the first document that failed."""
+    for line in report.troubles():
+        note(line)
+    _end(report)
+
+
+def _end(report: Report) -> None:
+    wrong = [*report.failures, *report.warnings]
+    for error in wrong:
         for line in details(error):
             note(f"  {line}")
-    if report.failures:
-        sys.exit(report.failures[0].exit_status)
+    if wrong:
+        sys.exit(wrong[0].exit_status)

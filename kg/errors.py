@@ -23,7 +23,9 @@ KgError                                                           exit status
 │  ├─ StoreUnavailable         missing, damaged, unreachable
 │  ├─ StoreLocked              another process is writing
 │  └─ StoreFull                no room left on the disk
-└─ SettingsError         a setting is wrong; raised at start           7
+├─ SettingsError         a setting is wrong; raised at start           7
+└─ AidError              a model that was to help did not; what the
+                         rules read stands                             8
 
 The HTTP status of each is decided in `web/errors.py`, the exit status here, once, for the command line.
 """
@@ -174,3 +176,9 @@ class SettingsError(KgError):
     """A setting is wrong; raised at start, never per request."""
 
     exit_status = 7
+
+
+class AidError(KgError):
+    """A model that was to help with a document did not answer, or not as asked; what the rules read stands."""
+
+    exit_status = 8

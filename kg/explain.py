@@ -7,11 +7,13 @@ where several rules conclude it, the first whose premises do not lead back to th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import ontology
 from kg.errors import UnknownEntity
+from kg.model import CORRECTION
 from kg.namespaces import compact, expand
 from kg.ontology import Pattern, Rule
 from kg.sparql import queries
@@ -19,7 +21,8 @@ from kg.sparql.results import Row, Term, iri, rows
 from kg.store.base import Endpoint, SparqlRequest
 
 Triple = tuple[Term, Term, Term]
-OPTIONAL = ("statement", "title", "confidence", "quote", "row", "cites")
+OPTIONAL = ("statement", "title", "confidence", "quote", "row", "cites", "decided", "rule")
+_DECISION = re.compile(r"(\d{4}-\d\d-\d\d)\S* (accept|reject) (.*)", re.DOTALL)
 MAX_TRIES = 20
 """Ways to conclude a triple that are tried before giving one up; the first is nearly always good."""
 
@@ -28,7 +31,8 @@ MAX_TRIES = 20
 class Source:
     """A document that states a triple: the statement's node, the quote or the row, how sure the reading is.
 
-    cites: the pages that a row rests on, by title and publisher.
+    cites: the pages that a row rests on, by title and publisher. decided: each decision on it, as "time verdict name".
+    rule: what read it; `CORRECTION` where a person put it right.
     """
 
     document: str
@@ -38,6 +42,18 @@ class Source:
     quote: str | None = None
     row: str | None = None
     cites: str | None = None
+    decided: str | None = None
+    rule: str | None = None
+
+    @property
+    def judgement(self) -> str:
+        """Who decided on it and when, the last decision first; "" when nobody did."""
+        made = sorted((self.decided or "").split(" | "), key=_time, reverse=True) if self.decided else []
+        said = [_DECISION.sub(r"\2ed by \3 on \1", one) for one in made]
+        if said and self.rule == CORRECTION:
+            said[0] = said[0].replace("accepted", "corrected", 1)
+        before = f" (before: {'; '.join(said[1:])})" if said[1:] else ""
+        return f"{said[0]}{before}" if said else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +74,14 @@ class Explanation:
         for source in self.sources:
             said = f'"{source.quote}"' if source.quote else source.row or "no passage"
             after = f", after {source.cites}" if source.cites else ""
-            yield f"{pad}  stated in {source.title or source.document}: {said}{after}"
+            judged = f", {source.judgement}" if source.judgement else ""
+            yield f"{pad}  stated in {source.title or source.document}: {said}{after}{judged}"
         for premise in self.premises:
             yield from premise.lines(language, depth + 1)
+
+
+def _time(decision: str) -> str:
+    return decision.partition(" ")[0].rstrip("Z")
 
 
 def explain(endpoint: Endpoint, subject: str, predicate: str, object_: str) -> Explanation:

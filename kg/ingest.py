@@ -8,8 +8,7 @@ imported when there is work for it, because most starts find none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,9 @@ from kg.identity import Identities, slugs
 from kg.names import load_packaged
 from kg.namespaces import DOCUMENTS, ONTOLOGY_GRAPH
 from kg.readers.find import find
+from kg.report import Report
+from kg.review import Decided
+from kg.settings import Help
 from kg.store import Store, release
 
 if TYPE_CHECKING:
@@ -27,29 +29,8 @@ if TYPE_CHECKING:
     from kg.prepare import Prepared
     from kg.proposals import Judged
 
-Decided = Mapping[str, Mapping[str, review.Decision]]
+NO_HELP = Help()
 Progress = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Report:
-    """What a run did, document by document. iris: the documents that were loaded, in the order of `loaded`."""
-
-    loaded: list[str] = field(default_factory=list)
-    iris: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    failures: list[KgError] = field(default_factory=list)
-    statements: int = 0
-    quads: int = 0
-
-    def summary(self) -> str:
-        """Return the run in one line, and a line for each document that failed."""
-        counts = {"unchanged": len(self.unchanged), "removed": len(self.removed), "failed": len(self.failures)}
-        rest = "".join(f", {count} {name}" for name, count in counts.items() if count)
-        done = f"{len(self.loaded)} loaded ({self.statements:,} statements)"
-        line = f"documents: {done}{rest}; {self.quads:,} quads in all"
-        return "\n".join([line, *(f"failed: {error}" for error in self.failures)])
 
 
 def build(store: Store, location: str | Path, progress: Progress) -> Report:
@@ -69,27 +50,48 @@ def build(store: Store, location: str | Path, progress: Progress) -> Report:
     return report
 
 
-def load(store: Store, location: str | Path, paths: Iterable[Path], progress: Progress) -> Report:
+def load(
+    store: Store, location: str | Path, paths: Iterable[Path], progress: Progress, wanted: Help = NO_HELP
+) -> Report:
     """Add documents, given as files or as folders to search; those that fail are reported, the rest is loaded.
 
-    The arguments are those of `build`. Raises StoreError.
+    wanted: what helps with reading; documents that did not change are then read again. The other arguments are those
+    of `build`. Raises StoreError, and SettingsError for a model that is not installed.
     """
     report = Report()
-    _take(store, location, find(paths), report, progress, packaged=False)
+    _ready(wanted)
+    _take(store, location, find(paths), report, progress, packaged=False, wanted=wanted)
     _publish(store, location, report, progress)
     return report
 
 
-def propose(store: Store, paths: Iterable[Path]) -> str:
+def propose(store: Store, paths: Iterable[Path], folder: Path, wanted: Help = NO_HELP) -> tuple[str, Report]:
     """Return the facts found in documents as a table for a person to judge, less what was decided before.
 
-    Raises DocumentError for the first document that cannot be read.
+    folder: where the table will stand. wanted: what helps with reading. The report names the documents that failed.
     """
-    from kg import prepare, proposals
+    from kg import judging, proposals
 
-    identities = Identities(loading.loaded(store))
-    known_as = partial(_settled, identities=identities)
-    return proposals.table(prepare.undecided(paths, review.decisions(store), known_as), load_packaged())
+    report = Report()
+    _ready(wanted)
+    known_as = partial(_settled, identities=Identities(loading.loaded(store)))
+    proposed: list[judging.Proposed] = []
+    for one in judging.undecided(paths, review.decisions(store), known_as, wanted):
+        if isinstance(one, KgError):
+            report.failures.append(one)
+        else:
+            report.warnings += one.problems
+            proposed.append(one)
+    rows = ((one.path, one.document, one.facts) for one in proposed)
+    return proposals.table(rows, load_packaged(), folder), report
+
+
+def _ready(wanted: Help) -> None:
+    """Raise SettingsError, before anything is read, for help that cannot be had."""
+    if wanted:
+        from kg.extract import aids
+
+        aids.made(wanted)
 
 
 def accept(store: Store, location: str | Path, table: Path, by: str, progress: Progress) -> Report:
@@ -129,16 +131,17 @@ def _judge(
     progress: Progress,
     place: str = "",
 ) -> None:
-    from kg import prepare
+    from kg import judging
 
-    at = datetime.now(UTC).isoformat(timespec="seconds")
+    at = review.now()
     held = loading.loaded(store)
     document = _settled(document, Identities(held), place)
     if document.iri in held and held[document.iri].packaged:
         raise DocumentError(f"{document.path or document.title}: is a packaged document; it is in the graph already")
-    done = prepare.judged(document, rows, by, at, review.decisions(store), place)
+    done = judging.judged(document, rows, by, at, review.decisions(store), place)
     _store(store, location, done, report)
-    progress(f"{done.path}: {done.facts:,} facts kept")
+    await_ = f"; {done.unjudged:,} await review and were left out" if done.unjudged else ""
+    progress(f"{done.path}: {done.facts:,} facts kept{await_}")
 
 
 def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:
@@ -147,21 +150,28 @@ def _store(store: Store, location: str | Path, done: Prepared, report: Report) -
     report.loaded.append(done.path)
     report.iris.append(done.iri)
     report.statements += done.statements
+    report.warnings += done.problems
 
 
 def _take(
-    store: Store, location: str | Path, paths: Sequence[Path], report: Report, progress: Progress, packaged: bool
+    store: Store,
+    location: str | Path,
+    paths: Sequence[Path],
+    report: Report,
+    progress: Progress,
+    packaged: bool,
+    wanted: Help = NO_HELP,
 ) -> set[str]:
     """Bring documents into the store; returns the IRIs of those that are in it now."""
     held = loading.loaded(store)
     identities = Identities(held)
     decided = review.decisions(store)
-    present, jobs = _jobs(held, identities, paths, report, packaged)
-    attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided), jobs)
+    present, jobs = _jobs(held, identities, paths, report, packaged, again=bool(wanted))
+    attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided, wanted=wanted), jobs)
     for count, (job, done) in enumerate(zip(jobs, attempts, strict=True), start=1):
         where = f"[{count}/{len(jobs)}]"
         if not packaged:
-            done = _own(job, done, held, identities, decided)
+            done = _own(job, done, held, identities, decided, wanted)
         if isinstance(done, KgError):
             report.failures.append(done)
             progress(f"{where} failed: {done}")
@@ -174,7 +184,8 @@ def _take(
                 progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
         _store(store, location, done, report)
         present.add(done.iri)
-        progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements")
+        new = f"; nobody has reviewed {done.unjudged:,} of the facts" if done.unjudged else ""
+        progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements{new}")
         before = None if packaged else identities.of_place(loading.place(job.path))
         if before and before != done.iri:
             store.drop_graph(before)
@@ -198,14 +209,16 @@ def _jobs(
     paths: Sequence[Path],
     report: Report,
     packaged: bool,
+    again: bool,
 ) -> tuple[set[str], list[Job]]:
-    """Return the IRIs of the documents that need no work, and the work."""
-    known = {(one.digest, one.packaged): iri for iri, one in held.items() if one.software == loading.software()}
+    """Return the IRIs of the documents that need no work, and the work. again: read what did not change, too."""
+    known = {(one.digest, one.packaged): iri for iri, one in held.items()
+             if one.software == loading.software() and not one.awaiting}  # fmt: skip
     present: set[str] = set()
     jobs: list[Job] = []
     for path, slug in zip(paths, slugs(paths), strict=True):
         digest, place = loading.digest(path), loading.place(path)
-        iri = known.get((digest, True)) or (None if packaged else known.get((digest, False)))
+        iri = known.get((digest, True)) or (None if packaged or again else known.get((digest, False)))
         before = identities.of_place(place)
         if iri and (packaged or before is None or held[before].digest == digest):
             present.add(iri)
@@ -221,6 +234,7 @@ def _own(
     held: Mapping[str, loading.Loaded],
     identities: Identities,
     decided: Decided,
+    wanted: Help,
 ) -> Prepared | KgError:
     """Return a user's document under an IRI that is its own: what the file itself says may be taken."""
     if isinstance(done, KgError):
@@ -229,17 +243,17 @@ def _own(
     if slug != job.slug:
         own = identities.settle(slug, job.digest, loading.place(job.path), declared=True)
         if own != slug:
-            done = _attempt(replace(job, slug=own, settled=True), False, decided)
+            done = _attempt(replace(job, slug=own, settled=True), False, decided, wanted)
     if not isinstance(done, KgError) and done.iri in held and held[done.iri].packaged:
         return DocumentError(f"{done.path}: is a packaged document; run kg build to have it read again")
     return done
 
 
-def _attempt(job: Job, packaged: bool, decided: Decided) -> Prepared | KgError:
+def _attempt(job: Job, packaged: bool, decided: Decided, wanted: Help) -> Prepared | KgError:
     from kg.prepare import failure, prepare
 
     try:
-        return prepare(job.path, job.slug, packaged, decided, job.settled)
+        return prepare(job.path, job.slug, packaged, decided, job.settled, wanted)
     except Exception as error:  # a fault that one document brings out does not stop the others
         return failure(job.path, error)
 

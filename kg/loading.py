@@ -43,6 +43,8 @@ class Loaded:
     software: str
     packaged: bool
     place: str = ""
+    awaiting: bool = False
+    """Whether facts of it were left out, since nobody judged them."""
 
 
 def begin(location: str | Path) -> None:
@@ -116,7 +118,11 @@ def loaded(endpoint: Endpoint) -> dict[str, Loaded]:
     """Return the documents of the store by IRI."""
     return {
         row["document"].value: Loaded(
-            row["digest"].value, row["software"].value, "corpus" in row, row["place"].value if "place" in row else ""
+            row["digest"].value,
+            row["software"].value,
+            "corpus" in row,
+            row["place"].value if "place" in row else "",
+            "awaiting" in row,
         )
         for row in select(endpoint, "loaded")
     }

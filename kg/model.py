@@ -13,6 +13,8 @@ from kg import iris
 from kg.namespaces import expand
 
 Value = str | int | float | bool | None
+CORRECTION = "reviewer-correction"
+"""The rule of a fact that a person changed: no reading of ours says so, the person does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Fact:
     """Whether the document, or its compiler, concluded this instead of reading it."""
     remark: str | None = None
     """What is said against it elsewhere, in a sentence."""
+    decisions: tuple[str, ...] = ()
+    """IRIs of the decisions that persons made on it, oldest first (`kg.review`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,11 @@ class LinkedFact:
 
     fact: Fact
     entities: Mapping[str, Entity]
+
+    @property
+    def confidence(self) -> float:
+        """How sure this is: the reading, and the least sure of its links."""
+        return self.fact.confidence * min((entity.score for entity in self.entities.values()), default=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +167,4 @@ class Statement:
     confidence: float
     inferred: bool = False
     remark: str | None = None
+    decisions: tuple[str, ...] = ()

@@ -6,27 +6,31 @@ documents, in several processes, and puts the results into the store.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from kg import describe, extract, link, loading, parallel, proposals, provenance, readers, review, tables, validate
+from kg import describe, extract, link, loading, parallel, provenance, readers, review, tables, validate
 from kg.complete import complete
-from kg.errors import DocumentError, KgError, UnreadableDocument
+from kg.errors import DocumentError, KgError
 from kg.extract import aids
-from kg.extract.aids import Aid
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
-from kg.proposals import Judged
 from kg.readers.find import find
 from kg.readers.text import slug_of
-from kg.review import Decision
+from kg.review import Decided, History
+from kg.settings import Help
+
+NO_HELP = Help()
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready for the store: its graph as N-Quads, with the record of who read it."""
+    """A document ready for the store: its graph as N-Quads, with the record of who read it.
+
+    unjudged: facts that nobody judged in a document that was reviewed. problems: of aids that could not help.
+    """
 
     path: str
     iri: str
@@ -34,18 +38,29 @@ class Prepared:
     quads: bytes
     facts: int
     statements: int
+    unjudged: int = 0
+    problems: tuple[KgError, ...] = ()
 
 
-def linked_facts(document: Document, model: str = "", llm: str = "") -> list[LinkedFact]:
+@dataclass(slots=True)
+class Read:
+    """What a document says, as records, and what went wrong: a document that fails has no record."""
+
+    records: list[dict[str, object]] = field(default_factory=list)
+    problems: list[KgError] = field(default_factory=list)
+
+
+def linked_facts(document: Document, wanted: Help = NO_HELP, problems: list[KgError] | None = None) -> list[LinkedFact]:
     """Return what a document says, each name linked to a thing.
 
-    model: an installed spaCy model that helps. llm: the address of an OpenAI-compatible endpoint that helps. What
-    they propose counts only where it stands word for word in the document. Raises SettingsError for a model that is
-    not installed or an endpoint that does not answer.
+    wanted: what helps. What it proposes counts only where it stands word for word in the document. problems: takes
+    the errors of aids that could not help; without it they are raised. Raises SettingsError for a model that is not
+    installed.
     """
     names = load_packaged()
+    failed = problems.append if problems is not None else None
     found: Sequence[Fact] = (
-        tables.facts(document) if document.schema else extract.facts(document, names, _aids(model, llm))
+        tables.facts(document) if document.schema else extract.facts(document, names, aids.made(wanted), failed)
     )
     return complete(link.resolve(document, found, names))
 
@@ -54,108 +69,69 @@ def prepare(
     path: Path,
     slug: str | None = None,
     packaged: bool = False,
-    decided: Mapping[str, Mapping[str, Decision]] | None = None,
+    decided: Decided | None = None,
     settled: bool = False,
+    wanted: Help = NO_HELP,
 ) -> Prepared:
     """Return a document's graph, validated.
 
-    slug: in place of the one made from the file's name. decided: what reviewers decided, by document and proposal.
-    settled: whether the slug counts more than one that the file itself gives.
+    slug: in place of the one made from the file's name. decided: what reviewers decided. settled: whether the slug
+    counts more than one that the file itself gives. wanted: what helps with reading.
     Raises DocumentError when it cannot be read, InvalidGraph when what it says breaks a shape.
     """
     document = readers.read(path)
     if slug is not None and (settled or document.slug == slug_of(path)):
         document = replace(document, slug=slug)
-    decisions = (decided or {}).get(document.iri, {})
+    history = (decided or Decided()).of(document)
     place = "" if packaged else loading.place(path)
-    return graph(document, linked_facts(document), packaged, decisions, str(path), place)
+    problems: list[KgError] = []
+    linked = linked_facts(document, wanted, problems)
+    return replace(graph(document, linked, packaged, history, str(path), place), problems=tuple(problems))
 
 
 def graph(
     document: Document,
     linked: Sequence[LinkedFact],
     packaged: bool,
-    decisions: Mapping[str, Decision],
+    history: History,
     path: str,
     place: str = "",
+    undecided: bool = True,
 ) -> Prepared:
-    """Return the graph of a document that says these facts, less those that a reviewer did not accept.
+    """Return the graph of a document that says these facts, as reviewers left them.
 
-    path: how messages name the document. place: what its path is known by in the graph (`loading.place`).
+    history: what reviewers decided on it. path: how messages name the document. place: what its path is known by in
+    the graph (`loading.place`). undecided: whether what nobody judged is stored; if not, how much it is is recorded.
     """
-    kept = review.apply(document, linked, decisions)
+    kept = review.apply(document, linked, history, undecided)
+    unjudged = len(review.open_facts(document, linked, history)) if history or not undecided else 0
     stated = describe.statements(document, kept, load_packaged())
-    records = [*loading.record(document.iri, packaged, place), *review.record(document, decisions.values()), ""]
+    decisions = review.record(document, history, 0 if undecided else unjudged)
+    records = [*loading.record(document.iri, packaged, place), *decisions, ""]
     quads = provenance.quads(document, stated) + "\n".join(records).encode()
     validate.check(quads)
-    return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated))
+    return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated), unjudged)
 
 
-def judged(
-    document: Document,
-    rows: Sequence[Judged],
-    by: str,
-    at: str,
-    decided: Mapping[str, Mapping[str, Decision]],
-    place: str = "",
-) -> Prepared:
-    """Return the graph of a document after a person judged its proposals.
-
-    by: who decides where a row names nobody. at: ISO 8601 time. place: as for `graph`.
-    Raises UnreadableDocument for a row that fits no proposal, for a document that changed since, and where nobody
-    is named.
-    """
-    title = document.path or document.title
-    if any(row.digest != document.digest for row in rows):
-        raise UnreadableDocument(f"{title}: has changed since its proposals were made; review it again")
-    linked = linked_facts(document)
-    by_key = {review.key(document, one): one for one in linked}
-    decisions = dict(decided.get(document.iri, {}))
-    for row in rows:
-        if row.key not in by_key:
-            raise UnreadableDocument(f"{title}: has no proposal {row.key}; review it again")
-        if row.verdict:
-            if not (row.by or by):
-                raise UnreadableDocument(f"{title}: nobody is named; say who decides (`by`)")
-            proposal = by_key[row.key]
-            kept = proposals.edited(proposal, row)
-            decisions[row.key] = review.decide(document, proposal, row.verdict, row.by or by, at, kept)
-    return graph(document, linked, False, decisions, title, place)
-
-
-def undecided(
-    paths: Iterable[Path], decided: Mapping[str, Mapping[str, Decision]], known_as: Callable[[Document], Document]
-) -> Iterator[tuple[Path, Document, list[LinkedFact]]]:
-    """Yield each document with the proposals that nobody decided yet. Raises DocumentError.
-
-    known_as: gives a document the IRI that it has in the store.
-    """
-    for path in find(paths):
-        document = known_as(readers.read(path))
-        known = decided.get(document.iri, {})
-        yield path, document, [one for one in linked_facts(document) if review.key(document, one) not in known]
-
-
-@lru_cache(maxsize=1)
-def _aids(model: str, llm: str) -> tuple[Aid, ...]:
-    return (*([aids.spacy_model(model)] if model else ()), *([aids.endpoint(llm)] if llm else ()))
-
-
-def facts(paths: Iterable[Path], model: str = "", llm: str = "") -> Iterator[list[dict[str, object]] | KgError]:
-    """Yield what each document says as records of the annotation guide; a document that fails gives its error.
+def facts(paths: Iterable[Path], wanted: Help = NO_HELP) -> Iterator[Read]:
+    """Yield what each document says as records of the annotation guide, or why it could not be read.
 
     A record has `document` (the path as given), `type`, the type's fields, `quote`, `start`, `end`, `confidence`,
     and for each name `{field}_iri`, `{field}_known` and `{field}_score`. Many documents are read by several processes.
+    wanted: what helps. Raises SettingsError, before anything is read, for a model that is not installed.
     """
-    return parallel.ordered(partial(_records, model=model, llm=llm), find(paths))
+    aids.made(wanted)
+    return parallel.ordered(partial(_records, wanted=wanted), find(paths))
 
 
-def _records(path: Path, model: str, llm: str) -> list[dict[str, object]] | KgError:
+def _records(path: Path, wanted: Help) -> Read:
+    told = Read()
     try:
         document = readers.read(path)
-        return [_record(path, document, one) for one in linked_facts(document, model, llm)]
+        told.records += [_record(path, document, one) for one in linked_facts(document, wanted, told.problems)]
     except Exception as error:  # a fault that one document brings out does not stop the others
-        return failure(path, error)
+        told.problems.append(failure(path, error))
+    return told
 
 
 def failure(path: Path, error: Exception) -> KgError:
@@ -170,7 +146,7 @@ def _record(path: Path, document: Document, one: LinkedFact) -> dict[str, object
     fact = one.fact
     record: dict[str, object] = {"document": str(path), "type": fact.type, **fact.fields}
     record |= {"quote": document.text[fact.start : fact.end], "start": fact.start, "end": fact.end}
-    record |= {"confidence": round(fact.confidence, 2), "rule": fact.rule}
+    record |= {"confidence": round(one.confidence, 2), "rule": fact.rule}
     for name, entity in one.entities.items():
         record |= {f"{name}_iri": entity.iri, f"{name}_known": entity.known, f"{name}_score": round(entity.score, 2)}
     return record

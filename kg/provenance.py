@@ -121,6 +121,8 @@ def _stated(document: Document, statements: Iterable[Statement]) -> Iterator[tup
             yield iri, expand("qa:inferred"), Literal("true", expand("xsd:boolean"))
         if statement.remark:
             yield iri, expand("qa:note"), Literal(statement.remark)
+        for decision in statement.decisions:
+            yield iri, expand("prov:wasInfluencedBy"), decision
         if evidence not in seen:
             seen.add(evidence)
             yield from _evidence(document, statement.evidence)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,6 +27,28 @@ def default_store() -> str:
     else:
         base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return str(base / "quality-awards")
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What helps with reading, when it is asked for: an installed spaCy model, a language model behind an address.
+
+    key: the endpoint's bearer token. seconds: how long one document may take at it, in all.
+    """
+
+    spacy: str = ""
+    address: str = ""
+    model: str = ""
+    key: str = field(default="", repr=False)
+    seconds: float = 60.0
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.address)
+        if self.address and not (parts.scheme in ("http", "https") and parts.netloc):
+            raise SettingsError("--llm: the address of a language model begins with http:// or https://")
+
+    def __bool__(self) -> bool:
+        return bool(self.spacy or self.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +78,7 @@ class Settings:
     held twice, with its named graphs and without, since most queries name none and then are answered faster."""
     cache_bytes: int = 64 * MEBIBYTE
     cache_control: str = "public, max-age=0, must-revalidate"
-    token: str = ""
+    token: str = field(default="", repr=False)
     """Who sends it as bearer token may write; empty = nobody may."""
     services: tuple[str, ...] = ()
     """Addresses that SERVICE may call; empty = none."""
@@ -68,9 +90,16 @@ class Settings:
     """Proxies of our own in front of the site, each of which adds an address to X-Forwarded-For."""
     base_url: str = ""
     """The site's public address, where a proxy hides it."""
+    llm_model: str = ""
+    """The name of the language model to ask for at the address given as `--llm`; empty = whichever it has."""
+    llm_key: str = field(default="", repr=False)
+    """What the language model's endpoint wants as bearer token; never printed, never logged."""
+    llm_timeout: float = 60.0
+    """How long one document may take at a language model, in all."""
 
     def __post_init__(self) -> None:
-        for name in ("query_timeout", "max_rows", "max_bytes", "max_request", "client_queries", "threads"):
+        for name in ("query_timeout", "max_rows", "max_bytes", "max_request", "client_queries", "threads",
+                     "llm_timeout"):  # fmt: skip
             if getattr(self, name) <= 0:
                 raise SettingsError(f"{variable(name)} must be more than 0, not {getattr(self, name)}")
         for name in ("workers", "queue", "query_memory", "memory_quads", "cache_bytes", "proxies"):
@@ -80,9 +109,15 @@ class Settings:
             raise SettingsError(f"{variable('port')} must be between 0 and 65535, not {self.port}")
         if self.token and len(self.token) < 16:
             raise SettingsError(f"{variable('token')} must have 16 characters or more, so that it cannot be guessed")
+        if not (self.llm_key.isascii() and self.llm_key.isprintable()) or " " in self.llm_key:
+            raise SettingsError(f"{variable('llm_key')} must be one word of plain ASCII; it is not shown here")
         for address in self.services:
             if urlsplit(address).scheme not in ("http", "https"):
                 raise SettingsError(f"{variable('services')}: {address!r} is not an http or https address")
+
+    def helped(self, spacy: str = "", address: str = "", model: str | None = None) -> Help:
+        """Return the help that a command asks for: a spaCy model by name, a language model's address and its name."""
+        return Help(spacy, address, model or self.llm_model, self.llm_key, self.llm_timeout)
 
     @classmethod
     def from_environment(cls, **arguments: object) -> Settings:

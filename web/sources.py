@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg.model import CORRECTION
 from kg.sparql.queries import select
 from kg.sparql.results import Row, iri
 from web import whole
@@ -50,6 +51,16 @@ class Source:
     after: str = ""
     row: str = ""
     cited: list[DocumentInfo] = field(default_factory=list)
+    decided: list[str] = field(default_factory=list)
+    """The decisions of reviewers, each as "time verdict name"."""
+
+    @property
+    def judged(self) -> tuple[str, str, str] | None:
+        """The last decision: "accept", "reject" or "correct", who, on which day; None when nobody decided."""
+        if not self.decided:
+            return None
+        at, verdict, who = max(self.decided, key=lambda one: one.partition(" ")[0].rstrip("Z")).split(" ", 2)
+        return ("correct" if self.rule == CORRECTION else verdict), who, at[:10]
 
 
 def value(row: Row, name: str) -> str:
@@ -97,6 +108,9 @@ def read(rows: Iterable[Row]) -> dict[tuple[str, str], list[Source]]:
                 value(row, "before"), value(row, "after"), value(row, "row").removeprefix("row="),
             )  # fmt: skip
         cited = value(row, "cited")
+        decided = value(row, "decided")
+        if decided and decided not in places[key].decided:
+            places[key].decided.append(decided)
         if cited and all(known.iri != cited for known in places[key].cited):
             places[key].cited.append(document(cited))
     return {pair: sorted(places.values(), key=_rank) for pair, places in found.items()}

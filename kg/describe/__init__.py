@@ -61,18 +61,19 @@ def statements(document: Document, linked: Iterable[LinkedFact], names: Names) -
     for one in linked:
         fact = one.fact
         evidence = Evidence(fact.start, fact.end, fact.rule, fact.row, fact.sources)
-        confidence = fact.confidence * min([entity.score for entity in one.entities.values()], default=1.0)
+        confidence = one.confidence
         for triple in _triples(document, one):
             if document.schema == "conferrals" and iris.kind_of(triple[0]) in ONCE:
                 if triple in introduced:
                     continue
                 introduced.add(triple)
-            said = Statement(*triple, evidence, confidence, fact.inferred, fact.remark)
+            said = Statement(*triple, evidence, confidence, fact.inferred, fact.remark, fact.decisions)
             found.setdefault((triple, fact.start, fact.end), said)
         for triple in _introductions(document, one.entities.values(), names):
             if triple not in introduced:
                 introduced.add(triple)
-                found.setdefault((triple, fact.start, fact.end), Statement(*triple, evidence, confidence))
+                said = Statement(*triple, evidence, confidence, decisions=fact.decisions)
+                found.setdefault((triple, fact.start, fact.end), said)
     return list(found.values())
 
 

@@ -7,8 +7,9 @@ The only home of spaCy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from kg.errors import AidError
 from kg.extract import engine
 from kg.extract.aids import Aid
 from kg.model import Document, Fact
@@ -17,15 +18,23 @@ from kg.names import Names, load_packaged
 __all__ = ["facts", "facts_of", "stream"]
 
 
-def facts(document: Document, names: Names, aids: Sequence[Aid] = ()) -> list[Fact]:
+def facts(
+    document: Document, names: Names, aids: Sequence[Aid] = (), failed: Callable[[AidError], None] | None = None
+) -> list[Fact]:
     """Return what a document's text says, in order of the text.
 
     names: the known names, used as gazetteer. aids: see `kg.extract.aids`. Each fact's start and end are offsets in
-    `document.text`; the passage between them is its quote. An aid may raise SettingsError.
+    `document.text`; the passage between them is its quote. failed: told of an aid that could not help; without it,
+    its AidError is raised.
     """
     found = engine.facts(document, names)
     for aid in aids:
-        found += aid(document, found)
+        try:
+            found += aid(document, found)
+        except AidError as error:
+            if failed is None:
+                raise
+            failed(error)
     return sorted(found, key=lambda fact: (fact.start, fact.end))
 
 

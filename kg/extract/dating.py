@@ -59,13 +59,20 @@ class Dating:
             return list(award.years), True
         if this_year:
             return [news], True
-        last_year = pattern(self._language.lexicon.last_year).search(sentence.code[clause:end])
+        return self._lent(rule, sentence, award, (clause, end))
+
+    def _lent(
+        self, rule: Rule, sentence: Encoded, award: Mention, span: tuple[int, int]
+    ) -> tuple[list[int | None], bool]:
+        """Return the year of a clause that names none: last year, that of the cycle, or the document's own."""
+        said = sentence.code[slice(*span)]
+        last_year = pattern(self._language.lexicon.last_year).search(said)
         if last_year and self._years.published and not self._language.list_comma:
             return [self._years.published - 1], True
         cycle = [y for m in sentence.within(0, len(sentence.code), "edition") for y in values.years(m.name)]
         if rule.dated and cycle and not award.edition:
             return [cycle[0]], True
-        past = pattern(self._language.lexicon.past).search(sentence.code[clause:end])
+        past = pattern(self._language.lexicon.past).search(said)
         if rule.dated and not past and not (award.edition and self._language.list_comma):
             year = self._years.of(award)
             return [year], year is not None

@@ -105,7 +105,7 @@ ENGLISH = Language(
         r"|Commission|Services?|Industries|Plant|Laborator\w+|Services|Systems?|Steel|Motors?|Airlines?|Insurance|Holdings?|Works|Mills|Foods?)$"
     ),
     cue=(
-        r"\b(?:won|wins?|winners?|winning|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
+        r"\b(?:won|wins?|winners?|winning|recogni[sz]ed|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
         r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
     ),
     not_a_winner_before=r"\b(?:by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through)\s(?:the\s)?$",

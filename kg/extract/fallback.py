@@ -6,6 +6,7 @@ sentence that denies or hopes says nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.conferrals import Conferrals
@@ -17,7 +18,7 @@ from kg.extract.sentences import Reading
 from kg.extract.surroundings import Surroundings
 
 RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
-LIKELY = 0.5
+LIKELY = 0.55
 READ = ("paragraph", "item")
 """The kinds of blocks that are looked at; of tables, the columns tell who has won."""
 
@@ -58,9 +59,7 @@ def read(
     ]
     awards = [i for i, m in sentence.mentions.items() if m.kind == "award"]
     cue = pattern(language.cue).search(code) if language.cue else None
-    for place in places:
-        if likelihood(sentence, place, around, told.winners, language) < LIKELY:
-            continue
+    for place in _likely(sentence, places, around, told, language):
         award = min(awards, key=lambda i: abs(i - place), default=None)
         spans = {"recipient": (place, place + 1)}
         ends = [place, *((cue.start(), cue.end() - 1) if cue else ())]
@@ -68,6 +67,31 @@ def read(
             spans["award"] = (award, award + 1)
             ends.append(award)
         yield from conferrals.read(RULE, Passage(sentence, reading.text, spans), min(ends), max(ends) + 1)
+
+
+_BETWEEN = re.compile(r"(?:[\s,;、和及与]|\band\b|\bthe\b|\bas well as\b|[(（][^()（）]{0,30}[)）])*")
+
+
+def _likely(
+    sentence: Encoded, places: list[int], around: Surroundings, told: Told, language: Language
+) -> Iterator[int]:
+    """Yield the places whose names have likely won; those of one list have won together or not at all."""
+    for run in _runs(sentence.code, places):
+        chances = [likelihood(sentence, place, around, told.winners, language) for place in run]
+        if sum(chances) >= LIKELY * len(run):
+            yield from run
+
+
+def _runs(code: str, places: list[int]) -> Iterator[list[int]]:
+    """Yield the names that stand in one list, as lists of places."""
+    run: list[int] = []
+    for place in places:
+        if run and not _BETWEEN.fullmatch(code, run[-1] + 1, place):
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run
 
 
 def _over_others(around: Surroundings, language: Language) -> bool:

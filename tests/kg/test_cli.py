@@ -166,7 +166,7 @@ def test_a_port_in_use_is_one_line(store):
 
 def test_every_error_has_the_exit_status_of_its_branch():
     branches = {2: errors.DocumentError, 3: errors.GraphError, 4: errors.QueryError, 5: errors.FormatError,
-                6: errors.StoreError, 7: errors.SettingsError}  # fmt: skip
+                6: errors.StoreError, 7: errors.SettingsError, 8: errors.AidError}  # fmt: skip
     for status, branch in branches.items():
         for kind in (branch, *branch.__subclasses__()):
             assert kind.exit_status == status

@@ -67,7 +67,7 @@ def propose() -> str:
     _admitted()
     name, data = _sent()
     document = _document(name, data, request.form)
-    decided = review.decisions(endpoint()).get(document.iri, {})
+    decided = review.decisions(endpoint()).of(document)
     proposed = [_proposal(document, one) for one in linked_facts(document)]
     listed = [one for one in proposed if one.key not in decided]
     marks = [highlight.Passage(p.passage, p.fact.fact.start, p.fact.fact.end) for p in listed]
