@@ -8,13 +8,14 @@ its own, which is how the store knows afterwards which rule made what.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from kg import ontology
-from kg.namespaces import ENTAILED_GRAPH
+from kg.namespaces import ENTAILED_GRAPH, expand
 from kg.ontology import Rule
-from kg.store import lines
+from kg.store import lines, syntax
 from kg.store.base import Store
 from kg.store.oxigraph import OxigraphStore
 
@@ -36,22 +37,30 @@ class Report:
         return sum(self.concluded.values())
 
 
-def entail(store: Store, progress: Callable[[str], None] | None = None, quads: Iterable[bytes] | None = None) -> Report:
+def entail(store: Store, progress: Callable[[str], None] | None = None, quads: object = None) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
-    progress: told the name of each rule as it runs. quads: what the store holds, as lines of N-Quads, where they are
-    at hand: the rules then run in memory, and the store is only told what came of it. Raises what the store raises.
+    Of a store of our own, the rules are run in memory over the quads that they may ask for, which are a small part
+    of it; the store is only told what came of it. progress: told the name of each rule as it runs. quads: not used.
+    Raises what the store raises.
     """
-    if quads is None:
+    if not isinstance(store, OxigraphStore):
         clear(store)
         return _run(store, progress)
     before = [graph for graph in store.graphs() if _is_concluded(graph)]
     memory = OxigraphStore.memory()
-    memory.bulk_load(b"".join(lines.outside(quads, before)))
+    asked = premises()
+    memory.bulk_load(b"".join(lines.outside(store.having(asked, asked).splitlines(keepends=True), before)))
     report = _run(memory, progress)
     for graph in {ENTAILED_GRAPH, INFERENCE_GRAPH, *before}:
         store.replace_graph(graph, memory.dump(graph))
     return report
+
+
+@cache
+def premises() -> frozenset[str]:
+    """Return the IRIs that the rules name: a quad with another property, or of another class, is nothing to them."""
+    return frozenset().union(*(syntax.named(rule.query) for rule in ontology.rules())) - {expand("rdf:type")}
 
 
 def _run(store: Store, progress: Callable[[str], None] | None) -> Report:

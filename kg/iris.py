@@ -42,6 +42,7 @@ def thing(kind: str, *parts: str) -> str:
     return f"{THINGS}{kind}/{slugify(' '.join(p for p in parts if p))}"
 
 
+@lru_cache(maxsize=1 << 12)
 def document(slug: str) -> str:
     """Return the IRI of a document, which is also that of its named graph."""
     return DOCUMENTS + slugify(slug)
@@ -52,6 +53,7 @@ def concept(scheme: str, code: str) -> str:
     return f"{SCHEMES}{slugify(scheme)}/{slugify(code)}"
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(iri: str) -> str | None:
     """Return the kind in a thing's IRI (`award`), or None when it is not one of ours."""
     if not iri.startswith(THINGS):

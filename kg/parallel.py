@@ -7,7 +7,7 @@ second each, so that a few documents are done in this process.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
@@ -34,3 +34,28 @@ def ordered(function: Callable[[Argument], Result], arguments: Sequence[Argument
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+def batches(
+    items: Iterable[Argument], weight: Callable[[Argument], tuple[object, int]], most: int
+) -> Iterator[list[Argument]]:
+    """Yield items together as they come, until they weigh `most`; of one kind (but None) only one is in a batch.
+
+    weight: returns an item's kind and what it weighs.
+    """
+    batch: list[Argument] = []
+    kinds: set[object] = set()
+    total = 0
+    for item in items:
+        kind, weighs = weight(item)
+        if kind is not None and kind in kinds:
+            yield batch
+            batch, kinds, total = [], set(), 0
+        batch.append(item)
+        kinds.add(kind)
+        total += weighs
+        if total >= most:
+            yield batch
+            batch, kinds, total = [], set(), 0
+    if batch:
+        yield batch

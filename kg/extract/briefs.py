@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
+from kg.extract.gates import Gates, Guarded
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.lexicon import Briefs
 from kg.extract.mentions import Encoded
+from kg.extract.needs import needs
 
 _EDGE = re.compile(r"[,，。;；:：()（）“”\"《》「」!！?？\n]")
 _NAME, _PLACE = SYMBOLS["name"], SYMBOLS["place"]
@@ -32,14 +35,19 @@ class _Run:
     tail: str
 
 
+@lru_cache(maxsize=8)
+def _slots(slots: tuple[str, ...]) -> Gates[re.Pattern[str] | Guarded]:
+    return Gates((pattern(slot), needs(slot), ()) for slot in slots)
+
+
 def told(sentence: Encoded, language: Language) -> Iterator[tuple[int, int]]:
     """Yield the spans in the text of the short names that a sentence shows."""
     code, briefs = sentence.code, language.brief
     if briefs is None:
         return
     quality = pattern(language.lexicon.quality)
-    for slot in briefs.slots:
-        for found in pattern(slot).finditer(code):
+    for slot in _slots(briefs.slots).open(code.lower()):
+        for found in slot.finditer(code):
             awards = sentence.within(*found.span(), "award")
             if awards and not any(a.known or a.anaphor or quality.search(a.name) for a in awards):
                 continue
@@ -73,7 +81,9 @@ def _runs(code: str, briefs: Briefs, language: Language) -> Iterator[_Run]:
     code = _BRACKET.sub(lambda found: _BLANK * len(found.group()), code)
     bounds = [-1, *(mark.start() for mark in _EDGE.finditer(code)), len(code)]
     for start, end in ((before + 1, after) for before, after in pairwise(bounds)):
-        cuts = [start + m.start() for m in re.finditer(language.list_comma, code[start:end])]
+        cuts = [place for place in range(start, end) if code[place] == language.list_comma]
+        if not cuts and pattern(language.list_last).search(code, start, end) is None:
+            continue
         run = _run(code, [*pairwise([start - 1, *cuts, end])], briefs, language)
         if run is not None:
             yield run

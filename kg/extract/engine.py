@@ -13,6 +13,7 @@ from functools import lru_cache
 from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
+from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.counted import Counted
@@ -20,9 +21,9 @@ from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, compiled, named, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, named, pattern
 from kg.extract.mentions import Mention
-from kg.extract.needs import Need, needs
+from kg.extract.needs import Need
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
 from kg.extract.surroundings import Walk
@@ -46,13 +47,18 @@ class _Gated:
 
 
 @lru_cache(maxsize=8)
+def _language(code: str) -> Language:
+    learn(LANGUAGES[code])
+    return LANGUAGES[code]
+
+
+@lru_cache(maxsize=8)
 def _rules(code: str) -> tuple[Gates[_Gated], list[_Gated]]:
     rules, behind = [], []
-    for place, (rule, regex) in enumerate(compiled(LANGUAGES[code])):
-        needed = needs(regex.pattern)
-        symbols = (*named(rule), *(need for need in needed if need <= KINDS.keys()))
-        rules.append(_Gated(place, rule, regex, symbols))
-        behind.append((rules[-1], tuple(need for need in needed if need not in symbols), rule.when))
+    for place, (rule, ready) in enumerate(compiled(LANGUAGES[code])):
+        symbols = (*named(rule), *(need for need in ready.needs if need <= KINDS.keys()))
+        rules.append(_Gated(place, rule, ready.regex, symbols))
+        behind.append((rules[-1], tuple(need for need in ready.needs if need not in symbols), rule.when))
     return Gates(behind), rules
 
 
@@ -74,7 +80,7 @@ def facts(document: Document, names: Names) -> list[Fact]:
     return [
         fact
         for code, text in pipelines.parts(document.text, document.language)
-        for fact in _facts(text, LANGUAGES[code], document.date, names)
+        for fact in _facts(text, _language(code), document.date, names)
     ]
 
 

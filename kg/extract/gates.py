@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from operator import add
+from operator import add, itemgetter
 from typing import Generic, TypeVar
 
 from kg.extract.needs import Need, chance, fold, implied
@@ -61,12 +61,13 @@ class Gates(Generic[_T]):
         among: the places of those that are asked for; all when None.
         """
         met = self._met(fold(lower))
-        through: dict[int, _T] = {}
-        for gates in (self._always, *(self._by_need[need] for need in met if need in self._by_need)):
+        through: list[tuple[int, _T]] = []
+        for gates in (self._always, *map(self._by_need.__getitem__, met.intersection(self._by_need))):
             for place, needs, words, behind in gates:
                 if (among is None or place in among) and needs <= met and (not words or _holds(lower, words)):
-                    through[place] = behind
-        return [through[place] for place in sorted(through)]
+                    through.append((place, behind))
+        through.sort(key=itemgetter(0))
+        return [behind for _, behind in through]
 
     def _met(self, text: str) -> set[int]:
         met: set[int] = set()

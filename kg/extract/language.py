@@ -11,13 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kg.extract.alternatives import regrouped
+from kg.extract import kept
 from kg.extract.gates import Guarded
 from kg.extract.lexicon import Briefs
 from kg.extract.lexicon import Lexicon as Lexicon
 from kg.extract.lexicon import Rule as Rule
-from kg.extract.needs import needs
-from kg.extract.starts import headed
+from kg.extract.needs import chance
 
 SYMBOLS = {
     "award": "\ue001",
@@ -230,20 +229,16 @@ class Language:
     """Office of a person, behind a name."""
 
 
+_RARE = 0.45
+"""Strings that are likelier than this to be in a text are not looked for before a single pattern is run."""
+
+
 @lru_cache(maxsize=512)
 def pattern(text: str) -> re.Pattern[str] | Guarded:
     """Return a compiled pattern of a rule table; compiled once."""
-    regex = re.compile(headed(regrouped(text)))
-    return Guarded(regex, needs(text)) if "(?i" in text and needs(text) else regex
-
-
-def compiled(language: Language) -> list[tuple[Rule, re.Pattern[str]]]:
-    """Return the language's rules with their patterns compiled, macros and symbols filled in.
-
-    Raises KeyError for a macro that the table does not define.
-    """
-    filled = filled_in(language.macros)
-    return [(rule, re.compile(headed(regrouped(expand(rule.pattern, filled))))) for rule in language.rules]
+    ready = kept.ready(text)
+    rare = [need for need in ready.needs if chance(need) < _RARE]
+    return Guarded(ready.regex, rare) if "(?i" in text and rare else ready.regex
 
 
 def filled_in(macros: Mapping[str, str]) -> dict[str, str]:

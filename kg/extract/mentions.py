@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from kg.extract.alternatives import regrouped
+from kg.extract import kept
 from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.gates import Gates
 from kg.extract.language import SYMBOLS, Language
-from kg.extract.needs import needs
-from kg.extract.starts import headed
 
 
 @dataclass(slots=True)
@@ -142,9 +140,10 @@ def _shapes(mentions: tuple[tuple[str, str], ...]) -> Gates[_Shape]:
     for named, shape in mentions:
         flagged, _, words = named.partition("?")
         kind, _, flag = flagged.partition(":")
-        regex = re.compile(headed(regrouped(shape)))
-        groups = frozenset(flag.split(",")) - {""} if kind == "gazetteer" else frozenset(regex.groupindex)
-        shapes.append((_Shape(kind, flag == "anaphor", regex, groups), needs(shape), words.split("|") if words else ()))
+        ready = kept.ready(shape)
+        groups = frozenset(flag.split(",")) - {""} if kind == "gazetteer" else frozenset(ready.regex.groupindex)
+        look = _Shape(kind, flag == "anaphor", ready.regex, groups)
+        shapes.append((look, ready.needs, words.split("|") if words else ()))
     return Gates(shapes)
 
 

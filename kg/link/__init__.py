@@ -173,15 +173,16 @@ class _Linker:
         return self._abbreviated(name, short) if "organization" in kinds else None
 
     def _abbreviated(self, name: str, short: str) -> Entity | None:
-        long = {iri: (label, said) for iri, (label, said) in self.minted.items() if short not in said}
-        long |= {iri: (self.names.label(iri) or iri, said) for iri, said in self.known.items() if short not in said}
-        fits = [
-            (iri, label)
-            for iri, (label, said) in long.items()
-            if iris.kind_of(iri) == "organization"
-            if (name.isupper() and 2 < len(name) < 8 and name in initials(label))
-            or any(full.startswith(short + " of ") for full in said)
-        ]
+        beginning, letters = short + " of ", name.isupper() and 2 < len(name) < 8
+        long = {iri: named for iri, named in self.minted.items() if short not in named[1]}
+        long |= {iri: ("", said) for iri, said in self.known.items() if short not in said}
+        fits = []
+        for iri, (minted, said) in long.items():
+            if iris.kind_of(iri) != "organization":
+                continue
+            label = minted or self.names.label(iri) or iri
+            if (letters and name in initials(label)) or any(full.startswith(beginning) for full in said):
+                fits.append((iri, label))
         if len(fits) != 1:
             return None
         return Entity(*fits[0], fits[0][0] in self.names, SCORES["context"])

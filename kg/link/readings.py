@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 _LEGAL = re.compile(
     r"(?:[\s,]+(?:co\.?,?\s*ltd\.?|company,?\s+(?:limited|inc\.?)|corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?"
@@ -36,6 +36,7 @@ _GENERIC = re.compile(
 _SMALL = {"of", "the", "and", "for", "in", "de", "&"}
 
 
+@lru_cache(maxsize=1 << 12)
 def without_legal_form(name: str) -> str:
     """Return a company's name without its legal form: "Toyota Motor Corporation" gives "Toyota Motor"."""
     return _LEGAL_CJK.sub("", _LEGAL.sub("", name.strip())).strip(" ,") or name
@@ -46,9 +47,9 @@ def undated(name: str) -> str:
     return _DATED.sub("", name).strip() or name
 
 
-def readings(name: str) -> Iterator[tuple[str, float]]:
-    """Yield the ways of reading a name, each with its score; the name itself comes first."""
-    seen = set()
+@lru_cache(maxsize=1 << 12)
+def readings(name: str) -> tuple[tuple[str, float], ...]:
+    """Return the ways of reading a name, each with its score; the name itself comes first."""
     bare = undated(name)
     criteria = _CRITERIA.match(bare)
     present = _FORMER.sub(" ", bare).strip()
@@ -63,10 +64,8 @@ def readings(name: str) -> Iterator[tuple[str, float]]:
         (_BRACKETED.sub("", _DISTINCTION.sub("", bare)), 0.93),
         (_COUNTRY.sub("", present), 0.9),
     ]
-    for way, score in ways:
-        if way and way not in seen:
-            seen.add(way)
-            yield way, score
+    first = dict(reversed(ways))
+    return tuple((way, first[way]) for way in dict.fromkeys(way for way, _ in ways) if way)
 
 
 def is_generic(name: str) -> bool:

@@ -6,6 +6,7 @@ is an `Endpoint`. Quads go in and come out as N-Quads bytes, so that no converte
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -57,6 +58,10 @@ class Store(Endpoint, Protocol):
 
     def replace_graph(self, graph: str, nquads: bytes) -> None:
         """Make the named graph hold exactly the triples of these N-Quads (their own graph names are ignored)."""
+        ...
+
+    def replace_graphs(self, graphs: Mapping[str, bytes]) -> None:
+        """Make each of these graphs hold exactly its triples: each whole or not at all."""
         ...
 
     def drop_graph(self, graph: str) -> bool:

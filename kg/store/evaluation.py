@@ -202,3 +202,18 @@ def graph_name(graph: str) -> ox.NamedNode | ox.DefaultGraph:
         return ox.NamedNode(graph)
     except ValueError as error:
         raise StoreError(f"{graph!r} is not an IRI, so it cannot name a graph") from error
+
+
+class Chunks:
+    """A file that keeps what is written to it."""
+
+    def __init__(self, chunks: list[bytes]) -> None:
+        self.chunks = chunks
+
+    def write(self, data: bytes, /) -> int:
+        """Keep a piece and return its length."""
+        self.chunks.append(bytes(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is held back."""

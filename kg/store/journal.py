@@ -19,15 +19,16 @@ class Journal:
         self._file = file
         self._noted: set[str] = set()
 
-    def note(self, graph: str) -> None:
-        """Write down that a graph is about to change. A file that is missing stays so: it means everything."""
-        if self._file is None or graph in self._noted or not self._file.exists():
+    def note(self, *graphs: str) -> None:
+        """Write down that graphs are about to change. A file that is missing stays so: it means everything."""
+        new = set(graphs) - self._noted
+        if self._file is None or not new or not self._file.exists():
             return
         with self._file.open("a", encoding="utf-8") as file:
-            file.write(f"{graph}\n")
+            file.writelines(f"{graph}\n" for graph in sorted(new))
             file.flush()
             os.fsync(file.fileno())
-        self._noted.add(graph)
+        self._noted |= new
 
     def since(self, version: str) -> set[str] | None:
         """Return the graphs that changed since a release; None when that is not known."""

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.errors import StoreError
-from kg.namespaces import BASE, PREFIXES
+from kg.namespaces import BASE, PREFIXES, expand
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
-from kg.store.evaluation import RDF_FORMATS, graph_name, malformed, media_type, run, store_errors, write
+from kg.store.bulk import Bulk
+from kg.store.evaluation import RDF_FORMATS, Chunks, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.journal import EVERYTHING, Journal
+from kg.store.spool import Spool
 from kg.store.updates import refuse_update
 
-BULK = 500_000
-"""Bytes from which a graph that is new to a store on disk is loaded in bulk: four times as fast as a transaction, and
-a build of 400,000 quads then peaks at half the memory. A bulk load that is cut short is undone at the next opening."""
+PIECE = 32 << 20
+"""Bytes of a file that are loaded at once into a store on disk: all of it would take two gigabytes for a large one."""
 
 
 class OxigraphStore:
@@ -28,6 +30,8 @@ class OxigraphStore:
         self.location = location
         self.engine = engine
         self.journal = Journal(None)
+        self._bulk: Bulk | None = None
+        self._spool: Spool | None = None
         self.united = False
         """Whether the default graph holds the union of all graphs, as in a release."""
 
@@ -45,7 +49,9 @@ class OxigraphStore:
             directory.mkdir(parents=True, exist_ok=True)
             store = cls(str(directory), ox.Store(str(directory)))
             store.journal = Journal(Path(f"{directory}.changed"))
-            store._undo()
+            store._spool = Spool(store.location)
+            store._bulk = Bulk(store.engine, store.location, store.journal, store._spool)
+            store._bulk.undo()
             return store
 
     def answer(self, request: SparqlRequest) -> Answer:
@@ -54,62 +60,88 @@ class OxigraphStore:
         with store_errors(self.location):
             found = run(self.engine, request, self.united)
             chunks: list[bytes] = []
-            write(found, request, _Chunks(chunks))
+            write(found, request, Chunks(chunks))
             return Answer(media_type(found, request), b"".join(chunks))
 
     def replace_graph(self, graph: str, nquads: bytes) -> None:
         """Make the graph hold exactly these triples, in one transaction. Raises StoreError."""
         name = graph_name(graph)
         with store_errors(self.location):
-            if self._may_load(name, nquads):
-                self._load(graph, nquads)
+            if self._bulk is not None and self._bulk.fits({graph: nquads}):
+                self._bulk.load({graph: nquads})
                 return
-            wanted = _quads(nquads, name)
-            held = set(self.engine.quads_for_pattern(None, None, None, name))
-            if wanted == held:
+            held = self._lines(name)
+            if held and b"_:" not in nquads:
+                try:
+                    self._change(graph, {*held.splitlines()}, {*nquads.splitlines()})
+                except SyntaxError:
+                    _quads(nquads, name)  # says in which line
+                    raise
                 return
-            self.journal.note(graph)
+            quads = _quads(nquads, name)
+            if quads == set(self.engine.quads_for_pattern(None, None, None, name)):
+                return
+            self._note(graph)
             if held:
-                self.engine.update(_change(name, held, wanted))
-                if not wanted:
-                    self.engine.remove_graph(name)
+                self.engine.update(f"{_clearing(name)} ; INSERT DATA {{ {_block(name, quads)} }}")
             else:
-                self.engine.extend(wanted)
+                self.engine.extend(quads)
 
-    @property
-    def _loading(self) -> Path:
-        """The file that names the graph being loaded in bulk, which no transaction protects."""
-        return Path(f"{self.location}.loading")
-
-    def _may_load(self, name: ox.NamedNode | ox.DefaultGraph, nquads: bytes) -> bool:
-        if self.location == "memory:" or len(nquads) < BULK or isinstance(name, ox.DefaultGraph):
-            return False
-        ours = nquads.count(f" {name} .\n".encode())
-        return ours == nquads.count(b"\n") and not self.engine.contains_named_graph(name)
-
-    def _load(self, graph: str, nquads: bytes) -> None:
+    def _note(self, graph: str) -> None:
+        """Take note that a graph is about to change."""
         self.journal.note(graph)
-        self._loading.write_text(graph, encoding="utf-8")
-        try:
-            self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS)
-        except BaseException:
-            self._undo()
-            raise
-        self._loading.unlink()
+        if self._spool is not None:
+            if graph == EVERYTHING:
+                self._spool.clear()
+            else:
+                self._spool.forget(graph)
 
-    def _undo(self) -> None:
-        """Remove what a bulk load that was cut short left behind."""
-        with suppress(FileNotFoundError):
-            graph = self._loading.read_text(encoding="utf-8")
-            self.journal.note(graph)
-            self.engine.remove_graph(ox.NamedNode(graph))
-            self._loading.unlink()
+    def published(self, version: str) -> None:
+        """Take note that a release has been made of all that is here."""
+        self.journal.restart(version)
+        if self._spool is not None:
+            self._spool.clear()
+
+    def replace_graphs(self, graphs: Mapping[str, bytes]) -> None:
+        """Make each graph hold exactly these triples; new ones all at once, which is fast. Raises StoreError."""
+        with store_errors(self.location):
+            new = {
+                iri: quads
+                for iri, quads in graphs.items()
+                if iri and not self.engine.contains_named_graph(ox.NamedNode(iri))
+            }
+            if self._bulk is not None and self._bulk.fits(new):
+                self._bulk.load(new)
+                graphs = {iri: quads for iri, quads in graphs.items() if iri not in new}
+        for iri, quads in graphs.items():
+            self.replace_graph(iri, quads)
+
+    def _lines(self, name: ox.NamedNode | ox.DefaultGraph) -> bytes:
+        return ox.serialize(self.engine.quads_for_pattern(None, None, None, name), format=ox.RdfFormat.N_QUADS) or b""
+
+    def _change(self, graph: str, held: set[bytes], wanted: set[bytes]) -> None:
+        """Turn what a graph holds into what it should hold, told as lines, in one transaction.
+
+        Only the lines that differ are read: of a large graph few do.
+        """
+        name = graph_name(graph)
+        gone, new = (_quads(b"\n".join(lines), name) for lines in (held - wanted, wanted - held))
+        if gone == new:
+            return
+        self._note(graph)
+        if any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
+            removal, new = _clearing(name), _quads(b"\n".join(wanted), name)
+        else:
+            removal = f"DELETE DATA {{ {_block(name, gone)} }}"
+        self.engine.update(f"{removal} ; INSERT DATA {{ {_block(name, new)} }}")
+        if not wanted:
+            self.engine.remove_graph(name)
 
     def add(self, graph: str, nquads: bytes) -> None:
         """Add triples to a graph, all or none. Raises StoreError."""
         with store_errors(self.location):
             quads = _quads(nquads, graph_name(graph))
-            self.journal.note(graph)
+            self._note(graph)
             self.engine.extend(quads)
 
     def drop_graph(self, graph: str) -> bool:
@@ -118,7 +150,7 @@ class OxigraphStore:
         with store_errors(self.location):
             existed = next(iter(self.engine.quads_for_pattern(None, None, None, name)), None) is not None
             if existed:
-                self.journal.note(graph)
+                self._note(graph)
             self.engine.remove_graph(name)
             return existed
 
@@ -133,9 +165,17 @@ class OxigraphStore:
             if graph is None:
                 data = self.engine.dump(format=ox.RdfFormat.N_QUADS) or b""
             else:
-                quads = self.engine.quads_for_pattern(None, None, None, graph_name(graph))
-                data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
+                data = self._lines(graph_name(graph))
         return b"".join(sorted(data.splitlines(keepends=True)))
+
+    def having(self, properties: Iterable[str], classes: Iterable[str]) -> bytes:
+        """Return the quads with these properties, and those that give one of these classes, as N-Quads."""
+        patterns: list[tuple[ox.NamedNode, ox.NamedNode | None]] = [(ox.NamedNode(iri), None) for iri in properties]
+        kind = ox.NamedNode(expand("rdf:type"))
+        patterns += [(kind, ox.NamedNode(iri)) for iri in classes]
+        with store_errors(self.location):
+            found = chain.from_iterable(self.engine.quads_for_pattern(None, *pattern, None) for pattern in patterns)
+            return ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b""
 
     def digest(self, graph: str) -> str:
         """Return the SHA-256 of the graph's dump in hex."""
@@ -155,14 +195,14 @@ class OxigraphStore:
                 if next(iter(held(t.subject, t.predicate, t.object, None)), None) is None
             }
             if new:
-                self.journal.note(graph)
+                self._note(graph)
             self.engine.extend(new)
             return len(new)
 
     def update(self, update: str) -> None:
         """Run a SPARQL update as one transaction. Raises MalformedQuery, RefusedQuery for LOAD and SERVICE."""
         tokens = refuse_update(update)
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
             try:
                 self.engine.update(update, base_iri=BASE, prefixes=PREFIXES)
@@ -171,22 +211,35 @@ class OxigraphStore:
 
     def load(self, nquads: bytes) -> None:
         """Add quads with their graphs, all or none. Raises StoreError."""
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
 
     def bulk_load(self, nquads: bytes | Path) -> None:
         """Add N-Quads that we wrote ourselves as fast as the engine can: in no transaction, their IRIs not checked."""
-        self.journal.note(EVERYTHING)
+        self._note(EVERYTHING)
         with store_errors(self.location):
-            if isinstance(nquads, Path):
+            if isinstance(nquads, Path) and self.location != "memory:":
+                with nquads.open("rb") as file:
+                    while lines := file.readlines(PIECE):
+                        self.engine.bulk_load(b"".join(lines), ox.RdfFormat.N_QUADS, lenient=True)
+            elif isinstance(nquads, Path):
                 self.engine.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS, lenient=True)
             else:
                 self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS, lenient=True)
 
     def dump_to(self, path: Path) -> None:
-        """Write everything to a file as N-Quads, in the engine's own order."""
-        with store_errors(self.location):
+        """Write everything to a file as N-Quads, in no order."""
+        with store_errors(self.location), path.open("wb") as file:
+            kept = set()
+            for graph, quads in self._spool.graphs() if self._spool is not None else ():
+                file.write(quads)
+                kept.add(graph)
+            if kept:
+                for graph in ["", *(name.value for name in self.engine.named_graphs())]:
+                    if graph not in kept:
+                        file.write(self._lines(graph_name(graph)))
+                return
             self.engine.dump(str(path), ox.RdfFormat.N_QUADS)
 
     def load_release(self, data: Path | None, union: Path) -> None:
@@ -214,21 +267,8 @@ class OxigraphStore:
         if self.location != "memory:":
             with store_errors(self.location):
                 self.engine.flush()
+        self._bulk = None
         del self.engine
-
-
-class _Chunks:
-    """A file that keeps what is written to it."""
-
-    def __init__(self, chunks: list[bytes]) -> None:
-        self.chunks = chunks
-
-    def write(self, data: bytes, /) -> int:
-        self.chunks.append(bytes(data))
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
 
 
 def triples(data: bytes, media_type: str = "application/n-quads", base: str = BASE) -> bytes:
@@ -245,13 +285,8 @@ def triples(data: bytes, media_type: str = "application/n-quads", base: str = BA
             raise StoreError(f"the data cannot be read: {error}") from error
 
 
-def _change(name: ox.NamedNode | ox.DefaultGraph, held: set[ox.Quad], wanted: set[ox.Quad]) -> str:
-    """Return the update that turns what a graph holds into what it should hold, as one transaction."""
-    gone, new = held - wanted, wanted - held
-    if not any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
-        return f"DELETE DATA {{ {_block(name, gone)} }} ; INSERT DATA {{ {_block(name, new)} }}"
-    clear = "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
-    return f"{clear} ; INSERT DATA {{ {_block(name, wanted)} }}"
+def _clearing(name: ox.NamedNode | ox.DefaultGraph) -> str:
+    return "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
 
 
 def _block(name: ox.NamedNode | ox.DefaultGraph, quads: set[ox.Quad]) -> str:

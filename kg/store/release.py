@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
-from kg.store import lines
+from kg.store import lines, splicing
 from kg.store.base import DEFAULT_GRAPH, Store
 from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
@@ -33,6 +33,8 @@ DISK_FROM = 1_000_000
 """Quads from which a release is also made as a store on disk; smaller ones are held in memory by their readers."""
 ABANDONED = 3600
 """Seconds after which a release that was never finished is taken for the remains of a crash."""
+MANY = 200
+"""Graphs of which more are not held in memory at once: everything is sorted anew then, in pieces."""
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
@@ -78,7 +80,7 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
         before = _read(releases)
         building = Path(tempfile.mkdtemp(prefix=".building-", dir=releases))
         try:
-            version, quads = _write(_lines(store, before, building), building)
+            version, quads = _write(store, before, building)
             final = releases / version
             made = Release(version, quads, datetime.now(UTC).isoformat(timespec="seconds"), final)
             if before is not None and before.version == version and before.data.exists() and before.union.exists():
@@ -102,46 +104,48 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
     return made
 
 
-def held(store: Store, location: str | Path) -> Iterator[bytes] | None:
-    """Return the store's quads as sorted lines, where that takes no long reading of the store: most did not change
-    since the current release. None for a graph that is new, changed all over, or too large for memory."""
-    releases = Path(location).expanduser() / RELEASES
-    before = _read(releases)
-    if before is None or before.quads >= DISK_FROM or _changed(store, before) is None:
-        return None
-    return _lines(store, before, releases)
+def held(store: Store, location: str | Path) -> Release | None:
+    """Return the release that a store was last published as, None when there is none."""
+    return _read(Path(location).expanduser() / RELEASES)
 
 
 def _changed(store: Store, before: Release | None) -> set[str] | None:
     """Return the graphs that changed since a release, None when that is not known."""
     if before is None or not isinstance(store, OxigraphStore) or not before.data.exists():
         return None
-    return store.journal.since(before.version)
+    changed = store.journal.since(before.version)
+    return changed if changed is not None and len(changed) <= MANY else None
 
 
-def _lines(store: Store, before: Release | None, room: Path) -> Iterator[bytes]:
+def _write(store: Store, before: Release | None, building: Path) -> tuple[str, int]:
+    """Write the data and the union of all graphs; returns their version and how many quads there are."""
+    changed = _changed(store, before)
+    fresh = sorted(line for graph in changed or () for line in store.dump(graph).splitlines(keepends=True))
+    count = None
+    if before is not None and changed is not None and before.union.exists():
+        count = splicing.splice(before.data, before.union, changed, fresh, before.quads, building)
+    if count is None:
+        count = 0
+        with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
+            for line in lines.unite(_lines(store, before, changed, fresh, building), union):
+                data.write(line)
+                count += 1
+    with (building / DATA).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16], count
+
+
+def _lines(
+    store: Store, before: Release | None, changed: set[str] | None, fresh: list[bytes], room: Path
+) -> Iterator[bytes]:
     """Give the store's quads as sorted lines: those of the graphs that changed merged into the release before."""
     if not isinstance(store, OxigraphStore):
         yield from store.dump().splitlines(keepends=True)
         return
-    changed = _changed(store, before)
     if before is None or changed is None:
         yield from lines.sort(store.dump_to, room)
         return
-    fresh = sorted(line for graph in changed for line in store.dump(graph).splitlines(keepends=True))
     with before.data.open("rb") as file:
         yield from lines.merged(lines.outside(file, changed), fresh)
-
-
-def _write(quads: Iterable[bytes], building: Path) -> tuple[str, int]:
-    """Write the data and the union of all graphs; returns their version and how many quads there are."""
-    count = 0
-    with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
-        for line in lines.unite(quads, union):
-            data.write(line)
-            count += 1
-    with (building / DATA).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:16], count
 
 
 def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
@@ -155,7 +159,7 @@ def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
 
 def _restart(store: Store, version: str) -> None:
     if isinstance(store, OxigraphStore):
-        store.journal.restart(version)
+        store.published(version)
 
 
 def _copy(store: OxigraphStore, building: Path) -> OxigraphStore:

@@ -76,6 +76,11 @@ class RemoteStore(RemoteEndpoint):
         """Put a graph's triples in place of those it has."""
         self._graph("PUT", graph, triples(nquads))
 
+    def replace_graphs(self, graphs: Mapping[str, bytes]) -> None:
+        """Make each graph hold exactly these triples. Raises StoreError."""
+        for graph, nquads in graphs.items():
+            self.replace_graph(graph, nquads)
+
     def drop_graph(self, graph: str) -> bool:
         """Remove a graph; False when it was not there."""
         if graph not in self.graphs():

@@ -212,3 +212,21 @@ def repeatable(query: str) -> bool:
         if word in upper:
             return UNREPEATABLE.search(upper) is None
     return True
+
+
+def named(query: str) -> frozenset[str]:
+    """Return the IRIs that a query names, `a` and its own prefixes read."""
+    tokens = scan(query)
+    prefixes = dict(PREFIXES)
+    out: set[str] = set()
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if before and before.kind == "name" and token.kind == "iri" and before.text.endswith(":"):
+            prefixes[before.text[:-1]] = token.text[1:-1]
+        elif token.kind == "iri":
+            out.add(token.text[1:-1])
+        elif token.kind == "name":
+            prefix, _, local = token.text.partition(":")
+            out.add(prefixes.get(prefix, "") + local)
+        elif token.kind == "word" and token.text == "a":
+            out.add(PREFIXES["rdf"] + "type")
+    return frozenset(out)

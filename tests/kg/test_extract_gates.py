@@ -9,8 +9,8 @@ import pytest
 
 from kg import readers
 from kg.extract import engine, pipelines, sentences
+from kg.extract.compiling import compiled
 from kg.extract.gates import Gates
-from kg.extract.language import compiled
 from kg.extract.needs import implied, needs
 from kg.names import load_packaged
 
@@ -83,8 +83,9 @@ def test_no_rule_and_no_shape_is_left_out_where_it_matches() -> None:
     for path in sorted(DATA.glob("*.txt"))[::3]:
         text = readers.read(path).text
         language = engine.LANGUAGES[pipelines.language_of(text)]
-        regexes = [regex for _, regex in compiled(language)]
-        rules = Gates([(regex, needs(regex.pattern), ()) for regex in regexes])
+        every = [ready for _, ready in compiled(language)]
+        regexes = [ready.regex for ready in every]
+        rules = Gates([(ready.regex, ready.needs, ()) for ready in every])
         looks = [re.compile(shape) for _, shape in language.mentions]
         shapes = Gates([(look, needs(look.pattern), ()) for look in looks])
         for line in sentences.read(text, language, names).lines:

@@ -213,7 +213,7 @@ def test_a_large_new_graph_is_loaded_in_bulk_and_is_the_same_as_any_other(tmp_pa
     disk.replace_graph(graph, large(graph, 2))
     assert disk.dump().count(b"\n") == 2
     disk.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["quads"]
+    assert {path.name for path in tmp_path.iterdir()} <= {"quads", "quads.lines", "quads.lines.index"}
 
 
 def test_a_bulk_load_that_fails_leaves_nothing_behind(tmp_path):
@@ -234,3 +234,62 @@ def test_a_bulk_load_that_was_cut_short_is_undone_at_the_next_opening(tmp_path):
     again = open_store(str(tmp_path))
     assert again.graphs() == ["https://e.org/other"]
     assert not (tmp_path / "quads.loading").exists()
+
+
+def test_many_graphs_at_once_are_the_same_as_one_by_one(tmp_path):
+    graphs = {f"https://e.org/g{number}": large(f"https://e.org/g{number}", 1000 + number) for number in range(8)}
+    disk, memory = open_store(str(tmp_path)), open_store("memory:")
+    for store in (disk, memory):
+        store.replace_graph("https://e.org/g3", large("https://e.org/g3", 3))
+        store.replace_graphs(graphs)
+    assert disk.dump() == memory.dump()
+    assert disk.dump("https://e.org/g3").count(b"\n") == 1003
+
+
+def test_of_many_graphs_at_once_a_broken_one_leaves_none(tmp_path):
+    store = open_store(str(tmp_path))
+    good, bad = "https://e.org/good", "https://e.org/bad"
+    with pytest.raises(StoreError):
+        store.replace_graphs({good: large(good), bad: f"<https://e.org/s> broken <{bad}> .\n".encode()})
+    assert (store.graphs(), store.dump()) == ([], b"")
+    store.close()
+    store = open_store(str(tmp_path))
+    store.replace_graphs({good: large(good), bad: large(bad)})
+    store.close()
+    (tmp_path / "quads.loading").write_text(f"{good}\n{bad}")
+    assert open_store(str(tmp_path)).graphs() == []
+
+
+def test_what_is_kept_of_a_bulk_load_is_what_the_store_would_write(tmp_path):
+    graphs = {f"https://e.org/g{number}": large(f"https://e.org/g{number}", 1500) for number in range(6)}
+    odd = "https://e.org/odd"
+    graphs[odd] = (
+        large(odd)
+        + (
+            f'<https://e.org/s> <https://e.org/p> "a\\u0041\\rb"@EN-us <{odd}> .\n'
+            f'<https://e.org/s> <https://e.org/p> "x"^^<http://www.w3.org/2001/XMLSchema#string> <{odd}> .\n'
+        ).encode()
+    )
+    store = open_store(str(tmp_path))
+
+    def written():
+        store.dump_to(tmp_path / "all")
+        return b"".join(sorted((tmp_path / "all").read_bytes().splitlines(keepends=True)))
+
+    store.replace_graphs(graphs)
+    assert (tmp_path / "quads.lines").stat().st_size > 500_000
+    assert written() == store.dump()
+    store.replace_graph("https://e.org/g1", large("https://e.org/g1", 2))
+    store.drop_graph("https://e.org/g2")
+    store.add("https://e.org/g3", b"<https://e.org/s> <https://e.org/p> <https://e.org/o> .\n")
+    assert written() == store.dump()
+    store.close()
+    kept = (tmp_path / "quads.lines").read_bytes()
+    (tmp_path / "quads.lines").write_bytes(kept[: len(kept) // 2] + bytes(len(kept) // 2))
+    store = open_store(str(tmp_path))
+    assert written() == store.dump(), "what is damaged is read from the store"
+    store.update("DELETE WHERE { GRAPH <https://e.org/g4> { ?s ?p ?o } }")
+    assert written() == store.dump()
+    store.published("0123")
+    assert not (tmp_path / "quads.lines").exists()
+    store.close()

@@ -1,13 +1,16 @@
 """The shapes: every one has an example that satisfies it and one that breaks it, and two engines agree."""
 
+import random
 from pathlib import Path
 
 import pytest
 from rdflib import Graph, URIRef
 from rdflib.namespace import RDF, RDFS, SH
 
-from kg import ontology, validate
+from kg import ontology, provenance, validate
 from kg.errors import InvalidGraph
+from kg.model import Document, Evidence, Literal, Statement
+from kg.namespaces import THINGS, expand
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "ontology" / "examples"
 VALID = sorted((EXAMPLES / "valid").glob("*.ttl"))
@@ -134,3 +137,60 @@ def test_shapes_are_severe_and_advice_is_not():
         for shape in set(ADVICE.subjects(SH.path)) | set(ADVICE.subjects(SH.sparql))
     )
     assert URIRef("https://w3id.org/quality-awards/advice#Label-unique") in set(ADVICE.subjects())
+
+
+def statements(count=6):
+    """Return the lines of some statements as a document's graph has them, and of their evidence."""
+    doc = "https://w3id.org/quality-awards/document/d"
+    said = [
+        Statement(
+            f"{THINGS}award/a{number % 2}",
+            expand("rdfs:label"),
+            Literal(f"A {number}"),
+            Evidence(number % 3, 4 + number % 3, "rule"),
+            0.5 + number / 100,
+        )
+        for number in range(count)
+    ]
+    document = Document("d", "D", "the text of it", "text/plain", "0" * 64)
+    assert document.iri == doc
+    return provenance.quads(document, said).splitlines(keepends=True)
+
+
+def about(line, name, value):
+    """Return another line about what a line is about."""
+    return b" ".join([line.split(b" ")[0], f"<{expand(name)}> {value} .\n".encode()])
+
+
+CORRUPTIONS = {
+    "gone": lambda line: b"",
+    "twice": lambda line: line + line.replace(b'"0.5', b'"0.9').replace(b"rule", b"other"),
+    "text for an IRI": lambda line: line.rsplit(b"> <", 1)[0] + b'> "text" <https://w3id.org/x> .\n',
+    "another number": lambda line: line.replace(b'"0.', b'"1.'),
+    "a note": lambda line: line + about(line, "qa:note", '"n"'),
+    "a second object": lambda line: about(line, "rdf:object", "<a:b>") + line,
+    "another type": lambda line: about(line, "rdf:type", f"<{expand('qa:Award')}>") + line,
+}
+
+
+@pytest.mark.parametrize("corruption", CORRUPTIONS)
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("shuffled", [False, True])
+def test_statements_left_out_unread_are_those_without_fault(corruption, seed, shuffled, monkeypatch):
+    rng = random.Random(f"{corruption} {seed}")
+    lines = statements()
+    place = rng.choice([i for i, line in enumerate(lines) if b"#statement-" in line])
+    lines[place] = CORRUPTIONS[corruption](lines[place])
+    if shuffled:
+        rng.shuffle(lines)
+    data = b"".join(lines)
+    found = validate.validate(data)
+    monkeypatch.setattr(validate, "_in_question", lambda quads: quads)
+    assert found == validate.validate(data)
+
+
+def test_well_formed_statements_are_not_looked_at():
+    data = b"".join(statements())
+    assert validate._in_question(data).count(b"#Statement>") == 0
+    assert validate._in_question(data).count(b"#statement-") == 3, "one for each passage"
+    assert validate.validate(data) == validate.Report()

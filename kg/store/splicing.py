@@ -1,0 +1,140 @@
+"""The files of a release made from those of the one before: what did not change is copied in long pieces, unread.
+
+Lines are sorted (see `kg.store.lines`), so that a line's place is found by halving, and the lines of a graph by the
+end that all of them have. To go over every line in Python would take most of the time of adding one document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import IO
+
+from kg.store.base import OWN
+from kg.store.lines import graph_of
+
+MOST = 0.1
+"""The share of lines that may differ; where more do, going over all of them costs no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """A piece of a file that a line takes the place of; one of the two is empty."""
+
+    start: int
+    end: int
+    line: bytes
+
+
+def splice(
+    data: Path, union: Path, changed: Collection[str], fresh: Iterable[bytes], quads: int, building: Path
+) -> int | None:
+    """Write the data and the union of a release to a directory and return how many quads they have.
+
+    data, union: the files of the release before, of so many quads. changed: the graphs that differ since; fresh: their
+    lines now. None, and nothing of use is written, where too much changed or a graph without a name has part in it.
+    """
+    if "" in changed or not data.stat().st_size:
+        return None
+    with ExitStack() as opened:
+        old, old_union = (_mapped(path, opened) for path in (data, union))
+        if _has_unnamed(old_union):
+            return None
+        held = dict(_held(old, changed))
+        now = set(fresh)
+        gone, new = held.keys() - now, now - held.keys()
+        if len(gone) + len(new) > max(MOST * quads, 1000):
+            return None
+        edits = [_Edit(held[line], held[line] + len(line), b"") for line in gone]
+        edits += [_insertion(old, line) for line in new]
+        in_union = [
+            _insertion(old_union, triple) if stays else _removal(old_union, triple)
+            for triple, stays in _of_union(old, gone, new)
+        ]
+        with (building / data.name).open("wb") as file:
+            _write(file, old, edits)
+        with (building / union.name).open("wb") as file:
+            _write(file, old_union, in_union)
+    return quads - len(gone) + len(new)
+
+
+def _mapped(path: Path, opened: ExitStack) -> mmap:
+    file = opened.enter_context(path.open("rb"))
+    return opened.enter_context(mmap(file.fileno(), 0, access=ACCESS_READ))
+
+
+def _has_unnamed(union: mmap) -> bool:
+    """Whether the union keeps quads of the graph without a name, which stand at its end."""
+    tail = f" <{OWN}> .\n".encode()
+    return union[-len(tail) :] == tail
+
+
+def _held(old: mmap, graphs: Collection[str]) -> Iterator[tuple[bytes, int]]:
+    """Give the lines of graphs, each with its place."""
+    for graph in graphs:
+        tail = f" <{graph}> .\n".encode()
+        place = 0
+        while (place := old.find(tail, place)) >= 0:
+            start = old.rfind(b"\n", 0, place) + 1
+            place += len(tail)
+            line = old[start:place]
+            if graph_of(line) is not None:
+                yield line, start
+
+
+def _place(file: mmap, line: bytes) -> int:
+    """Return where a line stands in a file of sorted lines, or would stand."""
+    low, high = 0, len(file)
+    while low < high:
+        start = file.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = file.find(b"\n", start) + 1
+        if file[start:end] < line:
+            low = end
+        else:
+            high = start
+    return low
+
+
+def _of_union(old: mmap, gone: Collection[bytes], new: Collection[bytes]) -> Iterator[tuple[bytes, bool]]:
+    """Give the lines of triples that no graph has any more (False), or that one has for the first time (True)."""
+    triples: dict[bytes, list[set[bytes]]] = {}
+    for place, lines in enumerate((gone, new)):
+        for line in lines:
+            triples.setdefault(line[: line.rfind(b" <")], [set(), set()])[place].add(line)
+    for triple, (lost, won) in triples.items():
+        before = set(_beginning(old, triple + b" "))
+        after = before - lost | won
+        if bool(before) != bool(after):
+            yield triple + b" .\n", bool(after)
+
+
+def _beginning(old: mmap, text: bytes) -> Iterator[bytes]:
+    """Give the lines that begin with a text."""
+    start = _place(old, text)
+    while old[start : start + len(text)] == text:
+        end = old.find(b"\n", start) + 1
+        yield old[start:end]
+        start = end
+
+
+def _insertion(file: mmap, line: bytes) -> _Edit:
+    place = _place(file, line)
+    return _Edit(place, place, line)
+
+
+def _removal(file: mmap, line: bytes) -> _Edit:
+    place = _place(file, line)
+    return _Edit(place, place + len(line), b"")
+
+
+def _write(file: IO[bytes], old: mmap, edits: Iterable[_Edit]) -> None:
+    place = 0
+    with memoryview(old) as view:
+        for edit in sorted(edits, key=lambda edit: (edit.start, edit.end, edit.line)):
+            file.write(view[place : edit.start])
+            file.write(edit.line)
+            place = edit.end
+        file.write(view[place:])

@@ -1,0 +1,89 @@
+"""The lines of graphs that were loaded in bulk, kept in a file until the next release is made of them.
+
+To read a graph back from a store on disk costs as much as to load it, since each term is looked up by itself. The
+lines are at hand when they are loaded, so they are kept beside the store: one file of lines, one that says which
+graph stands where. A graph that is changed afterwards is forgotten first; what is missing or damaged is read from
+the store.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import pyoxigraph as ox
+
+_OTHERWISE = (b"\\u", b"\\U", b"\\r", b"\\b", b"\\f", b"_:", b"XMLSchema#string>", b">  ", b"  <", b"\n\n", b"\n#")
+_CONTROL = bytes([*range(10), *range(11, 32), 127])
+_TAG = re.compile(rb'"@[a-z0-9-]*[A-Z]')
+_TYPED = re.compile(rb'"[^"\\]*"\^\^<[^<>]*>')
+_GONE = "-"
+
+
+class Spool:
+    """The lines kept beside a store on disk."""
+
+    def __init__(self, location: str) -> None:
+        self._lines, self._index = Path(f"{location}.lines"), Path(f"{location}.lines.index")
+
+    def keep(self, graphs: Mapping[str, bytes]) -> None:
+        """Keep the lines of graphs that have been loaded."""
+        entries = []
+        with self._lines.open("ab") as file:
+            for graph, quads in graphs.items():
+                if _is_plain(quads):
+                    dumped = _TYPED.sub(lambda match: _as_dumped(match[0]), quads)
+                    entries.append(f"{file.tell()} {len(dumped)} {graph}\n")
+                    file.write(dumped)
+        with self._index.open("a", encoding="utf-8") as index:
+            index.writelines(entries)
+
+    def forget(self, *graphs: str) -> None:
+        """Take note that graphs are about to change."""
+        if self._index.exists():
+            with self._index.open("a", encoding="utf-8") as index:
+                index.writelines(f"0 {_GONE} {graph}\n" for graph in graphs)
+                index.flush()
+                os.fsync(index.fileno())
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._index.unlink(missing_ok=True)
+        self._lines.unlink(missing_ok=True)
+
+    def graphs(self) -> Iterator[tuple[str, bytes]]:
+        """Give the graphs that are kept whole and unchanged, each with its lines."""
+        if not (self._index.exists() and self._lines.exists()):
+            return
+        held: dict[str, tuple[int, int]] = {}
+        for entry in self._index.read_text(encoding="utf-8").splitlines():
+            start, length, graph = entry.split(" ", 2)
+            held.pop(graph, None)
+            if length != _GONE:
+                held[graph] = int(start), int(length)
+        with self._lines.open("rb") as file:
+            for graph, (place, size) in held.items():
+                file.seek(place)
+                quads = file.read(size)
+                whole = quads.count(f" <{graph}> .\n".encode()) == quads.count(b"\n")
+                if len(quads) == size and whole and b"\0" not in quads:
+                    yield graph, quads
+
+
+def _is_plain(quads: bytes) -> bool:
+    """Whether the store writes these lines as they are written here, but for numbers and times."""
+    if any(text in quads for text in _OTHERWISE) or _TAG.search(quads):
+        return False
+    return len(quads.translate(None, _CONTROL)) == len(quads)
+
+
+@lru_cache(maxsize=1 << 14)
+def _as_dumped(literal: bytes) -> bytes:
+    """Return a number or a time as the store writes it, which keeps its value and not how it was written."""
+    store = ox.Store()
+    store.load(b"<a:s> <a:p> " + literal + b" .\n", ox.RdfFormat.N_TRIPLES)
+    (quad,) = store
+    return str(quad.object).encode()
