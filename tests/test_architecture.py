@@ -32,7 +32,7 @@ HOMES = {
     "pyvis": {"kg.export"},
     "networkx": {"kg.projection", "kg.layout", "kg.picture", "kg.analytics", "kg.export"},
     "trafilatura": {"kg.readers"},
-    "pypdf": {"kg.readers"},
+    "pdfminer": {"kg.readers"},
     "docx": {"kg.readers"},
     "markdown_it": {"kg.readers"},
     "frictionless": {"kg.readers"},

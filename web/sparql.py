@@ -8,13 +8,14 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
 
-from flask import Blueprint, Flask, Response, current_app, render_template, request
+from flask import Blueprint, Flask, Response, current_app, jsonify, render_template, request
 
 from kg import formats
-from kg.errors import KgError, RefusedQuery
+from kg.errors import KgError, MalformedQuery, RefusedQuery
 from kg.settings import Settings
 from kg.sparql import writer
 from kg.sparql.protocol import UpdateRequest
+from kg.store.base import SparqlRequest
 from kg.store.updates import with_using
 from web import encoding, endpoint, void
 from web.exchange import CORS, Asked, Message, Reply, Service, cut_short
@@ -22,6 +23,9 @@ from web.exchange import CORS, Asked, Message, Reply, Service, cut_short
 bp = Blueprint("sparql", __name__)
 EXTENSION = "kg-sparql"
 CHALLENGE = 'Bearer realm="writing"'
+NOWHERE = "urn:quality-awards:no-graph"
+"""The dataset of a query that is only parsed."""
+CHECK_SECONDS = 2.0
 METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
 HTML = formats.Format("html", "text/html", ".html", "page", ("application/xhtml+xml",))
 
@@ -62,6 +66,25 @@ def sparql() -> Response | str:
     if wants_page(request.method, request.query_string, request.headers.get("Accept", "")):
         return render_template("sparql.html", query=request.args.get("query", ""))
     return response(answer(message()))
+
+
+@bp.post("/sparql/check")
+def check() -> Response:
+    """Tell, for the editor, whether a query can be read: the engine parses it in a worker, over no data at all.
+
+    The answer is always 200, because to be wrong is what a query that is being written is.
+    """
+    text = request.form.get("query", "")[: endpoint.settings().max_request]
+    found: dict[str, object] = {}
+    try:
+        endpoint.endpoint().answer(SparqlRequest(text, default_graphs=(NOWHERE,), deadline=CHECK_SECONDS))
+    except MalformedQuery as error:
+        found = {"error": str(error), "line": error.line, "column": error.column}
+    except KgError:
+        pass  # a busy site, a refused query: asking for its answer will tell
+    response = jsonify(found)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def wants_page(method: str, query_string: bytes, accept: str) -> bool:

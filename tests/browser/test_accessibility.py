@@ -26,6 +26,17 @@ def test_axe_finds_nothing(visit, path, scheme):
     assert said == []
 
 
+def test_axe_finds_nothing_in_an_answer(visit):
+    page = visit("/sparql?query=SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 9")
+    page.click("#run")
+    page.wait_for_selector("#results:not([hidden])")
+    page.evaluate(AXE)
+    for tab in ("table", "chart", "timeline", "graph", "code"):
+        page.click(f"#tab-{tab}")
+        found = page.evaluate("rules => axe.run(document, rules)", RULES)
+        assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"]] == []
+
+
 @pytest.mark.parametrize("path", PAGES[:9])
 def test_everything_is_reached_by_the_keyboard_and_seen(visit, path):
     page = visit(path)

@@ -44,7 +44,7 @@ def test_keys_run_it_and_the_answer_is_a_table_with_names(visit, shot):
     assert "requests.post" in page.inner_text("#view-code")
     shot(page, "sparql-code")
     page.click("#tab-graph")
-    page.click("#view-graph a")
+    page.click("#view-graph a.button")
     page.wait_for_selector("#stage[data-ready=yes]")
     assert "depth=0" in page.url
 
@@ -53,7 +53,10 @@ def test_an_error_is_shown_where_it_is(visit, shot):
     page = visit(link("SELECT * WHERE {\n  ?s ?p ??o\n}"), expected=("400",))
     page.click("#run")
     page.wait_for_selector("#error:not([hidden])")
-    assert "Line 2" in page.inner_text("#error")
+    said = page.inner_text("#error")
+    assert said.startswith("Line 2, column 11: unexpected")
+    assert said.count("olumn") == 1, "the place is told once"
+    page.hover(".cm-lint-marker-error")
     assert page.locator(".cm-lintRange-error, .cm-lintPoint-error").count() >= 1
     shot(page, "sparql-error")
 
@@ -98,6 +101,96 @@ def test_a_construct_shows_its_triples(visit):
     page.wait_for_selector("#view-table table")
     assert page.locator("#view-table tbody tr").count() == 3
     assert page.locator("#downloads a").first.inner_text() == "Turtle"
+
+
+def test_typing_over_a_selection_asks_for_no_inline_style(visit):
+    page = visit(link("SELECT * WHERE { ?a ?b ?c }"))
+    page.click(".cm-content")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("ASK {}")
+    assert page.evaluate("document.querySelector('#sparql').editor.text()") == "ASK {}"
+
+
+def test_a_query_is_checked_while_it_is_written(visit):
+    page = visit(link("SELECT * WHERE { ?a ?b ?c }"))
+    seen = asked(page)
+    page.click(".cm-content")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("SELECT * { ?s foo:x ?o }")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".cm-lintRange-error")
+    assert seen == [], "nothing runs"
+    assert page.is_hidden("#error")
+
+
+def test_an_answer_never_stands_under_another_query(visit):
+    page = visit(link(QUERY))
+    page.click("#run")
+    page.wait_for_selector("#results:not([hidden])")
+    assert "rows" in page.inner_text("#status")
+    assert page.is_hidden("#stale")
+    page.click(".cm-content")
+    page.keyboard.type("# ")
+    page.wait_for_selector("#stale:not([hidden])")
+    page.route("**/sparql", lambda route: None)
+    page.click("#run")
+    assert page.is_hidden("#results")
+    page.click("#cancel")
+    page.wait_for_function("document.querySelector('#status').textContent === 'Cancelled'")
+    assert page.is_hidden("#results")
+
+
+def test_a_second_asking_says_that_it_came_from_the_cache(visit):
+    page = visit(link(QUERY + " LIMIT 7"))
+    for word in ("computed now", "from the cache"):
+        page.click("#run")
+        page.wait_for_function("word => document.querySelector('#status').textContent.includes(word)", arg=word)
+
+
+def test_years_make_a_timeline_and_a_chart_with_axes(visit, shot):
+    page = visit(link(QUERY))
+    page.click("#run")
+    page.click("#tab-timeline")
+    assert page.locator("#view-timeline circle.mark").count() > 40
+    assert page.locator("#view-timeline a >> text=Acme Medical").count() == 1
+    shot(page, "sparql-timeline")
+    page.click("#tab-chart")
+    assert page.inner_text("#view-chart h2") == "rows by y"
+    assert page.locator("#view-chart text.axis").count() > 3
+    assert page.locator("#view-chart line.grid").count() > 1
+
+
+def test_the_drawing_of_a_construct_holds_its_triples(visit, shot):
+    prefix = "PREFIX qa: <https://w3id.org/quality-awards/ontology#> "
+    page = visit(link(prefix + "CONSTRUCT { ?g <http://example.org/fed> ?f } WHERE { ?f qa:derivedFrom ?g }"))
+    page.click("#run")
+    page.click("#tab-graph")
+    assert page.locator("#view-graph .tie").count() == 1
+    assert page.locator("#view-graph .dot-of").count() == 2
+    assert "fed" in page.inner_html("#view-graph")
+    page.click("#tab-code")
+    assert "text/turtle" in page.inner_text("#view-code")
+    assert "read_csv" not in page.inner_text("#view-code")
+    shot(page, "sparql-drawing")
+
+
+def test_completion_of_prefixes_and_of_chinese_names(visit):
+    page = visit(link(" "))
+    page.click(".cm-content")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("PREFIX sko", delay=20)
+    page.wait_for_selector(".cm-tooltip-autocomplete >> text=skos:")
+    page.wait_for_timeout(200)
+    page.keyboard.press("Enter")
+    text = page.evaluate("document.querySelector('#sparql').editor.text()")
+    assert text == "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+    page.keyboard.press("Enter")
+    page.keyboard.insert_text("SELECT * { ?p ?q 黄金")
+    page.keyboard.press("Control+Space")
+    page.wait_for_selector(".cm-tooltip-autocomplete >> text=Gold Prize")
+    page.wait_for_timeout(200)  # the list takes no key in its first moment
+    page.keyboard.press("Enter")
+    assert "/id/award/gold-prize>" in page.evaluate("document.querySelector('#sparql').editor.text()")
 
 
 def test_hostile_answers_do_no_harm(visit):

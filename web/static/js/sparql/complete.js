@@ -21,13 +21,22 @@ function applier(text, prefixes) {
   };
 }
 
+// After the word PREFIX only a prefix can stand, with its namespace.
+async function declarations(match) {
+  const { prefixes: all } = await vocabulary(), begun = /[\w-]*$/.exec(match.text)[0];
+  const options = Object.entries(all).filter(([name]) => name.startsWith(begun.toLowerCase())).map(([name, iri]) => ({ label: `${name}:`, detail: iri, type: "namespace", apply: `${name}: <${iri}>` }));
+  return { from: match.to - begun.length, options, filter: false };
+}
+
 export async function complete(context) {
   const variable = context.matchBefore(/[?$]\w*/);
   if (variable) {
     const names = [...new Set(context.state.doc.toString().match(/[?$]\w+/g) ?? [])].filter((name) => name !== variable.text);
     return { from: variable.from, options: names.map((label) => ({ label, type: "variable" })) };
   }
-  const word = context.matchBefore(/[\w:/-]+/);
+  const declared = context.matchBefore(/\bPREFIX\s+[\w-]*/i);
+  if (declared) return declarations(declared);
+  const word = context.matchBefore(/[\p{L}\p{N}_:/-]+/u);
   if (!word && !context.explicit) return null;
   const text = (word?.text ?? "").toLowerCase();
   if (text.length < 2 && !context.explicit) return null;
@@ -35,7 +44,7 @@ export async function complete(context) {
   const terms = options.filter((option) => option.search.includes(text)).slice(0, 60).map(({ search, ...option }) => ({ ...option, apply: applier(option.label, prefixes), boost: search.startsWith(text) ? 2 : 0 }));
   const keywords = KEYWORDS.filter((keyword) => keyword.toLowerCase().startsWith(text)).map((label) => ({ label, type: "keyword", boost: 1 }));
   let things = [];
-  if (text.length > 2 && !text.includes(":")) {
+  if (text.length > (/[^\0-\x7f]/.test(text) ? 1 : 2) && !text.includes(":")) {
     const answer = await fetch(`${base()}/suggest?limit=12&kind=award&kind=programme&kind=framework&kind=edition&kind=organization&kind=person&kind=place&q=${encodeURIComponent(text)}`);
     if (answer.ok) things = (await answer.json()).suggestions.map((hit) => ({ label: hit.matched || hit.label, displayLabel: hit.label.slice(0, 70), detail: hit.kindName, type: "constant", apply: `<${hit.iri}>`, boost: -1 }));
   }

@@ -23,13 +23,26 @@ const colours = cm.HighlightStyle.define([
   { tag: [tags.comment, tags.lineComment], color: "var(--muted)", fontStyle: "italic" },
 ]);
 
+// Typing over a selection: Chromium would keep the look of what was selected as an inline style of its own, which the
+// page's policy forbids and its console reports. So the letter goes into the text here, through the same handlers.
+const typeOver = cm.EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main, text = event.data;
+    if (event.inputType !== "insertText" || empty || !text || view.composing || view.state.selection.ranges.length > 1) return false;
+    event.preventDefault();
+    const insert = () => view.state.update({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, userEvent: "input.type", scrollIntoView: true });
+    if (!view.state.facet(cm.EditorView.inputHandler).some((handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
+    return true;
+  },
+});
+
 export function createEditor(place, { text, nonce, label, run, changed }) {
   const view = new cm.EditorView({
     parent: place,
     state: cm.EditorState.create({
       doc: text,
       extensions: [
-        cm.EditorView.cspNonce.of(nonce),
+        cm.EditorView.cspNonce.of(nonce), typeOver,
         cm.lineNumbers(), cm.highlightActiveLine(), cm.highlightActiveLineGutter(), cm.highlightSpecialChars(), cm.history(), cm.drawSelection(),
         cm.bracketMatching(), cm.closeBrackets(), cm.indentOnInput(), cm.indentUnit.of("  "), cm.highlightSelectionMatches(), cm.lintGutter(),
         cm.sparql(), cm.syntaxHighlighting(colours), cm.autocompletion({ override: [complete], activateOnTyping: true }), theme, cm.EditorView.lineWrapping,
@@ -42,11 +55,12 @@ export function createEditor(place, { text, nonce, label, run, changed }) {
   return {
     view, text: () => view.state.doc.toString(),
     set(value) { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } }); },
-    error(line, column, message) {
+    // go: take the reader there; while one writes, the cursor stays where it is.
+    error(line, column, message, go = false) {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       const from = Math.min(at.from + Math.max(0, (column ?? 1) - 1), at.to), to = Math.max(from, Math.min(at.to, from + 12));
       view.dispatch(cm.setDiagnostics(view.state, [{ from: from === to ? at.from : from, to, severity: "error", message }]));
-      view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+      if (go) view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
     },
     clearErrors() { view.dispatch(cm.setDiagnostics(view.state, [])); },
   };

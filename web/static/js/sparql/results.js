@@ -31,7 +31,7 @@ export function showTable(place, vars, rows, labels) {
     if (order) shown = [...shown].sort((a, b) => (down ? -1 : 1) * compare(cellText(a[order], labels), cellText(b[order], labels)));
     heads.forEach((head, index) => (vars[index] === order ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort")));
     body.replaceChildren(...shown.slice(0, MOST).map((row) => h("tr", {}, vars.map((name) => cell(row[name], labels)))));
-    count.textContent = shown.length > MOST ? t("The first {shown} of {number} rows; download the rest.", { shown: MOST, number: shown.length }) : t("{number} rows", { number: shown.length });
+    count.textContent = shown.length > MOST ? t("The first {shown} of {number} rows; download the rest.", { shown: MOST, number: shown.length }) : shown.length === 1 ? t("1 row") : t("{number} rows", { number: shown.length });
   }
   draw();
   place.replaceChildren(rows.length > 5 ? filter : "", count, h("table", {}, h("thead", {}, h("tr", {}, heads)), body));
