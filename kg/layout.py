@@ -12,21 +12,26 @@ from typing import NamedTuple
 
 import networkx as nx
 
-ROW, WIDEST_ROW = 36.0, 104.0
+ROW, WIDEST_ROW, LEAST_ROW = 36.0, 104.0, 15.0
 COLUMN = 290.0
+SUB_COLUMN = 180.0
+"""Between the columns in which long rows of leaves stand in turn, so that the picture does not become a needle."""
+TALL = 46
+"""More rows at a side than this are spread over more columns."""
+LARGE = 16
+"""More things of one relation than this are shared between both sides."""
 LABELS = 600.0
 """Width that the labels at both sides take."""
 ASPECT = 0.6
 BULGE = 120.0
-WIDEST_COLUMN = 620.0
 Position = tuple[float, float]
 
 
 class Step(NamedTuple):
-    """How far apart columns and rows are in one picture: a tall one is wider too."""
+    """How far apart rows are in one picture, and over how many columns leaves are spread."""
 
-    column: float
     row: float
+    deep: int
 
 
 def positions(network: nx.MultiDiGraph[str], focus: Iterable[str]) -> dict[str, Position]:
@@ -79,8 +84,10 @@ def columns(network: nx.MultiDiGraph[str]) -> dict[str, Position]:
     for column, kind in enumerate(present):
         heights = {name: [found[o][1] for o in nx.all_neighbors(network, name) if o in found] for name in kinds[kind]}
         names = sorted(kinds[kind], key=lambda n: (sum(heights[n]) / len(heights[n]) if heights[n] else 0.0, n))
+        deep = min(3, -(-len(names) // TALL))
         for row, name in enumerate(names):
-            found[name] = ((column - (len(present) - 1) / 2) * 360.0, (row - (len(names) - 1) / 2) * ROW * 1.2)
+            x = (column - (len(present) - 1) / 2) * 360.0 + row % deep * SUB_COLUMN
+            found[name] = (x, (row - (len(names) - 1) / 2) * ROW * 1.2 / deep)
     return found
 
 
@@ -130,41 +137,62 @@ def _place_root(
     root: str, children: dict[str, list[str]], network: nx.MultiDiGraph[str], found: dict[str, Position], top: float
 ) -> float:
     """Place a focus with what hangs on it, below `top`; return the bottom."""
-    sides: dict[int, list[str]] = {1: [], -1: []}
-    buckets: dict[tuple[str, ...], list[str]] = {}
+    sides = _sides(root, children, network)
+    rows = {side: sum(_leaves(name, children) for name in names) for side, names in sides.items()}
+    most = max(*rows.values(), 1.0)
+    wanted = ASPECT * (2 * COLUMN * _levels(root, children) + LABELS)
+    deep = 1 if most <= TALL else 2 if most <= 2.2 * TALL else 3
+    step = Step(max(ROW, min(WIDEST_ROW, wanted / most)), deep)
+    placed: dict[int, dict[str, Position]] = {1: {}, -1: {}}
+    ends = {side: _place_all(names, side, 1, 0.0, children, placed[side], step) for side, names in sides.items()}
+    height = max(*ends.values(), 2 * step.row)
+    found[root] = (0.0, top + height / 2)
+    for side, names in sides.items():
+        shift = top + (height - ends[side]) / 2
+        found.update({name: (x, y + shift) for name, (x, y) in placed[side].items()})
+        if deep == 1:
+            _bend(side, names, found, top + height / 2, height)
+    return top + height + 2 * step.row
+
+
+def _sides(root: str, children: dict[str, list[str]], network: nx.MultiDiGraph[str]) -> dict[int, list[str]]:
+    """Return what stands at the right (1) and at the left (-1) of a focus: of each relation the things together."""
+    buckets: dict[tuple[str, int], list[str]] = {}
     for child in children.get(root, []):
-        buckets.setdefault(_bucket(network, root, child)[:1], []).append(child)
+        buckets.setdefault((_bucket(network, root, child)[0], 0), []).append(child)
+    for (relation, _), names in list(buckets.items()):
+        if len(names) > LARGE:
+            half = (len(names) + 1) // 2
+            buckets[relation, 0], buckets[relation, 1] = names[:half], names[half:]
+    sides: dict[int, list[str]] = {1: [], -1: []}
     weight = {1: 0.0, -1: 0.0}
     for names in sorted(buckets.values(), key=lambda names: -sum(_leaves(n, children) for n in names)):
         side = 1 if weight[1] <= weight[-1] else -1
         sides[side] += names
         weight[side] += sum(_leaves(name, children) for name in names) + 0.5
-    wanted = ASPECT * (2 * COLUMN * _levels(root, children) + LABELS)
-    row = max(ROW, min(WIDEST_ROW, wanted / max(weight[1], weight[-1], 1.0)))
-    height = max(weight[1], weight[-1], 2.0) * row
-    step = Step(max(COLUMN, min(WIDEST_COLUMN, height * 0.4)), row)
-    found[root] = (0.0, top + height / 2)
-    for side, names in sides.items():
-        y = top + (height - weight[side] * row) / 2
-        for name in names:
-            y = _place(name, side, 1, y, children, found, step)
-        _bend(side, names, found, top + height / 2, height)
-    return top + height + 2 * row
+    return sides
 
 
-def _place(
-    name: str, side: int, level: int, y: float, children: dict[str, list[str]], found: dict[str, Position], step: Step
+def _place_all(
+    names: list[str],
+    side: int,
+    level: int,
+    y: float,
+    children: dict[str, list[str]],
+    found: dict[str, Position],
+    step: Step,
 ) -> float:
-    """Place a node beside the middle of what hangs on it; return where the next one may begin."""
-    below = children.get(name, [])
-    if not below:
-        found[name] = (side * level * step.column, y + step.row / 2)
-        return y + step.row
-    end = y
-    for child in below:
-        end = _place(child, side, level + 1, end, children, found, step)
-    found[name] = (side * level * step.column, (y + end) / 2)
-    return end
+    """Place nodes below each other, each beside the middle of what hangs on it; return where the next may begin."""
+    row, nth = step.row if step.deep == 1 else max(step.row / step.deep, LEAST_ROW), 0
+    for name in names:
+        below, start = children.get(name, []), y
+        if below:
+            y, nth = _place_all(below, side, level + 1, start, children, found, step), 0
+            found[name] = (side * level * COLUMN, (start + y) / 2)
+        else:
+            found[name] = (side * (level * COLUMN + nth % step.deep * SUB_COLUMN), start + row / 2)
+            y, nth = start + row, nth + 1
+    return y
 
 
 def _bend(side: int, names: list[str], found: dict[str, Position], middle: float, height: float) -> None:

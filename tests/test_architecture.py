@@ -18,6 +18,7 @@ RANKS = (
     ("infer", "explain", "checks", "search", "loading", "review"),
     ("identity", "proposals"),
     ("projection", "analytics", "picture"),
+    ("lettering",),
     ("export",),
     ("prepare",),
     ("judging",),

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Response, abort, render_template, request
 
-from kg import formats, layout, picture
+from kg import formats, layout, lettering, picture
 from kg.export import network as network_export
 from kg.export import rdf
 from kg.namespaces import PREFIXES
@@ -38,9 +38,9 @@ def as_shown(network: Network, places: dict[str, layout.Position], focus: tuple[
     kept = picture.filtered(network, set(args.getlist("off")), focus)
     for name, data in kept.nodes(data=True):
         text = group_name(name, data) if data.get("group") else data["label"]
-        data.update(label=text, members=None, x=places[name][0], y=places[name][1])
+        data.update(label=network_export.clean(text), members=None, x=places[name][0], y=places[name][1])
     for _, _, data in kept.edges(data=True):
-        data["label"] = label(data["relation"])
+        data["label"] = network_export.clean(label(data["relation"]))
     for text in args.getlist("pin")[:80]:
         name, x, y = [*text.split("~"), "", ""][:3]
         moved = GROUP + name if "|" in name else full(name)
@@ -50,9 +50,10 @@ def as_shown(network: Network, places: dict[str, layout.Position], focus: tuple[
 
 
 def group_name(key: str, data: dict[str, Any]) -> str:
-    """Return what a group is called: "38 recipients", "12 organizations"."""
+    """Return what a group is called: "38 recipients, 2004–2012", "12 organizations"."""
     text = "{number} recipients" if "|received|in|" in key else _MANY.get(data["kind"], "{number} things")
-    return translate(text, number=data["count"])
+    span = f"{data['first']}–{data['last']}" if data["first"] != data["last"] else str(data["first"])
+    return translate(text, number=data["count"]) + (f", {span}" if data["first"] else "")
 
 
 def answer(suffix: str, network: Network, focus: tuple[str, ...]) -> Response:
@@ -96,9 +97,31 @@ def _within(line: str, things: set[str]) -> bool:
 
 
 def _svg(network: Network, focus: tuple[str, ...]) -> str:
+    ways = request.args.get("paths") == "1"
     nodes: dict[str, dict[str, Any]] = {name: data for name, data in network.nodes(data=True)}  # noqa: C416
+    sides = layout.sides(network, focus, ways)
+    lines = [(line, _bend(nodes, line, ways)) for line in picture.lines(network)]
+    things, told = lettering.names(nodes, sides, focus, [line for line in lines if not _tie(nodes, line[0], ways)])
+    boxes = [name.box for name in (*things.values(), *told)]
     xs, ys = [d["x"] for d in nodes.values()] or [0], [d["y"] for d in nodes.values()] or [0]
-    left, right, top, bottom = min(xs) - 340, max(xs) + 340, min(ys) - 50, max(ys) + 50
-    sides = layout.sides(network, focus, request.args.get("paths") == "1")
-    return render_template("graph.svg", nodes=nodes, edges=list(network.edges(data=True)), focus=focus, sides=sides,
-                           box=(left, top, right - left, bottom - top))  # fmt: skip
+    left, right = min((*xs, *(b.left for b in boxes))) - 30, max((*xs, *(b.right for b in boxes))) + 30
+    top, bottom = min((*ys, *(b.top for b in boxes))) - 30, max((*ys, *(b.bottom for b in boxes))) + 50
+    return render_template(
+        "graph.svg", nodes=nodes, lines=[(line, bend, _tie(nodes, line, ways)) for line, bend in lines], focus=focus,
+        things=things, told=told, sizes=lettering, title=network_export.clean(", ".join(label(name) for name in focus)),
+        box=(left, top, right - left, bottom - top),
+    )  # fmt: skip
+
+
+def _tie(nodes: dict[str, dict[str, Any]], line: picture.Line, ways: bool) -> bool:
+    """Tell whether a line ties two things that are as far from the focus as each other; it is drawn faintly."""
+    level = nodes[line.source]["level"]
+    return not ways and 0 < level == nodes[line.target]["level"]
+
+
+def _bend(nodes: dict[str, dict[str, Any]], line: picture.Line, ways: bool) -> tuple[float, float]:
+    """Return the point that bends a line: between neighbours it would run through those between them."""
+    one, two = nodes[line.source], nodes[line.target]
+    across, down = two["x"] - one["x"], two["y"] - one["y"]
+    by = 0.3 if _tie(nodes, line, ways) or (not across and not ways) else 0.0
+    return one["x"] + across / 2 - down * by, one["y"] + down / 2 + across * by

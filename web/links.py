@@ -77,7 +77,7 @@ BORROWED = {
         "dcterms:format": "format", "dcterms:isReplacedBy": "is now", "dcterms:identifier": "identifier",
         "foaf:homepage": "website", "skos:notation": "code", "skos:broader": "broader", "skos:inScheme": "in the list",
         "skos:definition": "definition", "skos:exactMatch": "the same as", "dcterms:source": "source",
-        "skos:scopeNote": "note", "dcterms:created": "made", "rdf:type": "kind",
+        "owl:differentFrom": "not the same as", "skos:scopeNote": "note", "dcterms:created": "made", "rdf:type": "kind",
     }.items()
 }  # fmt: skip
 """What terms of other vocabularies are called here where the graph gives them no label."""

@@ -53,21 +53,22 @@ def _cell(value: str) -> str:
 def _plain(network: nx.MultiDiGraph[str], gexf_places: bool = False) -> nx.MultiDiGraph[str]:
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for name, data in network.nodes(data=True):
-        attributes = {"label": _clean(data["label"]), "kind": data["kind"], "count": int(data.get("count", 1))}
+        attributes = {"label": clean(data["label"]), "kind": data["kind"], "count": int(data.get("count", 1))}
         attributes |= {key: data[key] for key in ("rank", "community") if key in data}
         if gexf_places and "x" in data:
             attributes["viz"] = {"position": {"x": data["x"], "y": -data["y"], "z": 0.0}}
         elif "x" in data:
             attributes |= {"x": float(data["x"]), "y": float(data["y"])}
-        plain.add_node(_clean(name), **attributes)
+        plain.add_node(clean(name), **attributes)
     for source, target, key, data in network.edges(keys=True, data=True):
         years = " ".join(str(year) for year in data["years"])
         attributes = {"relation": compact(data["relation"]), "years": years, "inferred": bool(data["inferred"])}
-        plain.add_edge(_clean(source), _clean(target), key=f"{source} {key} {target}", **attributes)
+        plain.add_edge(clean(source), clean(target), key=f"{source} {key} {target}", **attributes)
     return plain
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Return a text without the characters that XML 1.0 forbids."""
     return _FORBIDDEN.sub("", text)
 
 

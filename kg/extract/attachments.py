@@ -40,7 +40,7 @@ def attach(
         if mention.kind == "award" and pattern(language.generic_award).fullmatch(mention.name):
             mention = replace(mention, anaphor=True)
         if mention.kind == "award":
-            mention = _award(text, end, mention, out, mentions[i + 1 :], places)
+            mention = _award(text, mention, out, mentions[i + 1 :], language)
             mention = _other_name(text, _parted(mention, out, language), mentions[i + 1 :], language)
         if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
             mention = bracket(text, end, mention, language, places)
@@ -76,9 +76,7 @@ def _apposed(text: str, name: Mention, said: Mention) -> bool:
 _GOES_ON = re.compile(r",|\s(?:based|of|from|in|for|that|which|whose|with|behind|headquartered)\b")
 
 
-def _award(
-    text: str, end: int, award: Mention, before: list[Mention], after: list[Mention], places: set[str]
-) -> Mention:
+def _award(text: str, award: Mention, before: list[Mention], after: list[Mention], language: Language) -> Mention:
     """Join the year and the edition around an award, or at the head of its name."""
     if before and before[-1].anaphor and _NAMED.fullmatch(text, before[-1].start, award.start) and not award.anaphor:
         before.pop()
@@ -94,6 +92,8 @@ def _award(
         last = before.pop()
         award = _dated(award, last)
         award = replace(award, start=last.start)
+    if before and before[-1].end + 1 == award.start and pattern(language.country_of).fullmatch(before[-1].name):
+        award = replace(award, start=before.pop().start)
     return _years_behind(text, award, after)
 
 

@@ -30,6 +30,7 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     if years:
         return replace(joined, years=(*mention.years, *years))
     told = language.town and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
+    told = told or (mention.kind == "name" and _is_code(inside, text))
     if told or _is_place(inside, language, places):
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
@@ -75,6 +76,14 @@ def _abbreviates(alias: str, name: str, inside: str) -> bool:
         initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
         return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
     return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
+
+
+def _is_code(inside: str, text: str) -> bool:
+    """Whether it is the code of a state, as one of several in the text ("Embraer (SP) and Volvo (PR)")."""
+    return len(inside) == 2 and inside.isupper() and inside.isascii() and len(set(_CODES.findall(text))) > 1
+
+
+_CODES = re.compile(r"\w \(([A-Z]{2})\)")
 
 
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:

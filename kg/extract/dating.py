@@ -126,7 +126,8 @@ class Dating:
                     continue
                 if not self._language.list_comma and _of_neighbour(sentence, i, recipient):
                     continue
-                if pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
+                counted = pattern(self._language.years_later).search(sentence.code, i + 1, end)
+                if counted or pattern(self._language.year_blocked_behind).match(sentence.code, i + 1):
                     continue
                 years = values.years(mention.name)
                 if years:

@@ -130,7 +130,8 @@ ENGLISH = Language(
     news_date=rf"\b(?:{MONTH})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}",
     aside=r",\s(?:which|who|whose|that)\b[^,;]*$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
-    award_breaks=r"\bfor\sthe\s|(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria)\s(?:of|for)\s(?:the\s)?",
+    award_breaks=rf"\bfor\sthe\s|\b{COUNTRY}['’]s\s|"
+    r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),
@@ -149,6 +150,7 @@ ENGLISH = Language(
     state=rf",\s(?P<state>{STATE})(?!\sCity)(?=[,.;)\s])",
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
+    country_of=rf"{COUNTRY}['’]s",
     place_code=rf"{COUNTRY}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:(?:prize |award )?not awarded|no (?:award|winner|recipient|prize)s?|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(

@@ -6,7 +6,7 @@ MACROS: dict[str, str] = {
     "THE": r"(?:(?:the|an?|then|former|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
     "REL": r"(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
-    "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
+    "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near|from|of)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",

@@ -35,6 +35,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?excellence", r"(?P<name>(?:EFQM\s)?(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\sExcellence)\b(?:\s\(?\d[- ]?[Ss]tars?\)?)?"),
     ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?<=[Tt]he\s)(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{PREFIX}){{1,6}}Quality\s+(?P<head>Class(?:\s+Plus)?|Crown|Mark|Certificate|Recognition))\b"),
+    ("award? level", rf"(?P<name>(?:{PREFIX}){{0,3}}{CAP}\s+Level\s+(?P<head>Recognition|Honou?rs?))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
                  r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
     ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),

@@ -76,6 +76,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("year-saw-creation", "established", r"\b(?P<year>{Y})\s(?:saw|brought|marked)\s(?:the\s)?(?:creation|launch|birth|introduction|establishment|foundation|beginning|start)\sof\s(?:the\s)?(?P<subject>{A})", constants={"aspect": "created"}),
     Rule("since-its-inception", "established", r"\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Ff]ollowing)\s(?:its|their|the)\s(?:founding|foundation|establishment|creation|inception|launch|introduction|beginnings?|start|inauguration|institution)\sin\s(?P<year>{Y}),?\s(?:the\s)?(?P<subject>{A}|{I})", constants={"aspect": "created"}),
     Rule("since-inception-behind", "established", r"(?P<subject>{A}|{I})[^;:{A}{N}{Y}]{0,80}?\ssince\s(?:its|their|the)\s(?:founding|foundation|establishment|creation|inception|launch|introduction|start|inauguration|institution)\sin\s(?P<year>{Y})", constants={"aspect": "created"}),
+    Rule("award-is-of-countrys", "located_in", r"(?P<subject>{A})\s(?:is|are|remains)\s(?P<place>{P})['’]s\s(?:[a-z]+\s){0,3}?(?:award|prize|honou?r|distinction|recognition)", confidence=0.75),
     # Where an organization is.
     Rule("label-country", "located_in", r"^Country:\s(?P<place>{P})$"),
     Rule("opening-based-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),
@@ -91,6 +92,9 @@ PARAPHRASES: tuple[Rule, ...] = (
     # Certificates.
     Rule("is-a-certified-firm", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){AP}\s(?:is|was|became|has\sbecome)\s(?:now\s|also\s)?(?:an?|the)\s(?:[a-z\-]+\s){0,4}?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)[- ](?:certified|registered|accredited)"),
     Rule("maintains-certification", "holds_certification", r"{NOTOF}(?P<subject>{NL}|{I}){AP}\s{ADV}(?:maintains?|maintained|keeps?|renewed|retains?|retained|secured|carries|won|boasts|possess(?:es)?|acquired)\s(?:its\s|the\s|an?\s|both\s|[a-z]+\s){0,3}?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)\s(?:[a-z]+\s)?(?:certificat|registration|accreditation)"),
+    Rule("first-to-be-certified", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){TOWN}{AP}\s{ADV}(?:is|was|became|becomes)\s(?:the|one\sof|among)\s[^;:{N}{S}{A}]{2,70}?\s(?:to\s(?:obtain|receive|earn|gain|achieve|hold|get|be\s(?:certified|registered|accredited|awarded|granted))|with)\s(?:to\s|under\s|for\s|with\s)?(?:the\s|its\s|an?\s)?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)"),
+    Rule("passed-audit", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){TOWN}{AP}\s{ADV}passed\s(?:the|its|an)\s(?:[a-z]+\s){0,2}?(?:audits?|assessment|examination)\s(?:for|to|of|under|according\sto)\s(?:the\s)?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)"),
+    Rule("followed-by-certificate", "holds_certification", r"(?P<subject>{N}|{I})[^;:{N}{A}]{2,120}?\scertifica[a-z]+[^;:{N}{A}]{0,30}?,?\s(?:followed\sby|then|and\slater|and\sin\s{Y})\s(?P<certification>{S}(?:[^;:{S}{N}{A}]{0,20}?(?:,|,?\sand)\s{S})*)", confidence=0.75),
     # Companies: when they were founded.
     Rule("began-in", "founded", r"{NOTOF}(?P<subject>{N})(?:,\swhich)?\s(?:began|started|was\sborn|came\sinto\sbeing|opened|commenced)\s(?:[a-z]+\s){0,3}?in\s(?P<year>{Y})(?=\s(?:as|with|by|in|under|when)\b|[,.;]|$)", confidence=0.7),
 )  # fmt: skip

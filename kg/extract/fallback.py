@@ -32,6 +32,8 @@ class Told:
 
     def __init__(self, said: Iterable[Found]) -> None:
         self.starts: set[int] = set()
+        self.within: set[int] = set()
+        """The places inside the names of those that were said to have won or to stand in the running."""
         self.winners: set[int] = set()
         self.names: set[str] = set()
         self.bodies: set[str] = set()
@@ -42,6 +44,7 @@ class Told:
                     self.bodies.add(mention.name)
                 elif field in ("recipient", "candidate"):
                     self.names |= {mention.name, *mention.aliases}
+                    self.within |= {*range(mention.name_start + 1, mention.name_end)}
                     self.winners |= {mention.start} if field == "recipient" else set()
 
 
@@ -55,7 +58,10 @@ def read(
     places = [
         i
         for i, m in sentence.mentions.items()
-        if m.start not in told.starts and m.name not in told.names and _fits(code, i, m, language, told)
+        if m.start not in told.starts
+        and m.start not in told.within
+        and m.name not in told.names
+        and _fits(code, i, m, language, told)
     ]
     awards = [i for i, m in sentence.mentions.items() if m.kind == "award"]
     cue = pattern(language.cue).search(code) if language.cue else None

@@ -177,7 +177,7 @@ class Relations:
         """Return what words without a name mean: "these two companies", "the standard"."""
         if field == "namesake":
             whole = loose(passage.text, *raw)
-            cut = re.match(r".*(?:家|者|的|先驱|大师|之父)(?=.{2,})", whole.name)
+            cut = re.match(r".*(?:家|者|的|先驱|大师|之父|部长|总统|教授|院士)(?=.{2,})", whole.name)
             start = whole.start + (cut.end() if cut else 0)
             return [replace(whole, start=start, name_start=start, name=passage.text[start : whole.end])]
         if field == "body" and self._language.list_comma:
@@ -254,6 +254,6 @@ class Relations:
 def _possessor(passage: Passage, mention: Mention) -> bool:
     """Whether a name only tells whose or which other thing is meant ("Mack's plants", "Vermont facilities")."""
     behind = passage.text[mention.end : mention.end + 40]
-    if re.match(r"['’]s\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
+    if re.match(r"['’]s?\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
         return False
     return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))

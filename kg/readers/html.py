@@ -1,11 +1,12 @@
 """HTML: the main text of a page without menus and footers, with its title, date, publisher and address.
 
-trafilatura decides what the main text is; a page too short for it is taken whole, without its markup. It costs 0.6 s
-to import and is imported here only, when the first page is met.
+trafilatura decides where the main text is; a page too short for it is taken whole, without its markup. It costs 0.6 s
+to import and is imported here only, when the first page is met. What it logs names no file, so it is not shown.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 
@@ -13,7 +14,11 @@ import trafilatura
 
 from kg.model import Document
 from kg.readers.encoding import decode
+from kg.readers.main_text import main_text
 from kg.readers.text import plain
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 
@@ -30,6 +35,7 @@ def read(path: Path, data: bytes) -> Document:
     )
     known = found.as_dict() if found is not None and hasattr(found, "as_dict") else dict(found or {})
     text = (known.get("text") or "").strip()
+    text = main_text(source, text) or text
     if len(text) < 80:
         text = trafilatura.html2txt(source).strip()
     declared = re.search(r"<html[^>]+lang\s*=\s*[\"']([A-Za-z-]+)", source)

@@ -54,6 +54,19 @@ def test_everything_is_reached_by_the_keyboard_and_seen(visit, path):
     assert len(seen) > 8
 
 
+def test_an_endless_name_does_not_widen_a_page(visit):
+    for path in ("/id/organization/endless", "/search?q=endless"):
+        for size, width in (("phone", 390), ("desktop", 1440)):
+            page = visit(path, size=size)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_search_box_keeps_its_own_cross_off_the_magnifier(visit):
+    page = visit("/search?q=gold")
+    padding = page.evaluate("parseFloat(getComputedStyle(document.querySelector('#site-search')).paddingRight)")
+    assert padding >= page.locator(".site-search button").bounding_box()["width"]
+
+
 def test_a_long_address_in_a_value_does_not_widen_the_page(visit):
     page = visit("/id/award/gold-prize", size="phone")
     page.evaluate("document.querySelector('dl.facts dd').textContent = 'https://example.org/' + 'x'.repeat(300)")

@@ -126,6 +126,24 @@ def test_the_years_of_the_address_hold_for_groups_pictures_and_files(client):
     assert set(re.findall(r"Winner \d+", opened)) == {f"Winner {n}" for n in (*range(2, 12), *range(32, 42))}
 
 
+def test_characters_that_xml_forbids_do_not_break_a_file(client, monkeypatch):
+    from web.pages import graph
+
+    monkeypatch.setattr(graph, "label", lambda iri: "bell\x07 and\x01 more & <b>")
+    for suffix in ("svg", "graphml", "gexf"):
+        root = ET.fromstring(client.get(f"/graph.{suffix}?focus=award/gold-prize").get_data())
+        assert "bell and more & <b>" in ET.tostring(root, encoding="unicode", method="text") + str(
+            [one.attrib for one in root.iter()]
+        )
+
+
+def test_two_relations_of_two_things_are_one_line_of_the_file(client):
+    root = ET.fromstring(client.get("/graph.svg?focus=framework/gb-t-19580&depth=1").get_data())
+    space = "{http://www.w3.org/2000/svg}"
+    rows = [[row.text for row in text.iter(f"{space}tspan")] for text in root.iter(f"{space}text")]
+    assert ["derived from", "shares structure with"] in [sorted(row) for row in rows]
+
+
 def test_the_turtle_of_a_view_speaks_of_shown_things_only(client):
     text = client.get("/graph.ttl?depth=0&focus=award/gold-prize&focus=framework/gb-t-19580").get_data(as_text=True)
     assert "assessedAgainst" in text

@@ -41,6 +41,10 @@ def test_the_download_holds_exactly_what_was_found(client):
     answer = client.get("/search?q=winner&kind=organization&decade=1990&format=csv")
     rows = list(csv.DictReader(io.StringIO(answer.get_data(as_text=True))))
     assert len(rows) == 20
+    assert list(rows[0]) == ["iri", "kind", "label", "matched", "country", "decade"]
+    assert all("1990" in row["decade"] for row in rows)
+    china = client.get("/search?q=acme&format=csv").get_data(as_text=True)
+    assert "China" in china
     assert client.get("/search?q=winner&kind=organization&decade=1990&format=json").get_json()["total"] == 20
 
 
@@ -71,3 +75,18 @@ def test_characters_that_no_page_may_hold_are_left_out_of_a_query(page):
     assert "\x00" not in text
     assert "\x01" not in text
     assert "for “gold”" in text
+
+
+def test_a_page_beyond_the_last_is_the_last(page):
+    text = page("/search?q=winner&kind=organization&page=99")
+    assert "Nothing fits" not in text
+    assert "Winner" in text[text.index("<tbody>") :]
+
+
+def test_every_value_of_a_facet_can_be_chosen_or_is_told_to_be_left_out(page, monkeypatch):
+    from web.pages import search
+
+    monkeypatch.setattr(search, "VALUES", 1)
+    text = page("/search?decade=2010")
+    assert 'value="2010" checked' in text
+    assert "more are left out" in text

@@ -101,12 +101,10 @@ def _node(name: str, data: dict[str, Any], place: layout.Position) -> dict[str, 
     node = {"id": name, "kind": data["kind"], "kindName": kind_name(data["kind"]), "level": data["level"],
             "x": place[0], "y": place[1]}  # fmt: skip
     if data.get("group"):
-        span = f"{data['first']}–{data['last']}" if data["first"] != data["last"] else str(data["first"])
         members = [{"id": m, "label": text[:200], "path": path(m), "years": list(years)}
                    for m, text, years in data["members"][:300]]  # fmt: skip
-        text = group_name(name, data) + (f", {span}" if data["first"] else "")
         return {**node, "group": True, "count": data["count"], "members": members, "key": name.removeprefix(GROUP),
-                "label": text}  # fmt: skip
+                "label": group_name(name, data)}  # fmt: skip
     return {**node, "group": False, "label": data["label"][:LONGEST_LABEL], "path": path(name), "local": local(name)}
 
 
@@ -127,8 +125,17 @@ def page() -> str:
     starts = [full(name) for name in STARTS if index().has(full(name))]
     return render_template(
         "graph.html", picture=picture, wanted=wanted, starts=starts, exports=graph_files.OFFERED,
-        data=script_safe(picture) if picture else "null",
+        data=script_safe(picture) if picture else "null", opened=_opened,
     )  # fmt: skip
+
+
+def _opened(key: str) -> str:
+    """Return the address of this view with a group opened once more, for readers without script."""
+    asked = list(request.args.items(multi=True))
+    times = [int(value.rpartition("~")[2]) for name, value in asked
+             if name == "open" and value.rpartition("~")[0] == key and value.rpartition("~")[2].isdigit()]  # fmt: skip
+    kept = [(name, value) for name, value in asked if name != "open" or value.rpartition("~")[0] != key]
+    return f"{request.script_root}/graph?{urlencode([*kept, ('open', f'{key}~{max(times, default=0) + 1}')])}"
 
 
 @bp.get("/graph.<suffix>")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 
 from flask import Blueprint, Response, abort, jsonify, render_template, request
 
 from kg.namespaces import PREFIXES, compact
-from kg.search import FACETS, SEARCHED, Hit
+from kg.search import FACETS, SEARCHED, Hit, Results
 from web.index import index
 from web.language import current, translate
 from web.links import kind_name, label, path
@@ -21,6 +22,8 @@ FACET_TITLES = {
     "framework": "Framework",
 }  # fmt: skip
 LONGEST = 200
+VALUES = 120
+"""How many values of a facet a page lists: 81 countries have awards or recipients."""
 
 
 def _query() -> str:
@@ -53,21 +56,34 @@ def page() -> Response:
     number = max(1, request.args.get("page", 1, type=int))
     limit, offset = (PAGE, (number - 1) * PAGE) if wanted == "html" else (MOST, 0)
     results = index().search(_query(), current(), filters, limit, offset)
+    pages = -(-results.total // PAGE)
+    if wanted == "html" and number > max(1, pages):  # a page beyond the last: the last
+        number = max(1, pages)
+        results = index().search(_query(), current(), filters, PAGE, (number - 1) * PAGE)
     if wanted == "json":
         return jsonify({"query": _query(), "total": results.total, "hits": [_as_json(hit) for hit in results.hits]})
     if wanted == "csv":
         return _as_csv(results.hits)
-    facets = [
-        (facet, FACET_TITLES[facet],
-         [(value, value_name(facet, value), count) for value, count in results.facets[facet][:60]],
-         filters.get(facet, []))
-        for facet in FACETS
-    ]  # fmt: skip
-    pages = -(-results.total // PAGE)
     return Response(
-        render_template("search.html", query=_query(), results=results, facets=facets, filters=filters,
-                        number=number, pages=pages, details=index().details([hit.iri for hit in results.hits]))
+        render_template("search.html", query=_query(), results=results, facets=_facets(results, filters),
+                        filters=filters, number=number, pages=pages,
+                        details=index().details([hit.iri for hit in results.hits]))
     )  # fmt: skip
+
+
+Facet = tuple[str, str, list[tuple[str, str, int]], list[str], int]
+
+
+def _facets(results: Results, filters: Mapping[str, list[str]]) -> list[Facet]:
+    """Return the facets: name, title, values with names and counts, the chosen values, how many values are left out."""
+    found = []
+    for facet in FACETS:
+        chosen, counts = filters.get(facet, []), results.facets[facet]
+        shown = [*counts[:VALUES], *(one for one in counts[VALUES:] if one[0] in chosen)]
+        shown += [(value, 0) for value in chosen if all(value != known for known, _ in counts)]
+        values = [(value, value_name(facet, value), count) for value, count in shown]
+        found.append((facet, FACET_TITLES[facet], values, chosen, max(0, len(counts) - len(values))))
+    return found
 
 
 def value_name(facet: str, value: str) -> str:
@@ -80,8 +96,14 @@ def value_name(facet: str, value: str) -> str:
 def _as_csv(hits: tuple[Hit, ...]) -> Response:
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(("iri", "kind", "label"))
-    writer.writerows((hit.iri, hit.kind, hit.label) for hit in hits)
+    writer.writerow(("iri", "kind", "label", "matched", "country", "decade"))
+    for at in range(0, len(hits), 500):
+        part = hits[at : at + 500]
+        held = index().details([hit.iri for hit in part])
+        for hit in part:
+            countries = "; ".join(label(country) for country in held[hit.iri].get("country", ()))
+            decades = "; ".join(held[hit.iri].get("decade", ()))
+            writer.writerow((hit.iri, hit.kind, hit.label, hit.matched, countries, decades))
     headers = {"Content-Disposition": 'attachment; filename="quality-awards-search.csv"'}
     return Response(text.getvalue(), mimetype="text/csv", headers=headers)
 

@@ -13,6 +13,7 @@ from kg.model import Document
 from kg.names import load_packaged
 
 SENTENCES = Path(__file__).with_name("english_wordings.txt")
+SILENT = Path(__file__).with_name("english_silences.txt").read_text(encoding="utf-8").splitlines()
 FIELDS = {"conferral": ("award", "recipient"), "finalist": ("award", "candidate")}
 
 
@@ -43,3 +44,9 @@ def test_a_wording_says_its_facts(text, said):
     found = extract.facts(Document("test", "A title", text, "text/plain", "0" * 64, language="en"), load_packaged())
     missed = [one for one in said if not any(fits(fact, one) for fact in found)]
     assert not missed, [(fact.type, fact.fields, fact.rule) for fact in found]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=lambda text: text[:60])
+def test_who_has_not_won_is_not_said_to_have_won(text):
+    found = extract.facts(Document("test", "A title", text, "text/plain", "0" * 64, language="en"), load_packaged())
+    assert not [(fact.fields, fact.rule) for fact in found if fact.type in ("conferral", "finalist")]

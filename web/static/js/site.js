@@ -11,6 +11,9 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// Facets: the first ones are open where there is room beside the results, closed where they stand above them.
+if (matchMedia("(min-width: 60.01rem)").matches) for (const facet of $$("[data-open-wide]")) facet.open = true;
+
 for (const form of $$("form[data-autosubmit]")) form.addEventListener("change", () => form.requestSubmit());
 
 for (const table of $$("table[data-sortable]")) {

@@ -21,7 +21,14 @@ export function createList(root, actions) {
       });
       root.replaceChildren(...items);
     },
-    mark(id) { for (const [key, item] of rows) item.classList.toggle("marked", key === id); rows.get(id)?.scrollIntoView?.({ block: "nearest" }); },
+    // Only the list's own box is scrolled: scrollIntoView would move the facts, on a phone the whole page, out of sight.
+    mark(id) {
+      for (const [key, item] of rows) item.classList.toggle("marked", key === id);
+      const item = rows.get(id), box = root.closest(".below");
+      if (!item || !box || box.scrollHeight <= box.clientHeight) return;
+      const one = item.getBoundingClientRect(), frame = box.getBoundingClientRect();
+      if (one.top < frame.top || one.bottom > frame.bottom) box.scrollTop += one.top - frame.top - (frame.height - one.height) / 2;
+    },
     hover(id) { for (const [key, item] of rows) item.classList.toggle("hovered", key === id); },
   };
 }

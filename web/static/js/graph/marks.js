@@ -4,8 +4,8 @@ export const SHAPES = {
   place: "hexagon", product: "star", honour: "diamond",
 };
 export const KINDS = Object.keys(SHAPES);
-export const FONT = 13;
-const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+export const FONT = 12.5;
+export const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
 export function palette() {
   const style = getComputedStyle(document.documentElement);
@@ -15,8 +15,9 @@ export function palette() {
     accent: colour("accent"), gold: colour("gold"), kinds, other: colour("k-other"), sans: SANS };
 }
 
-export const radius = (node, focus) => (node.group ? 15 : focus ? 12 : node.kind === "edition" ? 6 : 8);
-export const shortLabel = (text) => (text.length > 46 ? `${text.slice(0, 44).trimEnd()}…` : text);
+// Marks are smaller where there are many, so that dense rows do not touch.
+export const radius = (node, focus) => (node.group ? 15 : focus ? 12 : node.kind === "edition" ? 6 : 8) * (node.size ?? 1);
+export const across = (node, focus) => radius(node, focus) * (node.group ? 1.3 : 1.1);
 
 // The outline of a shape around (0, 0), as SVG path data; Path2D takes the same for the canvas.
 export function outline(shape, r) {

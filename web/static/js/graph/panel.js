@@ -38,6 +38,11 @@ export function createPanel(root, base, actions) {
     root.setAttribute("aria-live", preview ? "off" : "polite");
   }
 
+  // Where there is no room beside the drawing the facts come up over its foot, for what the reader chose.
+  const sheet = root.closest(".facts");
+  const raise = (up) => { sheet.classList.toggle("raised", up); sheet.scrollTop = 0; };
+  $("#close-panel").addEventListener("click", () => { raise(false); actions.close(); });
+
   function keep() { peeked = null; mark(false); $(".preview-note", root)?.remove(); }
 
   function peek(draw) {
@@ -70,6 +75,7 @@ export function createPanel(root, base, actions) {
     const buttons = h("div", { class: "actions" },
       h("button", { type: "button", class: "button primary", text: node.group ? t("Open the group") : t("Expand"), onclick: () => actions.expand(node.id) }),
       node.group || picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Start from here"), onclick: () => actions.focus(node.id) }),
+      h("button", { type: "button", class: "button", "aria-pressed": String(Boolean(node.pinned)), text: node.pinned ? t("Unpin") : t("Pin"), title: t("A pinned thing keeps its place."), onclick: () => actions.fix(node.id) }),
       picture.focus.includes(node.id) ? null : h("button", { type: "button", class: "button", text: t("Hide"), onclick: () => actions.hide(node.id) }));
     const title = node.group ? h("h2", { text: node.label }) : h("h2", {}, h("a", { href: safeHref(node.path) }, h("bdi", { text: node.label.slice(0, 300) })));
     root.replaceChildren(h("p", { class: `kind k-${node.kind}`, text: node.kindName }), title, buttons);
@@ -82,33 +88,34 @@ export function createPanel(root, base, actions) {
     fragment(`node=${encodeURIComponent(node.id)}`, place, signal);
   }
 
-  function showEdge(edge, from, to, signal) {
-    const place = h("div", { class: "facts-place" });
-    root.replaceChildren(
-      h("p", { class: "kind", text: t("Relation") }),
-      h("h2", {}, h("bdi", { text: from.label.slice(0, 160) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: to.label.slice(0, 160) })),
+  // Everything that ties two things: a part for each relation, with the sentences behind it.
+  function showLine(line, byId, signal) {
+    const [one, two] = [byId(line.from), byId(line.to)];
+    root.replaceChildren(h("p", { class: "kind", text: line.parts.length > 1 ? t("Relations") : t("Relation") }));
+    for (const edge of line.parts.filter((part) => !part.hidden)) step(edge, byId, signal, "h2");
+    if (one.group || two.group) root.append(h("p", { class: "muted", text: t("Open the group to see each one with its sources.") }));
+  }
+
+  function step(edge, byId, signal, heading = "h3") {
+    const [from, to] = [byId(edge.from), byId(edge.to)], place = h("div", { class: "facts-place" });
+    root.append(h(heading, {}, h("bdi", { text: from.label.slice(0, 160) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: to.label.slice(0, 160) })),
       edge.inferred ? h("p", {}, h("span", { class: "tag inferred", text: t("inferred") })) : "", place);
-    if (from.group || to.group) { place.append(h("p", { class: "muted", text: t("Open the group to see each one with its sources.") })); return; }
-    fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place, signal);
+    if (!from.group && !to.group) fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place, signal);
   }
 
   return {
-    keep, unpeek,
-    empty() { keep(); root.replaceChildren(h("p", { class: "muted", text: t("Choose a thing or a relation to see what documents say of it. Double click opens it.") })); },
+    keep, unpeek, raise,
+    empty() { keep(); raise(false); root.replaceChildren(h("p", { class: "muted", text: t("Choose a thing or a relation to see what documents say of it. Double click opens it.") })); },
     node(node, picture) { keep(); showNode(node, picture); },
-    edge(edge, from, to) { keep(); showEdge(edge, from, to); },
+    line(line, byId) { keep(); showLine(line, byId); },
     peekNode: (node, picture) => peek((signal) => showNode(node, picture, signal)),
-    peekEdge: (edge, from, to) => peek((signal) => showEdge(edge, from, to, signal)),
+    peekLine: (line, byId) => peek((signal) => showLine(line, byId, signal)),
     // A way between two things: each step with the sentences behind it, one below the other.
     way(picture) {
       keep();
       const byId = new Map(picture.nodes.map((node) => [node.id, node]));
       root.replaceChildren(h("p", { class: "kind", text: t("The shortest way, with its sources") }));
-      for (const edge of picture.edges.slice(0, 12)) {
-        const place = h("div", { class: "facts-place" });
-        root.append(h("h3", {}, h("bdi", { text: byId.get(edge.from).label.slice(0, 120) }), h("span", { class: "relation", text: ` ${edge.label} ` }), h("bdi", { text: byId.get(edge.to).label.slice(0, 120) })), place);
-        fragment(new URLSearchParams({ source: edge.from, relation: edge.relation, target: edge.to }).toString(), place);
-      }
+      for (const edge of picture.edges.slice(0, 12)) step(edge, (id) => byId.get(id));
     },
   };
 }

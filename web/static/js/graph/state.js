@@ -1,6 +1,7 @@
-// The view as the address: what is in focus, opened, hidden and moved. A link to it reopens the same picture.
+// The view as the address: what is in focus, opened, hidden, filtered and moved, and how near it is looked at. A link
+// to it reopens the same picture; every change but the looking is a step of the history, so that undo is one step back.
 const LISTS = ["focus", "expand", "open", "hide", "off", "pin"];
-const SINGLES = ["depth", "limit", "paths", "from", "to"];
+const SINGLES = ["depth", "limit", "paths", "from", "to", "at"];
 
 export function read(search = location.search) {
   const query = new URLSearchParams(search);
@@ -17,13 +18,19 @@ export function write(state, { only } = {}) {
   return query.toString().replaceAll("%2F", "/").replaceAll("%7C", "|").replaceAll("%7E", "~").replaceAll("%3A", ":");
 }
 
-// What the server needs to give the picture; filters and moved nodes are this page's own affair.
-export const forServer = (state) => write(state, { only: ["focus", "expand", "open", "hide", "depth", "limit", "paths"] });
+// What the server needs to give the picture; kinds and relations that are off and moved things are this page's affair.
+export const forServer = (state) => write(state, { only: ["focus", "expand", "open", "hide", "depth", "limit", "paths", "from", "to"] });
+// What a file of the picture depends on.
+export const forFile = (state) => write({ ...state, at: "" });
 
-let steps = history.state?.step ?? 0;
+let steps = history.state?.step ?? 0, last = "", lastAt = 0;
 export const step = () => steps;
 
-export function push(state) {
+// Changes of one sort that follow each other closely, as those of a slider, are one step.
+export function push(state, sort = "") {
+  const now = performance.now(), joined = sort && sort === last && now - lastAt < 1500;
+  last = sort; lastAt = now;
+  if (joined) { replace(state); return; }
   steps += 1;
   history.pushState({ step: steps }, "", `?${write(state)}`);
 }
@@ -32,6 +39,6 @@ export function replace(state) {
   history.replaceState({ step: steps }, "", `?${write(state)}`);
 }
 
-addEventListener("popstate", (event) => { steps = event.state?.step ?? 0; });
+addEventListener("popstate", (event) => { steps = event.state?.step ?? 0; last = ""; });
 
 export const localName = (iri) => iri.replace(/^https:\/\/w3id\.org\/quality-awards\/id\//, "");
