@@ -74,7 +74,7 @@ def propose(store: Store, paths: Iterable[Path], folder: Path, wanted: Help = NO
 
     report = Report()
     _ready(wanted)
-    known_as = partial(_settled, identities=Identities(loading.loaded(store)))
+    known_as = partial(settled, identities=Identities(loading.loaded(store)))
     proposed: list[judging.Proposed] = []
     for one in judging.undecided(paths, review.decisions(store), known_as, wanted):
         if isinstance(one, KgError):
@@ -135,7 +135,7 @@ def _judge(
 
     at = review.now()
     held = loading.loaded(store)
-    document = _settled(document, Identities(held), place)
+    document = settled(document, Identities(held), place)
     if document.iri in held and held[document.iri].packaged:
         raise DocumentError(f"{document.path or document.title}: is a packaged document; it is in the graph already")
     done = judging.judged(document, rows, by, at, review.decisions(store), place)
@@ -258,7 +258,7 @@ def _attempt(job: Job, packaged: bool, decided: Decided, wanted: Help) -> Prepar
         return failure(job.path, error)
 
 
-def _settled(document: Document, identities: Identities, place: str | None = None) -> Document:
+def settled(document: Document, identities: Identities, place: str | None = None) -> Document:
     """Return a document with the IRI that it has, or will have, in the store."""
     known = loading.place(Path(document.path or "")) if place is None else place
     declared = bool(document.path) and document.slug != slugs([Path(document.path or "")])[0]

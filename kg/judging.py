@@ -73,7 +73,7 @@ def judged(
             continue
         if not (row.by or by):
             raise UnreadableDocument(f"{title}: nobody is named; say who decides (`by`)")
-        wrong = [f"{row.key}, {name}: {said}" for name, said in proposals.wrong(proposal, row) if row.verdict == ACCEPT]
+        wrong = [f"{row.key}, {one.field}: {one}" for one in proposals.wrong(proposal, row) if row.verdict == ACCEPT]
         if wrong:
             problems += wrong
             continue

@@ -32,10 +32,15 @@ LINKED = ("_iri", "_candidates")
 YEARS = ("year", "year_end")
 NUMBERS = ("number", "times")
 DATES = ("date", "as_of", "period_start")
+NEEDED = "cannot be left out; give the name that is meant, or reject the fact"
+NO_FIELD = "a fact of this type has no such field; leave it empty"
+NO_NAME = "{value} is no name: it has no letter or digit"
+NO_THING = "{value} is not the IRI of a thing; these begin with {kinds}"
+WRONG_KIND = "{value} is not of the kind that is meant here ({kinds})"
 FORMS = (
-    (YEARS, r"[12][0-9]{3}", "a year: four digits are"),
-    (NUMBERS, r"[0-9]+(?:\.[0-9]+)?", "a number"),
-    (DATES, r"[12][0-9]{3}(?:-[01][0-9](?:-[0-3][0-9])?)?", "a date as 2018-12-31, 2018-12 or 2018"),
+    (YEARS, r"[12][0-9]{3}", "{value} is not a year: four digits are"),
+    (NUMBERS, r"[0-9]+(?:\.[0-9]+)?", "{value} is not a number"),
+    (DATES, r"[12][0-9]{3}(?:-[01][0-9](?:-[0-3][0-9])?)?", "{value} is not a date as 2018-12-31, 2018-12 or 2018"),
 )
 NOT_NEEDED = (("figure", "country"), ("attribute", "object"))
 """Names that stand second in their type, and may be left out."""
@@ -168,24 +173,37 @@ def _problems(row: dict[str, str], judged: Judged) -> Iterator[tuple[str, str]]:
     if row["type"].strip() != proposal.fact.type:
         yield "type", f"was {proposal.fact.type} and cannot be changed; reject this fact instead"
     if judged.verdict != REJECT:
-        yield from wrong(proposal, judged)
+        yield from ((one.field, str(one)) for one in wrong(proposal, judged))
 
 
-def wrong(one: LinkedFact, judged: Judged) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with a person's corrections of a proposal: the field, and what to do."""
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What is wrong with a correction: the field, what to do (`{value}` and `{kinds}` in it stand for these)."""
+
+    field: str
+    text: str
+    value: str = ""
+    kinds: str = ""
+
+    def __str__(self) -> str:
+        return self.text.format(value=repr(self.value), kinds=self.kinds)
+
+
+def wrong(one: LinkedFact, judged: Judged) -> Iterator[Wrong]:
+    """Yield what is wrong with a person's corrections of a proposal."""
     for name, text in judged.fields.items():
         before = one.fact.fields.get(name)
         said = _wrong_value(one, name, text) if text != ("" if before is None else str(before)) else None
         if said:
-            yield name, said
+            yield Wrong(name, said, text)
     kinds = FACT_TYPES[one.fact.type].names
     for name, iri in judged.chosen.items():
         if name in one.entities and iri == one.entities[name].iri:
             continue
         if iris.kind_of(iri) is None or not iri.rpartition("/")[2] or re.search(r'[\s<>"{}|\\^`]', iri):
-            yield f"{name}_iri", f"{iri!r} is not the IRI of a thing; these begin with {BASE}id/"
+            yield Wrong(f"{name}_iri", NO_THING, iri, f"{BASE}id/")
         elif name in kinds and iris.kind_of(iri) not in kinds[name]:
-            yield f"{name}_iri", f"{iri!r} is no {' or '.join(kinds[name])}"
+            yield Wrong(f"{name}_iri", WRONG_KIND, iri, ", ".join(kinds[name]))
 
 
 def _wrong_value(one: LinkedFact, name: str, text: str) -> str | None:
@@ -193,13 +211,13 @@ def _wrong_value(one: LinkedFact, name: str, text: str) -> str | None:
     kind = FACT_TYPES[one.fact.type]
     if not text:
         needed = [n for n in list(kind.names)[:2] if (one.fact.type, n) not in NOT_NEEDED]
-        return "cannot be left out; give the name that is meant, or reject the fact" if name in needed else None
+        return NEEDED if name in needed else None
     if name not in (*kind.names, *kind.values, *one.fact.fields):
-        return f"a fact of the type {one.fact.type} has no such field; leave it empty"
+        return NO_FIELD
     if name in kind.names and not re.search(r"\w", text):
-        return f"{text!r} is no name: it has no letter or digit"
+        return NO_NAME
     pattern, form = next((form for names, *form in FORMS if name in names), ("", ""))
-    return f"{text!r} is not {form}" if pattern and not re.fullmatch(pattern, text) else None
+    return form if pattern and not re.fullmatch(pattern, text) else None
 
 
 def _judged(row: dict[str, str]) -> Judged:

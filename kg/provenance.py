@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from kg import iris
 from kg.model import Document, Evidence, Literal, Source, Statement
@@ -27,11 +28,14 @@ Object = str | Literal
 
 def quads(document: Document, statements: Iterable[Statement]) -> bytes:
     """Return the document's graph as sorted N-Quads: its metadata, the statements and their evidence."""
-    graph = f"<{document.iri}>"
+    end = f" <{document.iri}> ."
+    statements = list(statements)
     lines = {
-        f"{term(subject)} <{predicate}> {term(value)} {graph} ."
-        for subject, predicate, value in (*_metadata(document), *_stated(document, statements))
+        f"{term(subject)} <{predicate}> {term(value)}{end}"
+        for subject, predicate, value in (*_metadata(document), *_passages(document, statements))
     }
+    for statement in statements:
+        lines.update(line + end for line in _stated(document, statement))
     return ("\n".join(sorted(lines)) + "\n").encode()
 
 
@@ -103,26 +107,41 @@ def _source(source: Source) -> Iterator[tuple[str, str, Object]]:
         yield iri, expand("qa:originalLocated"), Literal("false", expand("xsd:boolean"))
 
 
-def _stated(document: Document, statements: Iterable[Statement]) -> Iterator[tuple[str, str, Object]]:
+_TYPE, _CONFIDENCE, _EVIDENCE, _INFERRED, _NOTE, _OBJECT, _PREDICATE, _RULE, _STATED_IN, _SUBJECT = (
+    f" <{expand(name)}> "
+    for name in ("rdf:type", "qa:confidence", "qa:evidence", "qa:inferred", "qa:note", "rdf:object", "rdf:predicate",
+                 "qa:rule", "qa:statedIn", "rdf:subject")
+)  # fmt: skip
+_STATEMENT, _DECIMAL = f"{_TYPE}<{expand('qa:Statement')}>", f'"^^<{expand("xsd:decimal")}>'
+_TRUE = f'"true"^^<{expand("xsd:boolean")}>'
+
+
+def _stated(document: Document, statement: Statement) -> Iterator[str]:
+    """Give a statement as lines of N-Triples without their ends: hundreds are written of each document."""
+    node = f"<{_escape_iri(statement_iri(document, statement))}>"
+    subject, value = term(statement.subject), term(statement.object)
+    evidence = statement.evidence
+    yield f"{subject} <{statement.predicate}> {value}"
+    yield node + _STATEMENT
+    yield node + _SUBJECT + subject
+    yield f"{node}{_PREDICATE}<{_escape_iri(statement.predicate)}>"
+    yield node + _OBJECT + value
+    yield f"{node}{_STATED_IN}<{document.iri}>"
+    yield f'{node}{_CONFIDENCE}"{statement.confidence:.2f}{_DECIMAL}'
+    yield node + _RULE + term(Literal(evidence.rule))
+    yield f"{node}{_EVIDENCE}<{_escape_iri(evidence_iri(document, evidence))}>"
+    if statement.inferred:
+        yield node + _INFERRED + _TRUE
+    if statement.remark:
+        yield node + _NOTE + term(Literal(statement.remark))
+    for decision in statement.decisions:
+        yield f"{node} <{expand('prov:wasInfluencedBy')}> <{_escape_iri(decision)}>"
+
+
+def _passages(document: Document, statements: Iterable[Statement]) -> Iterator[tuple[str, str, Object]]:
     seen: set[str] = set()
     for statement in statements:
-        iri = statement_iri(document, statement)
         evidence = evidence_iri(document, statement.evidence)
-        yield statement.subject, statement.predicate, statement.object
-        yield iri, expand("rdf:type"), expand("qa:Statement")
-        yield iri, expand("rdf:subject"), statement.subject
-        yield iri, expand("rdf:predicate"), statement.predicate
-        yield iri, expand("rdf:object"), statement.object
-        yield iri, expand("qa:statedIn"), document.iri
-        yield iri, expand("qa:confidence"), Literal(f"{statement.confidence:.2f}", expand("xsd:decimal"))
-        yield iri, expand("qa:rule"), Literal(statement.evidence.rule)
-        yield iri, expand("qa:evidence"), evidence
-        if statement.inferred:
-            yield iri, expand("qa:inferred"), Literal("true", expand("xsd:boolean"))
-        if statement.remark:
-            yield iri, expand("qa:note"), Literal(statement.remark)
-        for decision in statement.decisions:
-            yield iri, expand("prov:wasInfluencedBy"), decision
         if evidence not in seen:
             seen.add(evidence)
             yield from _evidence(document, statement.evidence)
@@ -162,9 +181,11 @@ def _evidence(document: Document, evidence: Evidence) -> Iterator[tuple[str, str
     yield position, expand("oa:end"), Literal.integer(end)
 
 
+@lru_cache(maxsize=1 << 12)
 def _escape(text: str) -> str:
     return _IN_TEXT.sub(lambda match: _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04X}", text)
 
 
+@lru_cache(maxsize=1 << 14)
 def _escape_iri(iri: str) -> str:
     return _IN_IRI.sub(lambda match: f"%{ord(match[0]):02X}", iri)

@@ -44,6 +44,11 @@ class Value:
     inferred: bool = False
     disputed: bool = False
 
+    @property
+    def concluded(self) -> bool:
+        """Whether every source has it by its editor's conclusion only."""
+        return bool(self.sources) and all(source.inferred for source in self.sources)
+
 
 @dataclass(slots=True)
 class Property:
@@ -60,6 +65,8 @@ class Entity:
     iri: str
     types: list[str]
     properties: list[Property]
+    inferred_types: frozenset[str] = frozenset()
+    """Those of the classes that no document states: a rule follows them."""
 
     def values(self, curie: str) -> list[Value]:
         """Return the values of a property, named as `qa:country`."""
@@ -100,6 +107,7 @@ def read(name: str) -> Entity | None:
         return None
     stated = sources.of(name)
     types = list(dict.fromkeys(r["value"].value for r in rows if r["property"].value == PREFIXES["rdf"] + "type"))
+    said = {r["value"].value for r in rows if r["graph"].value != ENTAILED_GRAPH}
     grouped: dict[str, dict[Term, Value]] = {}
     for row in rows:
         prop, term = row["property"].value, row["value"]
@@ -111,7 +119,7 @@ def read(name: str) -> Entity | None:
     properties = [Property(prop, list(values.values())) for prop, values in sorted(grouped.items(), key=_order)]
     for listed in properties:
         _mark_disputes(listed)
-    return Entity(name, types, properties)
+    return Entity(name, types, properties, frozenset(kind for kind in types if kind not in said))
 
 
 def _order(item: tuple[str, object]) -> tuple[int, str]:

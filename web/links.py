@@ -69,6 +69,11 @@ def why_path(subject: str, prop: str, value: Term) -> str:
     return f"{request.script_root}/why?{urlencode({k: v for k, v in query.items() if v})}"
 
 
+def why_class(subject: str, kind: str) -> str:
+    """Return the address of the page that tells why a thing is of a class."""
+    return why_path(subject, expand("rdf:type"), Term("iri", kind))
+
+
 BORROWED = {
     expand(name): text
     for name, text in {
@@ -101,5 +106,11 @@ def register(site: Flask) -> None:
     """Give the templates the functions of this module."""
     site.jinja_env.filters.update(label_of=label, kind_of=kind_of)
     site.jinja_env.globals.update(
-        path=path, why_path=why_path, label=label, kind_name=kind_name, local=local, compact=compact
+        path=path,
+        why_path=why_path,
+        why_class=why_class,
+        label=label,
+        kind_name=kind_name,
+        local=local,
+        compact=compact,
     )

@@ -22,6 +22,7 @@ from kg.sparql.worker import PIECE
 from web import encoding, sparql, warm
 from web.exchange import Asked, Message, Reply, Service, cut_short
 from web.pipe import Pipe, ReaderGone
+from web.reviewer import MAX_FORM
 
 PATHS = ("/sparql", "/sparql/")
 Headers = list[tuple[str, str]]
@@ -69,7 +70,7 @@ class Application:
         if "text/html" in accept and sparql.wants_page(method, scope.query_string.encode(), accept):
             await self._page(scope, protocol)
             return
-        body = await self._body(protocol) if method == "POST" else b""
+        body = await self._body(protocol, self.settings.max_request) if method == "POST" else b""
         try:
             service = self.service or await self._service()
         except KgError:
@@ -136,21 +137,28 @@ class Application:
             assert isinstance(reply.body, bytes)
             protocol.response_bytes(reply.status, reply.headers, reply.body)
 
-    async def _body(self, protocol: HTTPProtocol) -> bytes:
-        """Return a request's body, at most one byte more than is allowed, so that the excess shows."""
+    async def _body(self, protocol: HTTPProtocol, most: int) -> bytes:
+        """Return a request's body, at most one byte more than `most`, so that the excess shows."""
         pieces = bytearray()
         async for piece in protocol:
             pieces += piece
-            if len(pieces) > self.settings.max_request:
-                return bytes(pieces[: self.settings.max_request + 1])
+            if len(pieces) > most:
+                return bytes(pieces[: most + 1])
         return bytes(pieces)
+
+    def _most(self, scope: Scope) -> int:
+        """Return how many bytes a request may have: a form of the review carries a document."""
+        review = self.settings.token and scope.path.endswith(("/review", "/review/store"))
+        usual: int = self.settings.max_request
+        return max(usual, MAX_FORM) if review else usual
 
     async def _page(self, scope: Scope, protocol: HTTPProtocol, body: bytes | None = None) -> None:
         """Answer a request through Flask, in a thread."""
+        most = self._most(scope)
         if body is None:
-            body = await self._body(protocol) if scope.method not in ("GET", "HEAD", "OPTIONS") else b""
-        if len(body) > self.settings.max_request:
-            text = f"the request is over {self.settings.max_request:,} bytes, the most that is read\n"
+            body = await self._body(protocol, most) if scope.method not in ("GET", "HEAD", "OPTIONS") else b""
+        if len(body) > most:
+            text = f"the request is over {most:,} bytes, the most that is read\n"
             protocol.response_str(413, [("content-type", "text/plain; charset=utf-8")], text)
             return
         loop = asyncio.get_running_loop()

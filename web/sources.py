@@ -30,6 +30,8 @@ class DocumentInfo:
     format: str = ""
     located: bool = True
     statements: int = 0
+    awaiting: str = ""
+    """How many of its facts a reviewer left open."""
 
     @property
     def held(self) -> bool:
@@ -51,6 +53,8 @@ class Source:
     after: str = ""
     row: str = ""
     cited: list[DocumentInfo] = field(default_factory=list)
+    inferred: bool = False
+    """Whether the source's editor concluded it from what the source says, and did not read it there."""
     decided: list[str] = field(default_factory=list)
     """The decisions of reviewers, each as "time verdict name"."""
 
@@ -69,7 +73,8 @@ def value(row: Row, name: str) -> str:
 
 
 _FIELDS = {"title": "title", "publisher": "publisher", "date": "date", "language": "language", "url": "url",
-           "reliability": "reliability", "format": "format", "originalLocated": "located"}  # fmt: skip
+           "reliability": "reliability", "format": "format", "originalLocated": "located",
+           "awaitingReview": "awaiting"}  # fmt: skip
 
 
 @per_release
@@ -107,6 +112,7 @@ def read(rows: Iterable[Row]) -> dict[tuple[str, str], list[Source]]:
                 value(row, "rule"), value(row, "note"), value(row, "evidence"), value(row, "exact"),
                 value(row, "before"), value(row, "after"), value(row, "row").removeprefix("row="),
             )  # fmt: skip
+        places[key].inferred = places[key].inferred or value(row, "inferred") == "true"
         cited = value(row, "cited")
         decided = value(row, "decided")
         if decided and decided not in places[key].decided:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.conferrals import Conferrals
 from kg.extract.found import Found, Passage
 from kg.extract.language import Language, Rule, pattern
-from kg.extract.likely import likelihood
+from kg.extract.likely import chances
 from kg.extract.mentions import Encoded, Mention
 from kg.extract.sentences import Reading
 from kg.extract.surroundings import Surroundings
@@ -82,9 +82,9 @@ def _likely(
     sentence: Encoded, places: list[int], around: Surroundings, told: Told, language: Language
 ) -> Iterator[int]:
     """Yield the places whose names have likely won; those of one list have won together or not at all."""
+    chance = dict(zip(places, chances(sentence, places, around, told.winners, language), strict=True))
     for run in _runs(sentence.code, places):
-        chances = [likelihood(sentence, place, around, told.winners, language) for place in run]
-        if sum(chances) >= LIKELY * len(run):
+        if sum(chance[place] for place in run) >= LIKELY * len(run):
             yield from run
 
 

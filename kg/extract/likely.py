@@ -35,15 +35,21 @@ def weights(code: str) -> Mapping[str, float]:
     return found
 
 
-def likelihood(sentence: Encoded, place: int, around: Surroundings, told: Collection[int], language: Language) -> float:
-    """Return how likely the name at a place of a sentence has won an award that the sentence tells of (0 to 1)."""
+def chances(
+    sentence: Encoded, places: list[int], around: Surroundings, told: Collection[int], language: Language
+) -> list[float]:
+    """Return how likely the names at places of a sentence have won an award that the text tells of (0 to 1 each)."""
     known = weights(language.code)
-    return probability(known, frozenset(features(sentence, place, around, told, language))) if known else 0.0
+    if not known or not places:
+        return [0.0] * len(places)
+    shared = frozenset(_shared(sentence, around, told, language))
+    words = Words(sentence.code)
+    return [probability(known, shared | frozenset(_own(sentence, words, place, around, language))) for place in places]
 
 
 def probability(known: Mapping[str, float], seen: frozenset[str]) -> float:
     """Return the probability that weights give to a set of features."""
-    return 1 / (1 + math.exp(-known.get("", 0.0) - math.fsum(known.get(one, 0.0) for one in seen)))
+    return 1 / (1 + math.exp(-known.get("", 0.0) - math.fsum(known[one] for one in seen & known.keys())))
 
 
 def tokens(code: str) -> list[str]:
@@ -51,17 +57,45 @@ def tokens(code: str) -> list[str]:
     return [KINDS.get(found, found) for found in _TOKEN.findall(code.lower())]
 
 
+class Words:
+    """The tokens of a sentence, found once for all its names."""
+
+    def __init__(self, code: str) -> None:
+        lower = code.lower()
+        found = list(_TOKEN.finditer(lower if len(lower) == len(code) else code))
+        self._all = [KINDS.get(one.group(), one.group()) for one in found]
+        self._at = {one.start(): i for i, one in enumerate(found)}
+
+    def around(self, place: int) -> tuple[list[str], list[str]]:
+        """Return the tokens before and behind the mention at a place."""
+        i = self._at[place]
+        return self._all[:i], self._all[i + 1 :]
+
+
 def features(
     sentence: Encoded, place: int, around: Surroundings, told: Collection[int], language: Language
 ) -> Iterator[str]:
     """Yield what is to be seen around a name, and of it. told: starts of the names that are read as winners already."""
-    before, behind = tokens(sentence.code[:place]), tokens(sentence.code[place + 1 :])
+    yield from _own(sentence, Words(sentence.code), place, around, language)
+    yield from _shared(sentence, around, told, language)
+
+
+def _own(sentence: Encoded, words: Words, place: int, around: Surroundings, language: Language) -> Iterator[str]:
+    """Yield what is to be seen of one name."""
+    before, behind = words.around(place)
     yield from _side("l", before[::-1], reverse=True)
     yield from _side("r", behind, reverse=False)
     mention = sentence.mentions[place]
     yield from _of_name(mention, language)
     if "name" not in before:
         yield "first"
+    if mention.name in around.title:
+        yield "in title"
+    yield from _towards_cue(sentence, place, language)
+
+
+def _shared(sentence: Encoded, around: Surroundings, told: Collection[int], language: Language) -> Iterator[str]:
+    """Yield what is to be seen around all names of a sentence."""
     lexicon = language.lexicon
     for name, words, said in (
         ("denied", lexicon.negation, sentence.code),
@@ -71,9 +105,8 @@ def features(
     ):
         if pattern(words).search(said):
             yield name
-    yield from _towards_cue(sentence, place, language)
     yield from _of_sentence(sentence, told, language)
-    yield from _around(mention, around, language)
+    yield from _around(around, language)
 
 
 def _towards_cue(sentence: Encoded, place: int, language: Language) -> Iterator[str]:
@@ -108,14 +141,12 @@ def _said_in(sentence: Encoded, language: Language) -> set[str]:
     return found | {"cue"} if language.cue and pattern(language.cue).search(sentence.code) else found
 
 
-def _around(mention: Mention, around: Surroundings, language: Language) -> Iterator[str]:
+def _around(around: Surroundings, language: Language) -> Iterator[str]:
     yield f"kind {around.kind}"
     if around.before is not None:
         yield from (f"before {one}" for one in _said_in(around.before, language))
         yield from (f"before {word}" for word in set(tokens(around.before.code)))
     yield from (f"over {word}" for word in set(tokens(around.heading)))
-    if mention.name in around.title:
-        yield "in title"
 
 
 def _side(side: str, away: list[str], reverse: bool) -> Iterator[str]:

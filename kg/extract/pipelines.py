@@ -80,11 +80,17 @@ MARKS = {"zh": ["。", "!", "?", "！", "？", ";", "；"]}
 """The marks that end a sentence, where they are not those that spaCy knows for all languages."""
 
 
+_RUN = re.compile(r"[^\w\s]{100}")
+"""Marks without an end make one token: spaCy takes them off one by one, in a time that grows with the cube."""
+
+
 @lru_cache(maxsize=4)
 def pipeline(code: str) -> Pipeline:
     """Return the blank pipeline of a language: its tokenizer."""
     nlp = spacy.blank(code)
     nlp.max_length = 250_000_000
+    if code == "en":
+        nlp.tokenizer.token_match = _RUN.search  # type: ignore[union-attr]
     return nlp
 
 

@@ -100,7 +100,7 @@ def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:
     for i in range(max(len(row) for row in table)):
         cells = [row[i] for row in table if i < len(row) and row[i].text]
         kinds = [_kind(cell, reading) for cell in cells]
-        common = max(set(kinds), key=kinds.count) if kinds else "recipient"
+        common = max(dict.fromkeys(kinds), key=kinds.count) if kinds else "recipient"
         if common == "recipient" and "recipient" in columns.values():
             continue
         columns[i] = common

@@ -7,6 +7,7 @@ returns a Document whose text is what the site shows, so that offsets mean the s
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -33,13 +34,33 @@ def read(path: str | Path) -> Document:
     binary, damaged, encrypted or over 200 MB.
     """
     path = Path(path)
+    if not os.path.exists(path):
+        raise UnreadableDocument(f"{path}: cannot be read (No such file or directory); check the path")
+    if path.is_dir():
+        raise UnreadableDocument(f"{path}: is a directory; give the files in it")
+    reader = _chosen(path)
+    return _read(reader, path, _bytes(path))
+
+
+def read_bytes(path: Path, data: bytes) -> Document:
+    """Return the document in bytes that came under a name; raises as `read` does."""
+    reader = _chosen(path)
+    if not data.strip():
+        raise UnreadableDocument(f"{path}: the file is empty")
+    return _read(reader, path, data)
+
+
+def _chosen(path: Path) -> str:
     name = READERS.get(path.suffix.lower())
     if name is None:
         kinds = ", ".join(sorted(READERS))
         raise UnsupportedDocument(
             f"{path}: no reader for {path.suffix or 'a file without suffix'}; known kinds are {kinds}"
         )
-    data = _bytes(path)
+    return name
+
+
+def _read(name: str, path: Path, data: bytes) -> Document:
     try:
         return _reader(name)(path, data)
     except KgError:
@@ -52,8 +73,6 @@ def read(path: str | Path) -> Document:
 def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
-        if path.is_dir():
-            raise UnreadableDocument(f"{path}: is a directory; give the files in it")
         if size > MAX_BYTES:
             raise UnreadableDocument(f"{path}: {size // 1024 // 1024} MB is over the limit of 200 MB; split the file")
         data = path.read_bytes()

@@ -11,6 +11,7 @@ import docx
 from docx.document import Document as Word
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
+from lxml import etree
 
 from kg.errors import UnreadableDocument
 from kg.model import Document
@@ -25,7 +26,7 @@ def read(path: Path, data: bytes) -> Document:
         raise UnreadableDocument(f"{path}: is encrypted or in the old Word format; save it as .docx without password")
     try:
         word = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+    except (PackageNotFoundError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError) as error:
         raise UnreadableDocument(f"{path}: is not a readable Word document") from error
     about = word.core_properties
     return plain(

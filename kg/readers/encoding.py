@@ -1,4 +1,4 @@
-"""Bytes become text: UTF-8, UTF-16, GB18030, Big5, Shift-JIS and Windows-1252, told apart by what decodes.
+"""Bytes become text: UTF-8, UTF-16, UTF-32, GB18030, Big5, Shift-JIS and Windows-1252, told apart by what decodes.
 
 A short Chinese text is legal in several of these encodings at once; the one that gives the most common characters wins.
 """
@@ -11,7 +11,10 @@ from pathlib import Path
 
 from kg.errors import UnreadableDocument
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+)  # fmt: skip
 _LEGACY = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "cp1252")
 _COMMON_SIMPLIFIED = (
     "的一是在了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面"
@@ -39,8 +42,11 @@ def decode(path: Path, data: bytes) -> str:
     text = _marked(path, data)
     if text is None:
         if b"\x00" in data[:8192]:
-            raise UnreadableDocument(f"{path}: is a binary file, not a text")
-        text = _decoded(path, data)
+            text = _wide(data)
+            if text is None:
+                raise UnreadableDocument(f"{path}: is a binary file, not a text")
+        else:
+            text = _decoded(path, data)
     if _control_share(text) > 0.02:
         raise UnreadableDocument(f"{path}: is a binary file, not a text")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -55,6 +61,19 @@ def _marked(path: Path, data: bytes) -> str | None:
                 raise UnreadableDocument(
                     f"{path}: is damaged: marked as {name}, but not valid at byte {error.start}"
                 ) from error
+    return None
+
+
+def _wide(data: bytes) -> str | None:
+    """Return a text of two or four bytes a character without a mark; None where it is no such text."""
+    for name in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        common = sum(c in " \t\r\n" or 0x20 < ord(c) < 0x7F or c in _COMMON_SIMPLIFIED for c in text[:4000])
+        if "\x00" not in text and common > 0.3 * len(text[:4000]):
+            return text
     return None
 
 

@@ -224,3 +224,24 @@ def test_the_folder_of_a_store_may_be_removed_and_is_made_again(tmp_path):
     store.close()
     shutil.rmtree(place)
     assert recipients(open_store(str(place))) == []
+
+
+def test_batches_are_of_some_weight_and_hold_no_kind_twice():
+    items = [("a", 4), ("b", 4), ("c", 4), ("c", 1), (None, 0), (None, 0), ("d", 20), ("e", 1)]
+    found = list(parallel.batches(items, lambda item: item, 10))
+    assert [[kind for kind, _ in batch] for batch in found] == [["a", "b", "c"], ["c", None, None, "d"], ["e"]]
+    found = list(parallel.batches(items[2:4], lambda item: item, 10))
+    assert found == [[("c", 4)], [("c", 1)]]
+    assert list(parallel.batches([], lambda item: item, 10)) == []
+
+
+def test_many_documents_are_loaded_as_one_by_one(store, place, tmp_path):
+    texts = [f"{PRIZE if number % 2 else OTHER}\n\nNote {number}." for number in range(12)]
+    paths = [write(tmp_path / "many", f"news-{number}.txt", text) for number, text in enumerate(texts)]
+    paths[5].write_bytes(bytes(range(256)) * 20)
+    report = load(store, place, *paths)
+    assert (len(report.loaded), len(report.failures)) == (11, 1)
+    alone = open_store("memory:")
+    for few in (paths[:6], paths[6:]):
+        load(alone, tmp_path / "alone", *few)
+    assert alone.dump() == store.dump()

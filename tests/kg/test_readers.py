@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
+from email.message import EmailMessage
 
 import docx
 import pytest
@@ -23,6 +25,10 @@ JAPANESE = "日本経営品質賞の受賞企業が発表されました。株�
         ("utf-8", CHINESE),
         ("utf-8-sig", CHINESE),
         ("utf-16", CHINESE),
+        ("utf-16-le", CHINESE + " 2014\n"),
+        ("utf-16-be", "Acme Ltd won the prize."),
+        ("utf-32", CHINESE),
+        ("utf-32-le", "Acme Ltd won the prize."),
         ("gb18030", CHINESE),
         ("big5", TRADITIONAL),
         ("shift_jis", JAPANESE),
@@ -169,6 +175,45 @@ def test_a_mail_gives_subject_sender_date_and_text(tmp_path):
     )
 
 
+def mail(*attached, text="Acme won."):
+    message = EmailMessage()
+    message["Subject"] = "Prize"
+    message.set_content(text)
+    for name, data in attached:
+        if isinstance(data, EmailMessage):
+            message.add_attachment(data)
+        else:
+            message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    return message
+
+
+def test_what_is_attached_to_a_mail_is_read_too(tmp_path, caplog):
+    files = [("b.txt", b"Beta Ltd won."), ("c.pdf", pdf("Gamma Ltd won.")), ("../d.zip", b"PK"), ("e.txt", b"")]
+    inner = mail(("f.md", b"**Delta** Ltd won."), text="See below.")
+    (tmp_path / "a.eml").write_bytes(mail(*files, ("", inner)).as_bytes())
+    text = readers.read(tmp_path / "a.eml").text
+    assert text == "Acme won.\n\nBeta Ltd won.\n\nGamma Ltd won.\n\nSee below.\n\nDelta Ltd won."
+    assert [name for name in ("b.txt", "d.zip", "e.txt") if name in caplog.text] == ["d.zip", "e.txt"]
+    assert "a.eml" in caplog.text
+
+
+def test_a_mail_that_has_its_text_attached_is_read(tmp_path):
+    (tmp_path / "a.eml").write_bytes(mail(("b.txt", b"Beta Ltd won."), text="").as_bytes())
+    assert readers.read(tmp_path / "a.eml").text == "Beta Ltd won."
+
+
+def test_a_word_file_with_an_enormous_text_is_refused_as_one(tmp_path):
+    word = docx.Document()
+    word.add_paragraph("Acme")
+    word.save(tmp_path / "a.docx")
+    with zipfile.ZipFile(tmp_path / "a.docx") as old, zipfile.ZipFile(tmp_path / "b.docx", "w", 8) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data.replace(b"Acme", b"A" * 11_000_000) if name.endswith("document.xml") else data)
+    with pytest.raises(UnreadableDocument, match=r"b\.docx: is not a readable Word document"):
+        readers.read(tmp_path / "b.docx")
+
+
 def pdf(text):
     stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
     objects = [
@@ -254,10 +299,12 @@ def test_what_cannot_be_read_is_refused_in_one_line(tmp_path, name, data, said):
 
 
 def test_unknown_missing_and_too_large_files_are_refused(tmp_path, monkeypatch):
+    (tmp_path / "a.xyz").write_text("text")
     with pytest.raises(UnsupportedDocument, match="known kinds"):
         readers.read(tmp_path / "a.xyz")
-    with pytest.raises(UnreadableDocument, match="cannot be read"):
-        readers.read(tmp_path / "missing.txt")
+    for name in ("missing.txt", "missing"):
+        with pytest.raises(UnreadableDocument, match="No such file"):
+            readers.read(tmp_path / name)
     (tmp_path / "big.txt").write_text("many words here")
     monkeypatch.setattr(readers, "MAX_BYTES", 5)
     with pytest.raises(UnreadableDocument, match="200 MB"):

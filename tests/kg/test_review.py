@@ -229,7 +229,7 @@ def test_a_place_is_no_recipient(desk):
     rows[0]["recipient_iri"] = "https://w3id.org/quality-awards/id/place/japan"
     with pytest.raises(InvalidTable) as caught:
         desk.accept(rows)
-    assert "is no organization or person" in caught.value.problems[0]
+    assert "is not of the kind that is meant here (organization, person)" in caught.value.problems[0]
 
 
 def test_two_rows_that_contradict_each_other_are_refused(desk):

@@ -6,6 +6,8 @@ import re
 import pytest
 import small_world as world
 
+from kg.namespaces import expand
+
 
 def test_a_value_shows_the_sentence_the_document_and_the_confidence(page):
     text = page("/id/award/gold-prize")
@@ -43,6 +45,26 @@ def test_an_inferred_value_says_so_and_leads_to_the_reason(page):
     text = page("/id/framework/baldrige-criteria")
     assert "inferred: why?" in text
     assert "/why?s=" in text
+
+
+def test_an_inferred_class_leads_to_the_reason(page, client):
+    text = page("/id/organization/acme-medical")
+    classes = text[text.index("<h2>Classes</h2>") :]
+    classes = classes[: classes.index("</ul>")]
+    address = re.search(r'Recipient.*?href="(/why[^"]+)"', classes, re.S).group(1).replace("&amp;", "&")
+    assert "by the rule" in page(address)
+    assert classes.count("inferred: why?") < classes.count("<li>"), "what a document states has no such mark"
+
+
+def test_what_an_editor_concluded_says_so(site, page, monkeypatch):
+    from web import entities
+    from web.sources import DocumentInfo, Source
+
+    held = {(expand("qa:country"), world.CHINA): [Source(DocumentInfo("d", "A table"), inferred=True)]}
+    monkeypatch.setattr(entities.sources, "of", lambda name: held)
+    text = page("/id/organization/acme-medical")
+    assert "concluded by the editor" in text
+    assert "its editor concluded it from what it says." in text
 
 
 def test_a_row_of_a_table_names_the_page_that_it_cites(page):
