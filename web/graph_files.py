@@ -14,7 +14,7 @@ from kg.projection import GROUP, Network
 from kg.store.serialize import serialize
 from web.endpoint import endpoint
 from web.language import translate
-from web.links import full, label, local
+from web.links import full, kind_name, label, local
 
 OFFERED = (
     ("svg", "SVG"),
@@ -66,7 +66,9 @@ def answer(suffix: str, network: Network, focus: tuple[str, ...]) -> Response:
     elif suffix == "html":
         from kg.export import html
 
-        body, media_type = html.page(network, ", ".join(label(name) for name in focus)[:200]), _TYPES[suffix]
+        kinds = {data["kind"]: kind_name(data["kind"]) for _, data in network.nodes(data=True)}
+        title = ", ".join(label(name) for name in focus)[:200]
+        body, media_type = html.page(network, title, kinds), _TYPES[suffix]
     elif suffix == "svg":
         body, media_type = _svg(network, focus).encode(), _TYPES[suffix]
     else:

@@ -8,6 +8,7 @@ The only home of spaCy.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.errors import AidError
 from kg.extract import engine
@@ -35,7 +36,15 @@ def facts(
             if failed is None:
                 raise
             failed(error)
+    found = [_trimmed(document, fact) for fact in found]
     return sorted(found, key=lambda fact: (fact.start, fact.end))
+
+
+def _trimmed(document: Document, fact: Fact) -> Fact:
+    """Return a fact whose quote ends with what it says, not with a bracket that opens what follows."""
+    quote = document.text[fact.start : fact.end]
+    kept = quote.rstrip(" \t\n\u3000([{（［【「『《〈“‘")
+    return replace(fact, end=fact.start + len(kept)) if kept and kept != quote.rstrip() else fact
 
 
 def facts_of(document: Document) -> list[Fact]:

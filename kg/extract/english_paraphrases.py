@@ -24,7 +24,10 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("is-programme-of", "administered_by", r"(?P<subject>{A})\s(?:is|are)\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition)"),
     Rule("body-own-award", "administered_by", r"(?P<subject>{A}),\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition|prize)"),
     Rule("label-run-by", "administered_by", r"^(?:(?:[Aa]dministered|[Mm]anaged|[Oo]rgani[sz]ed|[Rr]un|[Hh]osted|[Oo]perated)\sby|[Oo]rgani[sz]ers?|[Aa]dministrators?|[Ss]ecretariat|[Mm]anaging\s[Bb]ody):\s(?:the\s)?(?P<body>{NL})"),
+    Rule("responsibility-passed-to", "administered_by", r"\b[Rr]esponsibility\s(?:for|of)\s(?:the\s)?(?P<subject>{A}|{I})\s(?:was\s|has\s)?(?:passed|handed|given|transferred|moved|went)(?:\sover)?\sto\s(?:the\s)?(?P<body>{N})"),
     # Who created it.
+    Rule("at-the-initiative-of", "established_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,80}?\s(?:at|on|upon|through)\s(?:the\s)?(?:initiative|instigation|suggestion|proposal)\sof\s(?:the\s)?(?P<body>{NL})"),
+    Rule("it-was-body-that-created", "established_by", r"{I}\s(?:is|was)\s(?:the\s)?(?P<body>{NL})\s(?:that|which|who)\s(?:[a-z]+\s)?{MADE}\s(?:the\s)?(?P<subject>{A})"),
     Rule("brainchild-of", "established_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,40}?\s(?:brainchild|creation|invention)\sof\s(?:the\s)?(?P<body>{N})"),
     Rule("joint-initiative-of", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s[^;:{A}{N}{I}]{0,40}?(?:initiative|project|effort|undertaking|venture)\s(?:of|by|between)\s(?:the\s)?(?P<body>{NL})"),
     Rule("initiative-of", "established_by", r"(?P<subject>{A}|{I}),?\s(?:is|was)\s(?:an?|the)\s(?:[a-z]+\s)?(?:initiative|joint\sinitiative)\s(?:of|by)\s(?:the\s)?(?P<body>{NL})"),
@@ -34,6 +37,8 @@ PARAPHRASES: tuple[Rule, ...] = (
     # Who gives it.
     Rule("label-given-by", "conferred_by", r"^(?:[Pp]resented|[Aa]warded|[Gg]iven|[Cc]onferred)\sby:\s(?:the\s)?(?P<body>{NL})"),
     Rule("prize-given-by", "conferred_by", r"(?P<subject>{A}|{I})\s(?:is|are)\s(?:an?|the)\s[^;:{A}{N}{I}]{2,50}?\s(?:given|presented|awarded|conferred|bestowed|granted)\s(?:[a-z]+\s){0,3}?by\s(?:the\s)?(?P<body>{N})"),
+    Rule("hands-over-each-year", "conferred_by", r"{NOTOF}(?P<body>{N})\s(?:hands\s(?:over|out)|presents|gives|awards|confers|bestows)\s(?:the\s)?(?P<subject>{A}|{I})\s(?:every|each|annually|once)"),
+    Rule("honour-that-body-bestows", "conferred_by", r"(?P<subject>{A}|{I})\s(?:is|are)\s(?:the\s)?[^;:{A}{N}]{2,60}?\s(?:that\s|which\s)?(?:the\s)?(?P<body>{N})\s(?:bestows|gives|confers|presents|awards|grants)(?=[.,;]|\s|$)"),
     # What it is assessed against.
     Rule("framework-behind", "uses_criteria", r"(?P<standard>{S})[^;:{A}{S}{N}]{0,50}?\s(?:behind|underlying|underpins|underlies|guides|at\sthe\s(?:heart|core)\sof|is\sused\s(?:for|in|by|as))\s(?:[a-z]+\s){0,4}?(?P<award>{A}|{I})"),
     Rule("criteria-for-are", "uses_criteria", r"\b[Cc]riteria\s(?:of|for)\s(?:the\s)?(?P<award>{A})\s(?:are|is|were|come|have\sbeen|follow|match|mirror)\s(?:[a-z]+\s){0,4}?(?:the\s)?(?P<standard>{S})"),
@@ -43,7 +48,11 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("judging-follows", "uses_criteria", r"(?:^|[.;]\s)(?:The\s)?(?:assessments?|evaluations?|judging|examinations?|selection|scoring|[AEJS][a-z]+)\s(?:[a-z]+\s){0,2}?(?:follows|uses|relies\son|applies|employs|draws\son|is\sbased\son|is\scarried\sout\s(?:against|using|under|with))\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S})"),
     Rule("measure-it-against", "uses_criteria", r"\b(?:measure[sd]?|assess(?:es)?|evaluates?|judges?|scores?|rates?|compares?)\s(?:{I}|them|applicants|each|all|every|the\s[a-z]+)\s(?:[^;:{S}{A}]{0,40}?\s)?(?:against|using|by|with|under|on\sthe\sbasis\sof)\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S})", confidence=0.8),
     Rule("foundation-of-is", "uses_criteria", r"\b(?:foundation|basis|backbone|framework|yardstick)\s(?:of|for)\s(?:the\s)?(?P<award>{A})[^;:{A}{S}{N}]{0,20}?\s(?:is|are|was|remains)\s(?:the\s)?(?P<standard>{S})"),
+    Rule("model-behind-is", "uses_criteria", r"\b(?:model|framework|standard|criteria)\s(?:behind|underlying|for|of)\s(?:the\s)?(?P<award>{A})\s(?:is|are|was|were)\s(?:the\s)?(?P<standard>{S})"),
+    Rule("used-to-assess", "uses_criteria", r"(?P<standard>{S})[^;:{A}{S}{N}]{0,30}?\s(?:is|are)\sused\s(?:to|in|for)\s[^;:{A}{S}]{2,50}?\s(?:for|of|in)\s(?:the\s)?(?P<award>{A})"),
     # Where it comes from.
+    Rule("model-for-was", "derived_from", r"\b(?:model|pattern|template|inspiration|blueprint|example)\s(?:for|of|behind)\s(?:the\s)?(?P<standard>{A})\s(?:is|was|were)\s(?:the\s)?(?P<source>{ALP})"),
+    Rule("borrowed-from", "derived_from", r"(?P<standard>{A}|{I})\s(?:borrowed|took|takes|borrows|derives|derived|inherited|copied)\s(?:its|their)\s[a-z ]{3,40}?\sfrom\s(?:those\sof\s)?(?:the\s)?(?P<source>{ALP})"),
     Rule("opening-modelled-on", "derived_from", r"(?:^|[.;]\s)(?:[A-Z][a-z]+ly\s)?(?:[Mm]odell?ed|[Pp]atterned|[Bb]ased|[Dd]esigned|[Ff]ashioned|[Bb]uilt|[Ii]nspired)\s(?:[a-z]+\s){0,2}?(?:on|upon|after|from|by)\s(?:the\s)?(?:lines\sof\s(?:the\s)?)?(?:[a-z]+\s)?(?P<source>{ALP}),\s(?:the\s)?(?P<standard>{A}|{I})"),
     Rule("opening-based-on-standard", "uses_criteria", r"(?:^|[.;]\s)(?:[Mm]odell?ed|[Pp]atterned|[Bb]ased|[Dd]esigned|[Bb]uilt|[Uu]sing)\s(?:[a-z]+\s){0,2}?(?:on|upon|after|from|around)\s(?:the\s)?(?:[a-z]+\s){0,3}?(?P<standard>{S}),\s(?:the\s)?(?P<award>{A}|{I})"),
     Rule("criteria-adapted-from", "derived_from", r"\b[Cc]riteria\s(?:of|for)\s(?:the\s)?(?P<standard>{A})[^;:{A}{S}{N}]{0,20}?\s(?:adapted|taken|drawn|derived|borrowed|developed|copied)\sfrom\s(?:those\sof\s)?(?:the\s)?(?P<source>{ALP})"),
@@ -68,6 +77,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("made-to-honour", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,40}?\s{MADE}\s(?:[^;:{A}{N}]{0,40}?\s)?(?:to\shonou?r|in\scommemoration\sof|in\stribute\sto|to\scommemorate|in\s(?:honou?r|memory)\sof)\s(?:the\s)?(?:late\s)?(?:[A-Z][a-z]{1,3}\.\s)?(?P<namesake>{N})"),
     Rule("and-is-named-after", "named_after", r"(?P<subject>{A}|{I})[^;:{A}]{3,120}?\s(?:and|it)\s(?:is|was)\snamed\s(?:after|for|in\shonou?r\sof)\s(?:the\s)?(?:late\s)?(?:[a-z\-]+\s){0,4}?(?P<namesake>{N})"),
     # When it was created.
+    Rule("origins-go-back-to", "established", r"\b(?:origins?|beginnings?|roots|history|story)\sof\s(?:the\s)?(?P<subject>{A})\s(?:goes|go|dates?|reach(?:es)?)\sback\sto\s(?P<year>{Y})", constants={"aspect": "created"}),
     Rule("label-made-in", "established", r"^(?:[Ee]stablished|[Cc]reated|[Ll]aunched|[Ii]nstituted|[Ii]ntroduced)(?:\sin)?:\s(?P<year>{Y})$", constants={"aspect": "created"}),
     Rule("label-first-awarded", "established", r"^[Ff]irst\s(?:awarded|presented|given|award)(?:\sin)?:\s(?P<year>{Y})$", constants={"aspect": "first_awarded"}),
     Rule("made-by-in-as", "established", r"(?:^|[.;]\s|{A},?\s(?:was\s)?|{I}\s(?:was\s)?){MADE}\s(?:by\s(?:the\s)?[^;:{A}]{2,60}?\s)?in\s(?P<year>{Y})\s(?:under\sthe\sname(?:\sof)?|as)\s(?:the\s)?(?P<subject>{A})", constants={"aspect": "created"}),

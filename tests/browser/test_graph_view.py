@@ -4,7 +4,7 @@ import re
 import statistics
 
 PLACE_OF_EVIL = """(() => {
-  const evil = Object.values(network.body.nodes).find((node) => node.options.label?.includes('script'));
+  const evil = Object.values(network.body.nodes).find((node) => node.options.text?.includes('script'));
   return network.canvasToDOM(network.getPosition(evil.id));
 })()"""
 GOLD = "/graph?focus=award/gold-prize"

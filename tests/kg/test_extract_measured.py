@@ -57,3 +57,31 @@ def test_full_width_punctuation_changes_nothing(tmp_path):
             [f for f in extract.facts(readers.read(p), load_packaged()) if f.type == "conferral"] for p in (path, copy)
         )
         assert len(before) == len(after), path.name
+
+
+def annotated(folder, text, *facts):
+    (folder / "1.txt").write_text(text, encoding="utf-8")
+    (folder / "1.json").write_text(json.dumps({"kind": "positive", "facts": facts}), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"year": 1999}, "another year"),
+        ({"recipient": "Borg Steel Ltd."}, "another recipient"),
+        ({"award": "Ishikawa Award"}, "another award"),
+        ({"type": "finalist", "candidate": "Acme Pumps Ltd."}, "not read"),
+    ],
+)
+def test_errors_are_told_by_what_they_are_about(tmp_path, changes, kind):
+    gold = {"type": "conferral", "award": "Deming Prize", "recipient": "Acme Pumps Ltd.", "year": 2004, **changes}
+    folder = annotated(tmp_path, "Acme Pumps Ltd. received the Deming Prize in 2004.", gold)
+    right, _, missed, errors = score.compare(folder)
+    assert kind in [error.kind for error in errors]
+    assert (right.total(), missed.total()) == (0, 1)
+
+
+def test_what_no_text_says_is_a_claim(tmp_path):
+    folder = annotated(tmp_path, "Acme Pumps Ltd. received the Deming Prize in 2004.")
+    assert [error.kind for error in score.compare(folder)[3]] == ["claimed, not said"]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import xml.etree.ElementTree as ET
 
@@ -59,5 +60,18 @@ def test_the_page_loads_nothing_and_no_label_becomes_markup(drawing):
 
 def test_the_page_holds_the_network_that_pyvis_made(drawing):
     page = html.page(drawing).decode()
-    assert '"dashes": true' in page
+    assert '"dashes": false' in page, "one of its two relations is stated"
     assert '"shape": "diamond"' in page
+
+
+def test_the_page_has_a_legend_of_its_kinds_in_words(drawing):
+    page = html.page(drawing, kinds={"award": "奖项 <b>"}).decode()
+    assert "奖项 &lt;b&gt;</li>" in page
+    assert "organization</li>" in page
+    assert "award received" in page
+
+
+def test_the_page_draws_one_line_between_two_things(drawing):
+    data = re.search(r'id="data">(.*?)</script>', html.page(drawing).decode()).group(1)
+    (edge,) = json.loads(data)["edges"]
+    assert len(edge["names"]) == 1

@@ -17,6 +17,36 @@ def test_the_list_tells_who_published_what_and_filters(page):
     assert "The story" not in page("/documents?reliability=company")
 
 
+def test_the_counts_of_a_filter_follow_the_other_filters(page):
+    text = page("/documents?kind=held")
+    options = dict(re.findall(r'<option value="(\w+)"[^>]*>[^(<]+\((\d+)\)</option>', text))
+    assert options["press"] == "1"
+    assert options["reference"] == "1"
+    assert "official" not in options, "only a page that is cited is official"
+    assert ">1 document<" in page("/documents?kind=held&reliability=press")
+
+
+def test_the_list_can_be_searched_and_says_when_nothing_fits(page):
+    found = page("/documents?q=story+prize")
+    assert "The story of the Gold Prize" in found
+    assert "Winners by year" not in found
+    assert "No document fits these filters" in page("/documents?q=nonesuch")
+
+
+def test_a_page_beyond_the_last_is_the_last(page):
+    assert "The story of the Gold Prize" in page("/documents?page=999")
+
+
+def test_languages_are_counted_by_their_main_tag(page, monkeypatch):
+    from web import sources
+
+    infos = [sources.DocumentInfo(str(n), f"D{n}", language=tag) for n, tag in enumerate(("zh", "zh-Hans", "en"))]
+    monkeypatch.setattr(sources, "documents", lambda: {info.iri: info for info in infos})
+    text = page("/documents?language=zh")
+    assert "2 documents" in text
+    assert "Chinese (2)" in text
+
+
 def test_evidence_is_marked_and_linked_both_ways(page):
     text = page("/document/main")
     (key,) = set(re.findall(r'href="#fact-(evidence-\d+-\d+)">Acme Medical received', text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from dataclasses import dataclass, field
 
 from flask import Blueprint, Response, redirect, render_template, request
@@ -15,6 +16,7 @@ from flask import Blueprint, Response, redirect, render_template, request
 from kg import formats
 from kg.errors import UnknownEntity
 from kg.export import rdf
+from kg.names import normalise
 from kg.namespaces import DOCUMENTS, expand
 from kg.sparql.queries import select
 from kg.sparql.results import Term, iri
@@ -28,6 +30,12 @@ from web.sources import DocumentInfo, value
 
 bp = Blueprint("documents", __name__)
 ROWS = 16
+LISTED = 100
+MOST = 60
+FILTERS = ("kind", "reliability", "language", "publisher")
+LANGUAGES = {"en": "English", "zh": "Chinese", "ja": "Japanese", "de": "German", "fr": "French", "es": "Spanish",
+             "pt": "Portuguese", "ru": "Russian", "ko": "Korean", "it": "Italian", "tr": "Turkish", "ar": "Arabic",
+             "sv": "Swedish", "nl": "Dutch", "pl": "Polish"}  # fmt: skip
 _HTML = formats.named("html", "network")
 
 
@@ -56,31 +64,48 @@ class Evidence:
 @bp.get("/documents")
 def page() -> str:
     """List the documents, those that the graph holds first."""
-    chosen = {name: request.args.get(name, "") for name in ("reliability", "language", "publisher", "kind")}
+    chosen = {name: request.args.get(name, "").strip()[:300] for name in ("q", *FILTERS)}
     listed = [info for info in sources.documents().values() if _fits(info, chosen)]
     listed.sort(key=lambda info: (not info.held, -info.statements, info.title))
-    number = max(1, request.args.get("page", 1, type=int))
+    pages = -(-len(listed) // LISTED)
+    number = min(max(1, request.args.get("page", 1, type=int)), max(1, pages))
     return render_template(
-        "documents.html", documents=listed[(number - 1) * 100 : number * 100], total=len(listed), number=number,
-        pages=-(-len(listed) // 100), chosen=chosen, choices=_choices(),
+        "documents.html", documents=listed[(number - 1) * LISTED : number * LISTED], total=len(listed), number=number,
+        pages=pages, chosen=chosen, choices={name: _choices(name, chosen) for name in FILTERS},
     )  # fmt: skip
 
 
-def _fits(info: DocumentInfo, chosen: dict[str, str]) -> bool:
-    kind = "held" if info.held else "cited"
-    return all(not wanted or wanted == found for wanted, found in (
-        (chosen["reliability"], info.reliability), (chosen["language"], info.language),
-        (chosen["publisher"], info.publisher), (chosen["kind"], kind)))  # fmt: skip
+def _value(info: DocumentInfo, name: str) -> str:
+    """Return what a document has under a filter; languages by their main tag, so that zh-Hans is Chinese too."""
+    if name == "kind":
+        return "held" if info.held else "cited"
+    if name == "language":
+        return info.language.partition("-")[0].lower()
+    return info.reliability if name == "reliability" else info.publisher
 
 
-def _choices() -> dict[str, list[tuple[str, int]]]:
-    counts: dict[str, dict[str, int]] = {"reliability": {}, "language": {}, "publisher": {}}
-    for info in sources.documents().values():
-        for name, held in counts.items():
-            text = getattr(info, name)
-            if text:
-                held[text] = held.get(text, 0) + 1
-    return {name: sorted(held.items(), key=lambda item: (-item[1], item[0]))[:40] for name, held in counts.items()}
+def _fits(info: DocumentInfo, chosen: dict[str, str], without: str = "") -> bool:
+    """Tell whether a document fits what was chosen, the filter `without` left out of account."""
+    if any(chosen[name] and name != without and chosen[name] != _value(info, name) for name in FILTERS):
+        return False
+    text = normalise(f"{info.title} {info.publisher} {info.url}")
+    return all(word in text for word in normalise(chosen["q"]).split())
+
+
+def _choices(name: str, chosen: dict[str, str]) -> list[tuple[str, str, int]]:
+    """Return the values of a filter with their names and how many documents each would leave, the most first."""
+    counts = Counter(_value(info, name) for info in sources.documents().values() if _fits(info, chosen, name))
+    counts.update({chosen[name]: 0})
+    listed = sorted(((value, n) for value, n in counts.items() if value), key=lambda item: (-item[1], item[0]))
+    return [(value, _named(name, value), n) for value, n in listed[:MOST] if n or value == chosen[name]]
+
+
+def _named(name: str, value: str) -> str:
+    if name == "language":
+        return translate(LANGUAGES.get(value, value))
+    if name == "kind":
+        return translate("held here" if value == "held" else "only cited")
+    return translate(value.replace("-", " ")) if name == "reliability" else value
 
 
 @bp.get("/document/<path:slug>")

@@ -61,8 +61,7 @@ def query_of(name: str) -> str:
 def charts(language: str, root: str) -> list[Chart]:
     """Return the pictures of bars in a language."""
     return [
-        _chart("overview-founded", "Awards established in each decade", "as far as a source gives the year",
-               lambda row: (translate("{decade}s", decade=row["decade"].value), _search(root, row)), upright=True),
+        _founded(root),
         _chart("overview-frameworks", "How far each family has spread",
                "awards assessed against a framework or against something that descends from it", _thing("framework")),
         _chart("overview-top-awards", "Awards with the most conferrals here", "as far as the documents list them",
@@ -74,7 +73,7 @@ def charts(language: str, root: str) -> list[Chart]:
     ]  # fmt: skip
 
 
-def _chart(name: str, title: str, note: str, named: Callable[[Row], tuple[str, str]], upright: bool = False) -> Chart:
+def _chart(name: str, title: str, note: str, named: Callable[[Row], tuple[str, str]]) -> Chart:
     rows = [row for row in whole.rows(name) if len(row) > 1]
     if name == "overview-reliability":
         codes = [row["reliability"].value.rpartition("/")[2] for row in rows]
@@ -82,7 +81,7 @@ def _chart(name: str, title: str, note: str, named: Callable[[Row], tuple[str, s
         rows = [row for _, row in sorted(zip((order[c] for c in codes), rows, strict=True), key=lambda pair: pair[0])]
     most = max((int(row["count"].value) for row in rows), default=1)
     bars = [Bar(*named(row), int(row["count"].value), int(row["count"].value) / most) for row in rows[:15]]
-    return Chart(translate(title), translate(note), tuple(bars), query_of(name), upright)
+    return Chart(translate(title), translate(note), tuple(bars), query_of(name))
 
 
 def _thing(variable: str) -> Callable[[Row], tuple[str, str]]:
@@ -94,8 +93,19 @@ def _code(row: Row) -> tuple[str, str]:
     return translate(code.rpartition("/")[2].replace("-", " ")), path(code)
 
 
-def _search(root: str, row: Row) -> str:
-    return f"{root}/search?{urlencode({'kind': 'award', 'decade': row['decade'].value})}"
+def _founded(root: str) -> Chart:
+    """Return the awards established in each year, the years without one included; a bar leads to its decade."""
+    rows = whole.rows("overview-founded")
+    counts = {int(row["year"].value): int(row["count"].value) for row in rows
+              if "year" in row and row["year"].value.isdigit()}  # fmt: skip
+    most, years = max(counts.values(), default=1), range(min(counts, default=0), max(counts, default=-1) + 1)
+    bars = tuple(Bar(str(year), _decade(root, year), counts.get(year, 0), counts.get(year, 0) / most) for year in years)
+    note = translate("as far as a source gives the year")
+    return Chart(translate("Awards established in each year"), note, bars, query_of("overview-founded"), upright=True)
+
+
+def _decade(root: str, year: int) -> str:
+    return f"{root}/search?{urlencode({'kind': 'award', 'decade': year // 10 * 10})}"
 
 
 @per_release

@@ -247,6 +247,12 @@ export function createCanvas(container, handlers = {}) {
     },
     positions: () => network.getPositions(),
     names: () => (placed ?? []).map(({ id, line, text, left, right, top, bottom }) => ({ id, line, text: text.lines.join(" "), size: text.size, left, right, top, bottom })),
-    image: () => new Promise((resolve) => container.querySelector("canvas").toBlob(resolve, "image/png")),
+    // On paper: a transparent picture is unreadable on another ground.
+    image() {
+      const drawing = container.querySelector("canvas"), sheet = document.createElement("canvas"), ctx = sheet.getContext("2d");
+      sheet.width = drawing.width; sheet.height = drawing.height;
+      ctx.fillStyle = colours.paper; ctx.fillRect(0, 0, sheet.width, sheet.height); ctx.drawImage(drawing, 0, 0);
+      return new Promise((resolve) => sheet.toBlob(resolve, "image/png"));
+    },
   };
 }

@@ -86,7 +86,7 @@ export function place(nodes, lines, view) {
   for (const spot of spots) {
     const { node } = spot, focused = view.focus.has(node.id), strong = view.strong.has(node.id);
     const size = sizeOf(focused) * grown, bold = focused || Boolean(node.group);
-    const full = wrap(node.text, size, bold, strong && !focused ? Math.max(most, 260) : most, scale > 1.2 || strong ? 3 : view.rows);
+    const full = wrap(node.text, size, bold, strong && !focused ? Math.max(most, 260) : most, scale > 1.2 || strong ? 3 : node.anchor === "top" || node.anchor === "below" ? Math.max(2, view.rows) : view.rows);
     if (!strong && !roomy(room, spot, size, thorough)) continue;
     const sides = thorough || strong ? [node.anchor, ...OTHER_SIDES[node.anchor]] : [node.anchor];
     const aside = node.anchor === "right" ? view.right * scale - spot.x : node.anchor === "left" ? spot.x - view.left * scale : 0, wider = step(Math.min(WIDEST, aside - spot.wide - 12));
