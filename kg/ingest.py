@@ -18,7 +18,7 @@ from kg.errors import DocumentError, KgError
 from kg.identity import Identities, slugs
 from kg.names import load_packaged
 from kg.namespaces import DOCUMENTS
-from kg.readers.find import find
+from kg.readers.find import find, skipped
 from kg.report import Report
 from kg.review import Decided
 from kg.settings import Help
@@ -45,7 +45,7 @@ def build(store: Store, location: str | Path, progress: Progress) -> Report:
     present = _take(store, location, corpus.documents(), report, progress, packaged=True)
     for iri, held in loading.loaded(store).items():
         if held.packaged and iri not in present and not report.failures:
-            publishing.begin(location)
+            loading.begin(location)
             store.drop_graph(iri)
             report.removed.append(iri)
     report.quads = publishing.publish(store, location, progress)
@@ -60,7 +60,8 @@ def load(
     wanted: what helps with reading; documents that did not change are then read again. The other arguments are those
     of `build`. Raises StoreError, and SettingsError for a model that is not installed.
     """
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     _take(store, location, find(paths), report, progress, packaged=False, wanted=wanted)
     report.quads = publishing.publish(store, location, progress)
@@ -74,7 +75,8 @@ def propose(store: Store, paths: Iterable[Path], folder: Path, wanted: Help = NO
     """
     from kg import judging, proposals
 
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     known_as = partial(settled, identities=Identities(loading.loaded(store)))
     proposed: list[judging.Proposed] = []
@@ -147,7 +149,7 @@ def _judge(
 
 
 def _store(store: Store, location: str | Path, done: Sequence[Prepared], report: Report) -> None:
-    publishing.begin(location)
+    loading.begin(location)
     store.replace_graphs({one.iri: one.quads for one in done})
     for one in done:
         report.loaded.append(one.path)
@@ -180,7 +182,7 @@ def _take(
         good = [done for _, done in batch if not isinstance(done, KgError)]
         for done in (done for done in good if packaged and done.iri in held):
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
-            publishing.begin(location)
+            loading.begin(location)
             store.drop_graph(done.iri)
             if not held[done.iri].packaged:
                 progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
