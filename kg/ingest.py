@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kg.prepare import Prepared
     from kg.proposals import Judged
 
-PUBLISHED = "published"
 NO_HELP = Help()
 Progress = Callable[[str], None]
 
@@ -44,7 +43,7 @@ def build(store: Store, location: str | Path, progress: Progress) -> Report:
     present = _take(store, location, corpus.documents(), report, progress, packaged=True)
     for iri, held in loading.loaded(store).items():
         if held.packaged and iri not in present and not report.failures:
-            _begin(location)
+            loading.begin(location)
             store.drop_graph(iri)
             report.removed.append(iri)
     _publish(store, location, report, progress)
@@ -146,7 +145,7 @@ def _judge(
 
 
 def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:
-    _begin(location)
+    loading.begin(location)
     store.replace_graph(done.iri, done.quads)
     report.loaded.append(done.path)
     report.iris.append(done.iri)
@@ -179,7 +178,7 @@ def _take(
             continue
         if packaged and done.iri in held:
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
-            _begin(location)
+            loading.begin(location)
             store.drop_graph(done.iri)
             if not held[done.iri].packaged:
                 progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
@@ -266,18 +265,12 @@ def settled(document: Document, identities: Identities, place: str | None = None
     return replace(document, slug=identities.settle(document.slug, document.digest, known, declared))
 
 
-def _begin(location: str | Path) -> None:
-    """Mark the published copy as out of date, so that a run cut short is completed by the next."""
-    (Path(location) / PUBLISHED).unlink(missing_ok=True)
-
-
 def _publish(store: Store, location: str | Path, report: Report, progress: Progress) -> None:
     """Run the rules and publish, unless nothing changed since the last time."""
-    mark = Path(location) / PUBLISHED
+    mark = Path(location) / loading.PUBLISHED
     if not mark.exists() or mark.read_text() != loading.publisher():
         from kg import infer, ontology
-        from kg.search import publish as search
-        from kg.sparql import prepared
+        from kg.extras import EXTRAS
 
         digest = loading.ontology_digest()
         held = loading.loaded(store).get(ONTOLOGY_GRAPH)
@@ -286,6 +279,6 @@ def _publish(store: Store, location: str | Path, report: Report, progress: Progr
         progress("inferring")
         infer.entail(store, quads=release.held(store, location))
         progress("publishing")
-        release.publish(store, location, extras=[search.extra, prepared.extra])
+        release.publish(store, location, extras=EXTRAS)
         mark.write_text(loading.publisher())
     report.quads = release.current(location).quads
