@@ -18,7 +18,7 @@ from kg.errors import DocumentError, KgError
 from kg.identity import Identities, slugs
 from kg.names import load_packaged
 from kg.namespaces import DOCUMENTS, ONTOLOGY_GRAPH
-from kg.readers.find import find
+from kg.readers.find import find, skipped
 from kg.report import Report
 from kg.review import Decided
 from kg.settings import Help
@@ -58,7 +58,8 @@ def load(
     wanted: what helps with reading; documents that did not change are then read again. The other arguments are those
     of `build`. Raises StoreError, and SettingsError for a model that is not installed.
     """
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     _take(store, location, find(paths), report, progress, packaged=False, wanted=wanted)
     _publish(store, location, report, progress)
@@ -72,7 +73,8 @@ def propose(store: Store, paths: Iterable[Path], folder: Path, wanted: Help = NO
     """
     from kg import judging, proposals
 
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     known_as = partial(settled, identities=Identities(loading.loaded(store)))
     proposed: list[judging.Proposed] = []
