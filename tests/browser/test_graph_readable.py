@@ -43,6 +43,13 @@ def test_names_are_large_enough_within_the_canvas_and_apart(visit, shot, size, s
     assert not [(a["text"], b["text"]) for n, a in enumerate(crowd) for b in crowd[:n] if over(a, b)]
 
 
+def test_names_break_into_lines_where_rows_are_far_apart(visit):
+    found = names(visit(GOLD, size="phone"))
+    whole = {one["text"] for one in found["names"] if one.get("id")}
+    assert not [text for text in whole if text.endswith("…")]
+    assert {"GB/T 19580", "Acme Medical", "Gold Prize"} <= whole
+
+
 def test_a_picture_fills_its_canvas(visit):
     found = names(visit(ALL))
     tops, bottoms = [one["top"] for one in found["names"]], [one["bottom"] for one in found["names"]]
