@@ -156,10 +156,14 @@ def extract(paths: tuple[str, ...], format_name: str, model: str, llm: str, llm_
     import json
 
     from kg import prepare
+    from kg.readers.find import skipped
 
     wanted = configured(None).helped(model, llm, llm_model)
     failed: list[KgError] = []
-    for told in prepare.facts((Path(path) for path in paths), wanted):
+    places = [Path(path) for path in paths]
+    for line in skipped(places):
+        note(line)
+    for told in prepare.facts(places, wanted):
         for record in told.records:
             click.echo(json.dumps(record, ensure_ascii=False))
         for problem in told.problems:
@@ -284,3 +288,7 @@ def figures(linking: bool, location: str | None) -> None:
     with pool.opened(settings.store, settings) as endpoint:
         for line in counted.lines(endpoint):
             click.echo(line)
+
+
+if __name__ == "__main__":
+    main()

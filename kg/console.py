@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg import parallel
 from kg.errors import InvalidGraph, InvalidTable, KgError, StoreUnavailable
 from kg.namespaces import BASE, PREFIXES, expand
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 PLUGINS = "kg.commands"
+INTERRUPTED = 130
+"""The exit status of what was interrupted at the terminal, as shells have it."""
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -45,6 +48,17 @@ class Commands(click.Group):
         if found is None and name in entry_points(group=PLUGINS).names:
             found = entry_points(group=PLUGINS)[name].load()
         return found
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; an interrupt ends it at once, with a line that says what is kept."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            parallel.stop()
+            kept = ctx.invoked_subcommand in ("build", "load")
+            more = "; what was loaded before is kept, and the same command goes on from there" if kept else ""
+            click.echo(f"\nkg: stopped{more}", err=True)
+            sys.exit(INTERRUPTED)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own signature
         """Run a command; an error of ours, or a full disk, ends it with one line and its exit status."""

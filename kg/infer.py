@@ -37,12 +37,12 @@ class Report:
         return sum(self.concluded.values())
 
 
-def entail(store: Store, progress: Callable[[str], None] | None = None, quads: object = None) -> Report:
+def entail(store: Store, progress: Callable[[str], None] | None = None) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
     Of a store of our own, the rules are run in memory over the quads that they may ask for, which are a small part
     of it; the store is only told what came of it. progress: told the name of each rule as it runs.
-    quads: not used. Raises what the store raises.
+    Raises what the store raises.
     """
     if not isinstance(store, OxigraphStore):
         clear(store)

@@ -13,23 +13,24 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg import corpus, loading, parallel, review
+from kg import corpus, loading, parallel, publishing, review
 from kg.errors import DocumentError, KgError
 from kg.identity import Identities, slugs
 from kg.names import load_packaged
-from kg.namespaces import DOCUMENTS, ONTOLOGY_GRAPH
-from kg.readers.find import find
+from kg.namespaces import DOCUMENTS
+from kg.readers.find import find, skipped
 from kg.report import Report
 from kg.review import Decided
 from kg.settings import Help
-from kg.store import Store, release
+from kg.store import Store
 
 if TYPE_CHECKING:
     from kg.model import Document
     from kg.prepare import Prepared
     from kg.proposals import Judged
 
-PUBLISHED = "published"
+BATCH = 4_000_000
+"""Bytes of quads that are stored at once: many small documents cost the store a third of what they do one by one."""
 NO_HELP = Help()
 Progress = Callable[[str], None]
 
@@ -44,10 +45,10 @@ def build(store: Store, location: str | Path, progress: Progress) -> Report:
     present = _take(store, location, corpus.documents(), report, progress, packaged=True)
     for iri, held in loading.loaded(store).items():
         if held.packaged and iri not in present and not report.failures:
-            _begin(location)
+            loading.begin(location)
             store.drop_graph(iri)
             report.removed.append(iri)
-    _publish(store, location, report, progress)
+    report.quads = publishing.publish(store, location, progress)
     return report
 
 
@@ -59,10 +60,11 @@ def load(
     wanted: what helps with reading; documents that did not change are then read again. The other arguments are those
     of `build`. Raises StoreError, and SettingsError for a model that is not installed.
     """
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     _take(store, location, find(paths), report, progress, packaged=False, wanted=wanted)
-    _publish(store, location, report, progress)
+    report.quads = publishing.publish(store, location, progress)
     return report
 
 
@@ -73,7 +75,8 @@ def propose(store: Store, paths: Iterable[Path], folder: Path, wanted: Help = NO
     """
     from kg import judging, proposals
 
-    report = Report()
+    paths = list(paths)
+    report = Report(skipped=skipped(paths))
     _ready(wanted)
     known_as = partial(settled, identities=Identities(loading.loaded(store)))
     proposed: list[judging.Proposed] = []
@@ -108,7 +111,7 @@ def accept(store: Store, location: str | Path, table: Path, by: str, progress: P
             _judge(store, location, readers.read(path), rows, by, report, progress, loading.place(path))
         except KgError as error:
             report.failures.append(error)
-    _publish(store, location, report, progress)
+    report.quads = publishing.publish(store, location, progress)
     return report
 
 
@@ -118,7 +121,7 @@ def accept_document(
     """Store what a person kept of one document's proposals. Raises DocumentError, InvalidGraph, StoreError."""
     report = Report()
     _judge(store, location, document, rows, by, report, progress)
-    _publish(store, location, report, progress)
+    report.quads = publishing.publish(store, location, progress)
     return report
 
 
@@ -140,18 +143,19 @@ def _judge(
     if document.iri in held and held[document.iri].packaged:
         raise DocumentError(f"{document.path or document.title}: is a packaged document; it is in the graph already")
     done = judging.judged(document, rows, by, at, review.decisions(store), place)
-    _store(store, location, done, report)
+    _store(store, location, [done], report)
     await_ = f"; {done.unjudged:,} await review and were left out" if done.unjudged else ""
     progress(f"{done.path}: {done.facts:,} facts kept{await_}")
 
 
-def _store(store: Store, location: str | Path, done: Prepared, report: Report) -> None:
-    _begin(location)
-    store.replace_graph(done.iri, done.quads)
-    report.loaded.append(done.path)
-    report.iris.append(done.iri)
-    report.statements += done.statements
-    report.warnings += done.problems
+def _store(store: Store, location: str | Path, done: Sequence[Prepared], report: Report) -> None:
+    loading.begin(location)
+    store.replace_graphs({one.iri: one.quads for one in done})
+    for one in done:
+        report.loaded.append(one.path)
+        report.iris.append(one.iri)
+        report.statements += one.statements
+        report.warnings += one.problems
 
 
 def _take(
@@ -169,29 +173,41 @@ def _take(
     decided = review.decisions(store)
     present, jobs = _jobs(held, identities, paths, report, packaged, again=bool(wanted))
     attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided, wanted=wanted), jobs)
-    for count, (job, done) in enumerate(zip(jobs, attempts, strict=True), start=1):
-        where = f"[{count}/{len(jobs)}]"
-        if not packaged:
-            done = _own(job, done, held, identities, decided, wanted)
-        if isinstance(done, KgError):
-            report.failures.append(done)
-            progress(f"{where} failed: {done}")
-            continue
-        if packaged and done.iri in held:
+    attempted = (
+        (job, done if packaged else _own(job, done, held, identities, decided, wanted))
+        for job, done in zip(jobs, attempts, strict=True)
+    )
+    count = 0
+    for batch in parallel.batches(attempted, _weight, BATCH):
+        good = [done for _, done in batch if not isinstance(done, KgError)]
+        for done in (done for done in good if packaged and done.iri in held):
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.
-            _begin(location)
+            loading.begin(location)
             store.drop_graph(done.iri)
             if not held[done.iri].packaged:
                 progress(f"{done.iri}: a document of your own had this name; load it again and it gets another")
-        _store(store, location, done, report)
-        present.add(done.iri)
-        new = f"; nobody has reviewed {done.unjudged:,} of the facts" if done.unjudged else ""
-        progress(f"{where} {Path(done.path).name}: {done.facts:,} facts, {done.statements:,} statements{new}")
-        before = None if packaged else identities.of_place(loading.place(job.path))
-        if before and before != done.iri:
-            store.drop_graph(before)
-            report.removed.append(before)
+        if good:
+            _store(store, location, good, report)
+        for job, one in batch:
+            count += 1
+            where = f"[{count}/{len(jobs)}]"
+            if isinstance(one, KgError):
+                report.failures.append(one)
+                progress(f"{where} failed: {one}")
+                continue
+            present.add(one.iri)
+            new = f"; nobody has reviewed {one.unjudged:,} of the facts" if one.unjudged else ""
+            progress(f"{where} {Path(one.path).name}: {one.facts:,} facts, {one.statements:,} statements{new}")
+            before = None if packaged else identities.of_place(loading.place(job.path))
+            if before and before != one.iri:
+                store.drop_graph(before)
+                report.removed.append(before)
     return present
+
+
+def _weight(done: tuple[object, Prepared | KgError]) -> tuple[str | None, int]:
+    """Return the document of an attempt, of which a batch holds one at most, and the bytes of its graph."""
+    return (None, 0) if isinstance(done[1], KgError) else (done[1].iri, len(done[1].quads))
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,28 +280,3 @@ def settled(document: Document, identities: Identities, place: str | None = None
     known = loading.place(Path(document.path or "")) if place is None else place
     declared = bool(document.path) and document.slug != slugs([Path(document.path or "")])[0]
     return replace(document, slug=identities.settle(document.slug, document.digest, known, declared))
-
-
-def _begin(location: str | Path) -> None:
-    """Mark the published copy as out of date, so that a run cut short is completed by the next."""
-    (Path(location) / PUBLISHED).unlink(missing_ok=True)
-
-
-def _publish(store: Store, location: str | Path, report: Report, progress: Progress) -> None:
-    """Run the rules and publish, unless nothing changed since the last time."""
-    mark = Path(location) / PUBLISHED
-    if not mark.exists() or mark.read_text() != loading.publisher():
-        from kg import infer, ontology
-        from kg.search import publish as search
-        from kg.sparql import prepared
-
-        digest = loading.ontology_digest()
-        held = loading.loaded(store).get(ONTOLOGY_GRAPH)
-        if held is None or held.digest != digest:
-            store.replace_graph(ONTOLOGY_GRAPH, ontology.ontology_quads() + loading.ontology_record(digest))
-        progress("inferring")
-        infer.entail(store, quads=release.held(store, location))
-        progress("publishing")
-        release.publish(store, location, extras=[search.extra, prepared.extra])
-        mark.write_text(loading.publisher())
-    report.quads = release.current(location).quads

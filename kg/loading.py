@@ -28,6 +28,8 @@ READERS = (
 """The files that decide what a document says."""
 ALL = ("**/*.py", "**/*.rq")
 """The files that decide, besides, what is inferred and published."""
+PUBLISHED = "published"
+"""The file beside a store that says which software inferred and published what the store holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Loaded:
     place: str = ""
     awaiting: bool = False
     """Whether facts of it were left out, since nobody judged them."""
+
+
+def begin(location: str | Path) -> None:
+    """Mark what was inferred and published as out of date; the next build or load then does both."""
+    (Path(location).expanduser() / PUBLISHED).unlink(missing_ok=True)
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,11 @@ A *statement* is one triple about the world, with the evidence that it rests on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import urlsplit
 
 from kg import iris
 from kg.namespaces import expand
@@ -15,6 +18,26 @@ from kg.namespaces import expand
 Value = str | int | float | bool | None
 CORRECTION = "reviewer-correction"
 """The rule of a fact that a person changed: no reading of ours says so, the person does."""
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a day, month or year of the calendar, as ISO 8601 writes it."""
+    if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", text):
+        return False
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is an address of the web."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r'[\s<>"{}|\\^`]', text)
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +159,7 @@ class Literal:
     def date(cls, text: str) -> Literal:
         """Return an ISO 8601 date, year-month or year as a literal of the XML Schema type; other text as a string."""
         name = {4: "gYear", 7: "gYearMonth", 10: "date"}.get(len(text))
-        digits = text.replace("-", "").isdigit() and text.isascii()
-        return cls(text, expand(f"xsd:{name}")) if name and digits else cls(text)
+        return cls(text, expand(f"xsd:{name}")) if name and is_date(text) else cls(text)
 
     @classmethod
     def integer(cls, number: int) -> Literal:

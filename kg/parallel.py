@@ -6,10 +6,11 @@ second each, so that a few documents are done in this process.
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TypeVar
 
 PROCESSES = 2
@@ -26,14 +27,31 @@ def ordered(function: Callable[[Argument], Result], arguments: Sequence[Argument
     if len(arguments) < FEW:
         yield from map(function, arguments)
         return
-    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[Result]] = deque()
+    pool = ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn"), initializer=_undisturbed)
+    waiting: deque[Future[Result]] = deque()
+    try:
         for argument in arguments:
             waiting.append(pool.submit(function, argument))
             if len(waiting) >= WAITING:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        stop()
+        raise
+    pool.shutdown()
+
+
+def stop() -> None:
+    """End the processes at once, with what is under way in them: nobody waits for it any more."""
+    for process in active_children():
+        process.terminate()
+
+
+def _undisturbed() -> None:
+    """Leave an interrupt at the terminal to the process that began the work: it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def batches(

@@ -26,7 +26,9 @@ Network: TypeAlias = "nx.MultiDiGraph[str]"
 KINDS = ("award", "programme", "framework", "edition", "organization", "person", "place", "product", "honour")
 """Kinds that are drawn; records of events are edges."""
 SKIPPED = frozenset(expand(name) for name in ("qa:descendsFrom", "qa:wonUnder", "qa:award", "qa:recipient",
-                                              "qa:candidate", "qa:cycle", "rdf:type", "org:unitOf"))  # fmt: skip
+                                              "qa:candidate", "qa:cycle", "rdf:type", "org:unitOf",
+                                              "owl:differentFrom"))  # fmt: skip
+"""What other edges show, and what ties nothing: that two things are not the same is no way from one to the other."""
 RECEIVED = expand("qa:received")
 _COUNTRY, _LOCATED = expand("qa:country"), expand("qa:locatedIn")
 _SYMMETRIC = (expand("qa:sharesStructureWith"), expand("owl:sameAs"))
@@ -185,19 +187,21 @@ def _grow(
         at.setdefault(edge.source, []).append(edge)
         at.setdefault(edge.target, []).append(edge)
     new: list[str] = []
+    left: set[str] = network.graph.setdefault("left", set())
     for name in wave:
         for key, alike in sorted(_buckets(name, at.get(name, [])).items(), key=lambda item: (len(item[1]), item[0])):
             fresh = [e for e in alike if _other(e, name) not in network and _other(e, name) not in view.hide]
             shown, rest = _split(fresh, view.open.get(key, 0))
             for edge in shown:
                 if network.number_of_nodes() >= min(view.limit, MOST_NODES):
-                    network.graph["left_out"] += 1
+                    left.add(_other(edge, name))
                     continue
                 _add_node(network, _other(edge, name), label, level)
                 _add_edge(network, edge)
                 new.append(_other(edge, name))
             if rest and key not in view.hide:
                 _add_group(network, name, key, rest, label, level)
+    network.graph["left_out"] = len(left)
     return new
 
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 
 from kg.errors import KgError
 
+SHOWN = 20
+"""Lines about files that were skipped; a folder may hold thousands."""
+
 
 @dataclass(slots=True)
 class Report:
     """What a run did. iris: the documents that were loaded, in the order of `loaded`.
 
-    failures: documents that were not loaded. warnings: aids that could not help with documents that were.
+    failures: documents that were not loaded. warnings: aids that could not help with documents that were. skipped: a
+    line for each file in a folder that no reader takes.
     """
 
     loaded: list[str] = field(default_factory=list)
@@ -20,6 +24,7 @@ class Report:
     removed: list[str] = field(default_factory=list)
     failures: list[KgError] = field(default_factory=list)
     warnings: list[KgError] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
     statements: int = 0
     quads: int = 0
 
@@ -32,5 +37,7 @@ class Report:
         return "\n".join([line, *self.troubles()])
 
     def troubles(self) -> list[str]:
-        """Return a line for each document that failed or was read without help."""
-        return [*(f"warning: {one}" for one in self.warnings), *(f"failed: {error}" for error in self.failures)]
+        """Return a line for each file that was skipped and each document that failed or was read without help."""
+        more = len(self.skipped) - SHOWN
+        left = [*self.skipped[:SHOWN], *([f"skipped: {more:,} more files that no reader takes"] if more > 0 else [])]
+        return [*left, *(f"warning: {one}" for one in self.warnings), *(f"failed: {error}" for error in self.failures)]

@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -92,10 +93,40 @@ def key(document: Document, one: LinkedFact) -> str:
     return "k" + hashlib.sha256(json.dumps([said, quote], ensure_ascii=False).encode()).hexdigest()[:16]
 
 
-def written(document: Document, one: LinkedFact) -> str:
-    """Return a linked fact as JSON: all of it, and the passage, so that it can be had again without any reading."""
+def key_in(history: History, document: Document, one: LinkedFact) -> str:
+    """Return the key under which a proposal was decided; its own when it was not.
+
+    Rules that read a little more or less of the passage than before still propose the same fact.
+    """
+    own = key(document, one)
+    if own in history:
+        return own
+    fields = {name: value for name, value in one.fact.fields.items() if value is not None}
+    quote = document.text[one.fact.start : one.fact.end]
+    for found, made in history.items():
+        kind, said, passage = _proposed(made[0].fact)
+        if kind == one.fact.type and said == fields and passage and (passage in quote or quote in passage):
+            return found
+    return own
+
+
+@lru_cache(maxsize=4096)
+def _proposed(text: str) -> tuple[str, dict[str, Value], str]:
+    """Return what a decision was made on, from its record: type, fields, passage."""
+    said = json.loads(text)
+    fields = {name: value for name, value in said.get("proposed", {}).items() if value is not None}
+    return said.get("type", ""), fields, said.get("quote", "")
+
+
+def written(document: Document, one: LinkedFact, proposed: LinkedFact | None = None) -> str:
+    """Return a linked fact as JSON: all of it, and the passage, so that it can be had again without any reading.
+
+    proposed: the fact as it was read, where a person may have changed it.
+    """
     quote = document.text[one.fact.start : one.fact.end]
     fact = asdict(one.fact) | {"quote": quote, "text": text_digest(document)}
+    if proposed:
+        fact["proposed"] = dict(proposed.fact.fields)
     fact["entities"] = {name: asdict(entity) for name, entity in one.entities.items()}
     return json.dumps(fact, ensure_ascii=False, sort_keys=True)
 
@@ -132,7 +163,7 @@ def decide(document: Document, proposal: LinkedFact, verdict: str, by: str, at: 
     """Return the decision on a proposal. kept: the fact as the person left it (the proposal itself if unchanged)."""
     if (kept.fact.fields, kept.entities) != (proposal.fact.fields, proposal.entities):
         kept = replace(kept, fact=replace(kept.fact, rule=CORRECTION))
-    fact = written(document, kept)
+    fact = written(document, kept, proposal)
     return Decision(key(document, proposal), verdict, by, at, fact, document.iri, text_digest(document))
 
 
@@ -182,7 +213,7 @@ def apply(
     kept: list[LinkedFact] = []
     seen: set[str] = set()
     for one in linked:
-        found = key(document, one)
+        found = key_in(history, document, one)
         made = history.get(found)
         if not made:
             kept += [one] if undecided else []
@@ -198,7 +229,7 @@ def apply(
 
 def open_facts(document: Document, linked: Iterable[LinkedFact], history: History) -> list[LinkedFact]:
     """Return the facts of a document that nobody judged yet."""
-    return [one for one in linked if key(document, one) not in history]
+    return [one for one in linked if key_in(history, document, one) not in history]
 
 
 def _as_decided(document: Document, one: LinkedFact, made: Sequence[Decision]) -> LinkedFact:

@@ -16,7 +16,7 @@ RANKS = (
     ("readers", "extract", "tables", "link", "complete", "describe", "provenance", "validate", "store"),
     ("sparql",),
     ("infer", "explain", "checks", "search", "loading", "review"),
-    ("identity", "proposals"),
+    ("identity", "proposals", "publishing"),
     ("projection", "analytics", "picture"),
     ("lettering",),
     ("export",),

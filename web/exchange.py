@@ -45,7 +45,7 @@ PREFLIGHT = (
 RETRY = {503: "5", 429: "2"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Message:
     """The parts of an HTTP request that the protocol reads. header: a header's value by its small name, or ""."""
 

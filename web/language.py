@@ -57,11 +57,16 @@ def translate(text: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
-@lru_cache(maxsize=1)
 def script_texts() -> str:
-    """Return the Chinese of the texts that the site's scripts show, as JSON for a script element."""
+    """Return the Chinese of the texts that the scripts of this page show, as JSON for a script element."""
+    return _script_texts(request.path.strip("/").partition("/")[0])
+
+
+@lru_cache(maxsize=64)
+def _script_texts(page: str) -> str:
+    """Return the texts of the scripts of every page and of the folder that is named after this one."""
     scripts = resources.files("web").joinpath("static/js")
-    folders = (scripts, *(folder for folder in scripts.iterdir() if folder.is_dir()))
+    folders = [scripts, *(folder for folder in scripts.iterdir() if folder.is_dir() and folder.name == page)]
     code = "".join(file.read_text("utf-8") for folder in folders for file in folder.iterdir() if file.is_file())
     used = sorted(set(_IN_SCRIPT.findall(code)))
     return script_safe({text: strings()[text] for text in used if text in strings()})

@@ -7,6 +7,7 @@ list below the picture has them.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -61,6 +62,12 @@ def x_of(year: int, first: int = FIRST) -> float:
     """Return the place of a year in a picture that begins with the year `first`."""
     share = (min(max(year, first), LAST) - first) / (LAST - first)
     return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
+
+
+def text_width(text: str, size: float, bold: bool = False) -> int:
+    """Return about how wide a text is drawn: nothing here can measure fonts. Used for the plates behind names."""
+    units = sum(1.0 if unicodedata.east_asian_width(letter) in "WF" else 0.56 if bold else 0.53 for letter in text)
+    return round(units * size)
 
 
 def draw(family: Tree, members: Collection[str], order: Iterable[str]) -> Picture:

@@ -11,9 +11,7 @@ import os
 import re
 import tempfile
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from flask import request
 from werkzeug.datastructures import MultiDict
@@ -22,7 +20,7 @@ from kg import proposals, review
 from kg.errors import DocumentError, UnreadableDocument
 from kg.facts import FACT_TYPES
 from kg.iris import slugify
-from kg.model import Document, LinkedFact
+from kg.model import Document, LinkedFact, is_address, is_date
 from kg.names import load_packaged
 from kg.proposals import LIKELY, Judged, Wrong
 from kg.readers import read
@@ -91,26 +89,6 @@ def _about_problems(form: MultiDict[str, str]) -> list[tuple[str, str]]:
     if given["reliability"] and given["reliability"] not in RELIABILITY:
         problems.append(("reliability", translate("Choose one of the list.")))
     return problems
-
-
-def is_date(text: str) -> bool:
-    """Tell whether a text is a day, month or year of the calendar, as ISO 8601 writes it."""
-    if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", text):
-        return False
-    try:
-        date.fromisoformat((text + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a text is an address of the web."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r'[\s<>"{}|\\^`]', text)
-    except ValueError:
-        return False
 
 
 def brought_back(form: MultiDict[str, str]) -> tuple[str, bytes]:

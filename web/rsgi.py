@@ -10,7 +10,6 @@ import asyncio
 import io
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from typing import Any
 
 from flask import Flask
@@ -36,6 +35,7 @@ class Application:
         self.site = site
         self.settings = site.config["KG_SETTINGS"]
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="page")
+        self.service: Service | None = None
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Open the graph while the first requests come, and go round the pages before a reader does."""
@@ -55,49 +55,49 @@ class Application:
         if scope.proto != "http":
             protocol.close(404)  # type: ignore[attr-defined]
             return
-        with suppress(ProtocolClosed, ClientGone, ReaderGone):
-            if scope.path in PATHS and not sparql.wants_page(
-                scope.method, scope.query_string.encode(), scope.headers.get("accept", "")
-            ):
+        try:
+            if scope.path in PATHS and scope.method in sparql.METHODS:
                 await self._query(scope, protocol)
             else:
                 await self._page(scope, protocol)
+        except (ProtocolClosed, ClientGone, ReaderGone):
+            pass
 
     async def _query(self, scope: Scope, protocol: HTTPProtocol) -> None:
-        """Answer a request of the SPARQL Protocol; what is no query (an update) goes the way of a page."""
-        header = scope.headers.get
-        body = await self._body(protocol, self.settings.max_request) if scope.method == "POST" else b""
+        """Answer a request of the SPARQL Protocol; what is no query (an update, a person's) goes the way of a page."""
+        method, header = scope.method, scope.headers.get
+        accept = header("accept", "")
+        if "text/html" in accept and sparql.wants_page(method, scope.query_string.encode(), accept):
+            await self._page(scope, protocol)
+            return
+        body = await self._body(protocol, self.settings.max_request) if method == "POST" else b""
         try:
-            service = await self._service()
+            service = self.service or await self._service()
         except KgError:
             await self._page(scope, protocol, body)
             return
-        client = sparql.client_of(_host(scope.client), header("x-forwarded-for", ""), self.settings.proxies)
-        message = Message(scope.method, scope.query_string, lambda name: header(name, ""), body, client)
+        forwarded = header("x-forwarded-for", "") if self.settings.proxies else ""
+        client = sparql.client_of(_host(scope.client), forwarded, self.settings.proxies)
+        message = Message(method, scope.query_string, lambda name: header(name, ""), body, client)
         begun: Reply | Asked | UpdateRequest | None = None
         try:
-            if scope.method not in sparql.METHODS:
-                await self._page(scope, protocol, body)
-                return
             begun = service.begin(message)
-            if begun is None or isinstance(begun, UpdateRequest):
-                await self._page(scope, protocol, body)
+            if isinstance(begun, Asked):
+                await self._ask(service, begun, method, protocol)
             elif isinstance(begun, Reply):
-                await self._send(protocol, scope.method, begun)
+                self._send(protocol, method, begun)
             else:
-                await self._ask(service, begun, scope.method, protocol)
+                await self._page(scope, protocol, body)
         except ClientGone:
             raise
         except KgError as error:
             asked = begun if isinstance(begun, Asked) else None
-            await self._send(protocol, scope.method, service.fail(error, message, asked))
+            self._send(protocol, method, service.fail(error, message, asked))
 
     async def _service(self) -> Service:
         """Return the SPARQL service, waiting beside the event loop while the graph is being opened."""
-        held: Service | None = self.site.extensions.get(sparql.EXTENSION)
-        if held is not None:
-            return held
-        return await asyncio.get_running_loop().run_in_executor(self.threads, sparql.service, self.site)
+        self.service = await asyncio.get_running_loop().run_in_executor(self.threads, sparql.service, self.site)
+        return self.service
 
     async def _ask(self, service: Service, asked: Asked, method: str, protocol: HTTPProtocol) -> None:
         """Ask the pool and send its answer, whole or piece by piece; a client that goes ends the query."""
@@ -107,7 +107,7 @@ class Application:
             stream = await asking.start()
             reply = service.finish(asked, stream)
             if stream.whole is not None:
-                await self._send(protocol, method, reply)
+                self._send(protocol, method, reply)
             elif method == "HEAD":
                 protocol.response_empty(reply.status, reply.headers)
             else:
@@ -129,7 +129,7 @@ class Application:
                 await pipe.send(pack(cut_short(reply, error)))
             await pipe.send(finish())
 
-    async def _send(self, protocol: HTTPProtocol, method: str, reply: Reply) -> None:
+    def _send(self, protocol: HTTPProtocol, method: str, reply: Reply) -> None:
         """Send a whole reply."""
         if method == "HEAD" or not reply.body:
             protocol.response_empty(reply.status, reply.headers)
@@ -164,7 +164,7 @@ class Application:
         loop = asyncio.get_running_loop()
         status, headers, made = await loop.run_in_executor(self.threads, self._run, scope, body)
         if isinstance(made, bytes):
-            await self._send(protocol, scope.method, Reply(status, headers, made))
+            self._send(protocol, scope.method, Reply(status, headers, made))
             return
         try:
             async with Pipe(protocol, status, headers) as pipe:

@@ -116,7 +116,7 @@ def _in_time(request: urllib.request.Request, deadline: float, seconds: float) -
 
 def _answer(request: urllib.request.Request, seconds: float) -> bytes | _Refused:
     try:
-        with urllib.request.urlopen(request, timeout=seconds) as answer:
+        with urllib.request.urlopen(request, timeout=seconds + 1) as answer:  # the thread is given up before
             body: bytes = answer.read(MAX_ANSWER + 1)
     except urllib.error.HTTPError as error:
         error.close()

@@ -39,15 +39,16 @@ def main_text(source: str, chosen: str) -> str | None:
     _clear(root)
     wanted = {line for line in map(_key, chosen.splitlines()) if _weight(line) >= _LINE}
     signs = _signs(root, wanted)
-    if not signs:
+    part = _around(signs) if signs else _small(root, chosen)
+    if part is None:
         return None
-    part = _around(signs)
     sentences = [key for key in map(_key, re.split(r"[|\n。]|(?<=[.!?])\s", chosen)) if _weight(key) >= _LINE]
     while not _holds(part, sentences):
         part = part.getparent()
         if part is None:
             return None
-    _drop_links(part, signs)
+    if signs:
+        _drop_links(part, signs)
     return _headed(root, part, blocks.text(part))
 
 
@@ -91,7 +92,17 @@ def _signs(root: HtmlElement, wanted: Collection[str]) -> list[HtmlElement]:
     if same:
         return same
     whole = "\n".join(wanted)
-    return [element for element, key in keys[:_MANY] if _weight(key) >= _LINE and key in whole]
+    long = [(element, key) for element, key in keys[:_MANY] if _weight(key) >= _LINE]
+    return [element for element, key in long if key in whole or any(line in key for line in wanted)]
+
+
+def _small(root: HtmlElement, chosen: str) -> HtmlElement | None:
+    """Return the body of a page of short lines, such as a table alone, unless it holds much that was not chosen."""
+    body = root.find("body")
+    if body is None:
+        return None
+    _drop_links(body, [])
+    return body if len(_key(str(body.text_content()))) <= 1.5 * len(_key(chosen)) + 100 else None
 
 
 def _around(signs: list[HtmlElement]) -> HtmlElement:
@@ -113,7 +124,7 @@ def _holds(part: HtmlElement, wanted: Iterable[str]) -> bool:
 def _drop_links(part: HtmlElement, signs: list[HtmlElement]) -> None:
     """Drop blocks of links before the first and behind the last sign: menus that have no name."""
     order = {element: number for number, element in enumerate(part.iter())}
-    first, last = order[signs[0]], order[signs[-1]]
+    first, last = (order[signs[0]], order[signs[-1]]) if signs else (len(order), -1)
     kept = {above for sign in signs for above in sign.iterancestors()}
     for element, place in order.items():
         outside = element.tag in _LINKING and not first <= place <= last

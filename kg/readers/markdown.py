@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kg.errors import UnreadableDocument
 from kg.iris import slugify
-from kg.model import Document, Source
+from kg.model import Document, Source, is_address, is_date
 from kg.readers import front_matter
 from kg.readers.encoding import decode
 from kg.readers.marks import unmarked
@@ -23,6 +24,11 @@ def read(path: Path, data: bytes) -> Document:
     """
     head, body = front_matter.split(decode(path, data))
     known = front_matter.parse(path, head)
+    day, address = _text(known, "date"), _text(known, "url")
+    if day and not is_date(day):
+        raise UnreadableDocument(f"{path}: in its head, date: {day!r} is not a date as 2018-12-31, 2018-12 or 2018")
+    if address and not is_address(address):
+        raise UnreadableDocument(f"{path}: in its head, url: {address!r} is not an address with http:// or https://")
     text, heading = unmarked(body)
     document = plain(
         path,
@@ -31,9 +37,9 @@ def read(path: Path, data: bytes) -> Document:
         "text/markdown",
         title=_text(known, "title") or heading,
         publisher=_text(known, "publisher"),
-        date=_text(known, "date"),
+        date=day,
         language=_text(known, "language"),
-        url=_text(known, "url"),
+        url=address,
     )
     slug = _text(known, "slug")
     return replace(

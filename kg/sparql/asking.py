@@ -13,8 +13,9 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from kg.errors import ClientGone, KgError
+from kg.sparql.clock import Clock
 from kg.sparql.nursery import Worker
-from kg.sparql.pool import PATIENCE, Pool
+from kg.sparql.pool import PATIENCE, Pool, Ticket
 from kg.sparql.run import Run, Stream
 from kg.sparql.wire import Wire
 from kg.store import syntax
@@ -31,6 +32,8 @@ class Asking:
     def __init__(self, pool: Pool, request: SparqlRequest, gone: Gone) -> None:
         self.pool, self.request, self.gone = pool, request, gone
         self.loop = asyncio.get_running_loop()
+        self.thread = threading.get_ident()
+        self.ready: asyncio.Future[None] | None = None
         self.watching: asyncio.Future[None] | None = None
         self.limit: asyncio.TimerHandle | None = None
         self.reason: KgError | None = None
@@ -40,12 +43,15 @@ class Asking:
     async def start(self) -> Stream:
         """Return the answer, whole or with its pieces to come from `pieces`. Raises QueryError, StoreError."""
         syntax.refuse(self.request.query, self.pool.settings.services)
-        worker = await self._worker()
-        self.run = Run(self.pool, worker, self.request, True)
+        ticket = self.pool.queue(self.request, True, self._wake)
+        worker = ticket.worker or await self._queued(ticket)
+        run = self.run = Run(self.pool, worker, self.request, True)
         try:
             self.wire = Wire.of(worker, self.loop)
-            await self._send(worker, self.run.request_bytes())
-            stream = self.run.opened(*await self._frame())
+            unsent = self._send(worker, run.request_bytes())
+            if unsent:
+                await self._send_on(worker, unsent)
+            stream = run.opened(*await self._frame())
         except BaseException:
             self.end()
             raise
@@ -54,40 +60,46 @@ class Asking:
             self.end()
         return stream
 
-    async def _worker(self) -> Worker:
-        """Return a worker, waiting for one in the queue. Raises TooManyQueries."""
-        ready: asyncio.Future[None] = self.loop.create_future()
-
-        here = threading.get_ident()
-
-        def wake() -> None:
-            if threading.get_ident() == here:
-                _resolve(ready)
-            else:
-                self.loop.call_soon_threadsafe(_resolve, ready)
-
-        ticket = self.pool.queue(self.request, True, wake)
-        if ticket.worker is None:
-            limit = self.loop.call_later(min(self.request.deadline, PATIENCE), _resolve, ready)
-            try:
+    async def _queued(self, ticket: Ticket) -> Worker:
+        """Return the worker of a ticket that has none yet, after waiting in the queue. Raises TooManyQueries."""
+        ready = self.ready = self.loop.create_future()
+        limit = self.loop.call_later(min(self.request.deadline, PATIENCE), self._woken)
+        try:
+            if ticket.worker is None:
                 await ready
-                if ticket.worker is None:
-                    self.pool.leave(ticket)
-            except asyncio.CancelledError:
+            if ticket.worker is None:
                 self.pool.leave(ticket)
-                if ticket.worker is not None:
-                    self.pool.give_back(ticket.worker, True, spent=False)
-                raise
-            finally:
-                limit.cancel()
+        except asyncio.CancelledError:
+            self.pool.leave(ticket)
+            if ticket.worker is not None:
+                self.pool.give_back(ticket.worker, True, spent=False)
+            raise
+        finally:
+            limit.cancel()
         return self.pool.taken(ticket)
 
-    async def _send(self, worker: Worker, data: bytes) -> None:
-        """Send the request; it fits the socket's buffer but for the longest of queries."""
+    def _wake(self) -> None:
+        """Note, in any thread, that the ticket has its worker."""
+        if threading.get_ident() == self.thread:
+            self._woken()
+        else:
+            self.loop.call_soon_threadsafe(self._woken)
+
+    def _woken(self) -> None:
+        if self.ready is not None and not self.ready.done():
+            self.ready.set_result(None)
+
+    def _send(self, worker: Worker, data: bytes) -> bytes:
+        """Send the request and return what is left of it: nothing but for the longest of queries."""
         try:
-            sent = worker.connection.send(data)
-            if sent < len(data):
-                await self.loop.sock_sendall(worker.connection, data[sent:])
+            return data[worker.connection.send(data) :]
+        except OSError as error:
+            raise self.run.lost() from error
+
+    async def _send_on(self, worker: Worker, data: bytes) -> None:
+        """Send the rest of a long request."""
+        try:
+            await self.loop.sock_sendall(worker.connection, data)
         except OSError as error:
             raise self.run.lost() from error
 
@@ -119,20 +131,29 @@ class Asking:
         """Wait until the worker has sent more, or ended; only this wait counts against the deadline."""
         began = self.loop.time()
         ready = self.wire.wait()
-        timer = self.loop.call_later(max(min(self.run.left, SLOW), 0.0), self._slow)
+        slow = None
+        if self.run.left > SLOW:
+            slow = Clock.of(self.loop, SLOW).begin(self._slow)
+        else:
+            self._limit(self.run.left)
         try:
             await ready
         finally:
             self.wire.waiting = None
-            timer.cancel()
+            if slow is not None:
+                slow.end()
             if self.limit is not None:
                 self.limit.cancel()
                 self.limit = None
             self.run.left -= self.loop.time() - began
 
+    def _limit(self, seconds: float) -> None:
+        """Stop the query after some seconds."""
+        self.limit = self.loop.call_later(max(seconds, 0.0), self._stop, self.run.too_slow)
+
     def _slow(self) -> None:
         """See to a query that does not answer at once: most do, and then have no need of any of this."""
-        self.limit = self.loop.call_later(max(self.run.left - SLOW, 0.0), self._stop, self.run.too_slow)
+        self._limit(self.run.left - SLOW)
         if self.watching is None:
             self._watch()
 
@@ -163,8 +184,3 @@ class Asking:
         run: Run | None = self.__dict__.get("run")
         if run is not None:
             run.end()
-
-
-def _resolve(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_result(None)

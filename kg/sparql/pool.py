@@ -165,7 +165,7 @@ class Pool:
 
     def keep(self, request: SparqlRequest, stream: Stream) -> None:
         """Keep a whole answer for who asks the same of the same release."""
-        if stream.whole is not None and syntax.repeatable(request.query):
+        if stream.whole is not None and self.cache.capacity and syntax.repeatable(request.query):
             self.cache.put(_key(stream.version, request), (stream.media_type, stream.rows, stream.whole))
 
     def take(self, request: SparqlRequest, public: bool) -> Worker:

@@ -1,7 +1,8 @@
 """Writing for the site: one change to the store in a process of its own, then a new release.
 
 The site never opens the store that is being written. A change that does not end is killed with its process, and
-the store, whose changes are transactions, is then as it was. Takes one JSON object on standard input.
+the store, whose changes are transactions, is then as it was. The release is made as the command line makes it, but
+for the rules, which the next `kg build` or `kg load` runs. Takes one JSON object on standard input.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import subprocess
 import sys
 from typing import Any
 
-from kg import errors
+from kg import errors, loading
 from kg.errors import KgError, QueryTimeout, StoreUnavailable
+from kg.extras import EXTRAS
 from kg.sparql.nursery import environment
 from kg.store import open_store, release
 from kg.store.oxigraph import OxigraphStore
@@ -48,6 +50,7 @@ def obey(order: dict[str, Any]) -> None:
     store = open_store(order["location"], create=False)
     if not isinstance(store, OxigraphStore):
         raise StoreUnavailable("only a store on this machine can be written here")
+    loading.begin(order["location"])
     try:
         data = base64.b64decode(order.get("data", ""))
         if order["operation"] == "update":
@@ -58,7 +61,7 @@ def obey(order: dict[str, Any]) -> None:
             store.replace_graph(order["graph"], data)
         else:
             store.add(order["graph"], data)
-        release.publish(store, order["location"])
+        release.publish(store, order["location"], EXTRAS)
     finally:
         store.close()
 

@@ -104,11 +104,6 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
     return made
 
 
-def held(store: Store, location: str | Path) -> Release | None:
-    """Return the release that a store was last published as, None when there is none."""
-    return _read(Path(location).expanduser() / RELEASES)
-
-
 def _changed(store: Store, before: Release | None) -> set[str] | None:
     """Return the graphs that changed since a release, None when that is not known."""
     if before is None or not isinstance(store, OxigraphStore) or not before.data.exists():

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -216,3 +218,37 @@ def test_what_an_endpoint_proposes_counts_only_where_it_stands_in_the_text(tmp_p
     server.server_close()
     founded = [json.loads(line)["subject"] for line in done.stdout.splitlines() if '"founded"' in line]
     assert founded == ["Acme Widgets Ltd."]
+
+
+def test_the_module_is_the_command():
+    done = subprocess.run([sys.executable, "-m", "kg.cli", "--version"], capture_output=True, text=True)
+    assert (done.returncode, done.stdout.startswith("kg, version")) == (0, True)
+
+
+def test_a_folder_is_loaded_with_a_word_on_what_was_skipped(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "news.txt").write_text(TEXT)
+    (tmp_path / "in" / "book.xlsx").write_bytes(b"PK")
+    for command in (("load", tmp_path / "in"), ("extract", tmp_path / "in")):
+        done = kg(*command, store=tmp_path / "store")
+        assert done.returncode == 0
+        assert "book.xlsx: no reader for .xlsx" in done.stderr
+
+
+def test_an_interrupt_ends_a_load_at_once_and_says_what_is_kept(tmp_path):
+    (tmp_path / "in").mkdir()
+    for number in range(40):
+        (tmp_path / "in" / f"news-{number:02}.txt").write_text(TEXT.replace("2015", str(1960 + number)))
+    environment = {**os.environ, "KG_STORE": str(tmp_path / "store"), "PYTHONWARNINGS": "ignore"}
+    command = [sys.executable, "-m", "kg", "load", str(tmp_path / "in")]
+    run = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    assert run.stderr.readline().startswith("[1/40]")
+    started = time.monotonic()
+    os.killpg(run.pid, signal.SIGINT)
+    said = run.communicate()[1]
+    assert (run.returncode, time.monotonic() - started < 10) == (130, True)
+    assert said.endswith("kg: stopped; what was loaded before is kept, and the same command goes on from there\n")
+    assert "Traceback" not in said
+    done = kg("load", tmp_path / "in", store=tmp_path / "store")
+    assert done.returncode == 0
+    assert "unchanged" in done.stderr

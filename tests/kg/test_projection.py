@@ -8,12 +8,16 @@ import small_world as world
 
 from kg import analytics, layout, picture, projection
 from kg.projection import Edge, View
+from kg.sparql.results import Term
 from kg.store import open_store
 
 
 @pytest.fixture(scope="module")
 def store():
     return world.fill(open_store("memory:"))
+
+
+GOLD_TERM, ACME_TERM = Term("iri", world.GOLD), Term("iri", world.ACME)
 
 
 def label(iri):
@@ -45,10 +49,23 @@ def test_a_conferral_is_an_edge_with_its_year(store):
     assert not any("/conferral/" in name for name in network)
 
 
+def world_around(store, name):
+    return {end for edge in projection.around(store, [name]) for end in (edge.source, edge.target)}
+
+
+def test_what_is_not_the_same_is_not_tied():
+    row = {
+        "source": GOLD_TERM,
+        "target": ACME_TERM,
+        "relation": Term("iri", "http://www.w3.org/2002/07/owl#differentFrom"),
+    }
+    assert projection.edges([row]) == []
+
+
 def test_the_limit_holds_and_what_is_left_out_is_counted(store):
     network = projection.neighbourhood(store, View((world.GOLD,), limit=3), label)
     assert network.number_of_nodes() <= 4
-    assert network.graph["left_out"] > 0
+    assert network.graph["left_out"] == len(world_around(store, world.GOLD) - set(network))
 
 
 def test_a_hidden_thing_stays_hidden(store):

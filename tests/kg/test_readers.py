@@ -13,6 +13,7 @@ from pypdf import PdfWriter
 
 from kg import readers
 from kg.errors import UnreadableDocument, UnsupportedDocument
+from kg.readers.find import find, skipped
 
 CHINESE = "上海市质量协会公布获奖企业名单,上海天阳钢管有限公司获得质量奖。"
 TRADITIONAL = "香港管理專業協會公布優質管理獎得主,維多利亞巴士有限公司奪得大獎。"
@@ -309,3 +310,16 @@ def test_unknown_missing_and_too_large_files_are_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(readers, "MAX_BYTES", 5)
     with pytest.raises(UnreadableDocument, match="200 MB"):
         readers.read(tmp_path / "big.txt")
+
+
+def test_a_folder_tells_what_no_reader_takes_and_which_links_lead_nowhere(tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "in/b.xlsx", "in/noext", ".hidden.zip"):
+        (tmp_path / name).write_text("Acme won.")
+    (tmp_path / "in" / "c.txt").symlink_to(tmp_path / "nowhere")
+    assert [path.name for path in find([tmp_path])] == ["a.txt", "c.txt"]
+    lines = skipped([tmp_path, tmp_path / "a.txt"])
+    assert lines == [
+        f"skipped: {tmp_path}/in/b.xlsx: no reader for .xlsx",
+        f"skipped: {tmp_path}/in/noext: no reader for a file without suffix",
+    ]

@@ -68,3 +68,16 @@ def test_numbered_and_nested_lists_keep_their_order(tmp_path):
         tmp_path, f"<p>{LONG}</p><ol start='3'><li>Acme<ul><li>its plant</li></ul></li><li>Beta</li></ol><p>{MORE}</p>"
     )
     assert "3. Acme\n  - its plant\n4. Beta" in text
+
+
+def test_a_page_whose_text_is_broken_by_hand_loses_its_menu(tmp_path):
+    text = read(
+        tmp_path, f"<div class='nav'><a href='/'>Home</a></div><div id='zoom'>{LONG}<br>Acme Ltd<br>{MORE}</div>"
+    )
+    assert text == f"{LONG}\nAcme Ltd\n{MORE}"
+
+
+def test_a_page_of_a_table_alone_keeps_its_heading(tmp_path):
+    rows = "".join(f"<tr><td>{year}</td><td>Company {year - 1900} Ltd</td></tr>" for year in range(1990, 2010))
+    body = f"<ul><li><a href='/'>Home</a></li></ul><h1>Winners of the Deming Prize</h1><table>{rows}</table>"
+    assert read(tmp_path, body).startswith("Winners of the Deming Prize\n\n1990 | Company 90 Ltd\n1991 |")

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -192,6 +193,25 @@ def test_an_accepted_fact_stays_when_no_rule_reads_it_any_more(desk, monkeypatch
     assert [row["exact"].value for row in desk.select("?q <http://www.w3.org/ns/oa#exact> ?exact")] == [
         "Acme Widgets Ltd. received the Deming Prize in 2015."
     ]
+
+
+def test_a_rule_that_reads_more_of_the_passage_does_not_bring_a_decided_fact_back(desk, monkeypatch):
+    rows = only(desk.propose(), "Acme")
+    rows[0]["year"] = "2014"
+    desk.accept(rows)
+    real = linked_facts
+
+    def wider(*arguments):
+        for one in real(*arguments):
+            yield model.LinkedFact(
+                replace(one.fact, start=max(0, one.fact.start - 1), end=one.fact.end + 1), one.entities
+            )
+
+    monkeypatch.setattr("kg.prepare.linked_facts", lambda *arguments: list(wider(*arguments)))
+    assert desk.propose() == []
+    desk.path.write_text(TEXT + "\nMore text.\n", encoding="utf-8")
+    desk.load()
+    assert {row["year"].value for row in desk.select("?c qa:recipient ?r ; qa:year ?year")} == {"2014"}
 
 
 def test_a_fact_of_a_language_model_is_accepted_without_asking_it_again(desk):

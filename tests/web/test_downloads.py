@@ -1,6 +1,8 @@
 """Downloads: the files of the release with size and checksum, and the citation."""
 
 import hashlib
+import json
+import re
 import time
 
 import pytest
@@ -58,6 +60,39 @@ def test_the_whole_network_can_be_had(published, suffix):
     assert "Gold Prize" in body
     assert suffix == "csv" or "community" in body
     assert published.get("/downloads/quality-awards-network.exe").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("part", "holds", "lacks"),
+    [("awards", world.GOLD, world.ACME), ("organizations", world.ACME, world.GBT), ("frameworks", world.GBT, world.ACME),
+     ("conferrals", world.GOLD_2018, world.EVIL + "> a"), ("sources", world.MAIN.iri, "received the Gold Prize in 2018")],
+)  # fmt: skip
+def test_a_part_holds_the_rdf_of_its_kind(published, part, holds, lacks):
+    with published.get(f"/downloads/quality-awards-{part}.nt") as answer:
+        assert answer.mimetype == "application/n-triples"
+        lines = answer.get_data(as_text=True).splitlines()
+    assert any(line.startswith(f"<{holds}> ") for line in lines)
+    assert not any(line.startswith(f"<{lacks}") or lacks in line.partition("> ")[0] for line in lines)
+
+
+def test_sizes_and_checksums_of_all_parts_are_told(published):
+    with published.get("/downloads/quality-awards-table-awards.csv") as answer:
+        body = answer.get_data()
+    assert b"Gold Prize" in body
+    line = f"{hashlib.sha256(body).hexdigest()}  quality-awards-table-awards.csv"
+    assert line in published.get("/downloads/SHA256SUMS").get_data(as_text=True).splitlines()
+    text = published.get("/downloads", headers={"Accept": "text/html"}).get_data(as_text=True)
+    assert "1 KB" in text
+    assert published.get("/downloads/quality-awards-nothing.csv").status_code == 404
+
+
+def test_the_page_describes_the_data_set_to_search_engines(published):
+    published.get("/downloads/quality-awards-table-awards.csv").close()
+    text = published.get("/downloads", headers={"Accept": "text/html"}).get_data(as_text=True)
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.S).group(1))
+    assert data["@type"] == "Dataset"
+    assert data["license"].startswith("https://creativecommons.org/")
+    assert any(one["contentUrl"].endswith("table-awards.csv") for one in data["distribution"])
 
 
 @pytest.mark.parametrize(("name", "expected"), [("table-conferrals", 46), ("table-awards", 2), ("table-lineage", 3)])

@@ -117,6 +117,28 @@ def test_structured_data_cannot_end_its_script_element(page):
     assert "<script>window" not in text
 
 
+def linked(text):
+    return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.S).group(1))
+
+
+def test_structured_data_gives_each_type_the_properties_that_it_has(page):
+    award = linked(page("/id/award/gold-prize"))
+    assert award["@type"] == "Thing"
+    assert expand("qa:Award") in award["additionalType"]
+    assert "location" not in award
+    assert award["name"] not in award["alternateName"]
+    acme = linked(page("/id/organization/acme-medical"))
+    assert acme["location"] == {"@type": "Place", "name": "China"}
+    assert acme["award"] == ["Gold Prize"]
+    assert "award" not in linked(page("/id/organization/endless")), "nothing is said of awards that nobody knows"
+
+
+def test_a_document_has_structured_data(page):
+    found = linked(page("/document/main"))
+    assert (found["@type"], found["publisher"]["name"]) == ("DigitalDocument", "A Newspaper")
+    assert found["url"] == "https://example.org/story"
+
+
 def test_an_endless_name_does_not_fill_the_page(page):
     assert len(page("/id/organization/endless")) < 60_000
 

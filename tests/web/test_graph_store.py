@@ -1,10 +1,17 @@
 """The Graph Store Protocol where the W3C's tests are silent: tokens, formats, bad data."""
 
+from pathlib import Path
+
 import pytest
 from serving import TOKEN, published
 from werkzeug.exceptions import NotFound
 
+from kg.loading import PUBLISHED
+from kg.namespaces import PREFIXES
+from kg.search import publish
 from kg.settings import Settings
+from kg.sparql import prepared
+from kg.store import release
 from web import create_app
 from web.endpoint import EXTENSION
 
@@ -87,3 +94,18 @@ def test_options_say_what_may_be_asked(client):
     assert found.status_code == 204
     assert "PUT" in found.headers["Allow"]
     assert "PUT" not in found.headers["Access-Control-Allow-Methods"]
+
+
+def test_a_release_made_by_writing_has_what_one_of_the_command_line_has(tmp_path):
+    location = Path(published(tmp_path, f"<{E}a> <{E}b> <{E}c> <{E}g> .\n".encode()))
+    (location / PUBLISHED).write_text("inferred and published")
+    site = create_app(Settings(store=str(location), token=TOKEN, workers=2))
+    label = f'<{PREFIXES["award"]}new-prize> <{PREFIXES["skos"]}prefLabel> "Newly Written Prize"@en .'
+    try:
+        assert site.test_client().put(GRAPH, data=label, headers=TURTLE).status_code == 204
+        made = release.current(location).directory
+        assert {path.name for path in made.iterdir()} >= {publish.FILE, prepared.FILE}
+        assert "Newly Written Prize" in site.test_client().get("/search?q=newly+written").text
+        assert not (location / PUBLISHED).exists(), "the rules have not seen what was written"
+    finally:
+        site.extensions[EXTENSION].close()

@@ -1,5 +1,6 @@
 """The family tree: descent in time, drawn on the server; strips; files; a list that says the same."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import small_world as world
@@ -65,3 +66,22 @@ def test_the_file_is_svg_that_stands_alone(client):
 
 def test_what_no_source_places_in_the_tree_is_not_found(page):
     page("/lineage?focus=organization/acme-medical", status=404)
+
+
+def test_without_awards_the_families_count_none(page):
+    def sizes(text):
+        return [int(n) for n in re.findall(r'<span class="muted">(\d+)</span></a>', text)]
+
+    counted, bare = sizes(page("/lineage")), sizes(page("/lineage?awards=0"))
+    assert counted
+    assert sum(bare) < sum(counted)
+
+
+def test_names_stand_on_plates_that_no_line_runs_through(page):
+    text = page("/lineage")
+    assert text.count('class="p"') == text.count('class="member ')
+
+
+def test_wide_letters_take_more_room():
+    assert lineage_picture.text_width("质量", 10) == 20
+    assert lineage_picture.text_width("ab", 10) < lineage_picture.text_width("abcd", 10, bold=True)

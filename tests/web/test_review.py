@@ -10,6 +10,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
 from kg import ingest, proposals
+from kg.model import is_date
 from kg.settings import Settings
 from kg.store import open_store
 from web import create_app, review_form, reviewer
@@ -133,7 +134,7 @@ def test_what_is_wrong_with_a_document_is_told_at_its_field(client, changes, fie
 
 @pytest.mark.parametrize("text", ["2018", "2018-12", "2018-12-31", "2020-02-29"])
 def test_dates_of_the_calendar_are_dates(text):
-    assert review_form.is_date(text)
+    assert is_date(text)
 
 
 def test_what_is_accepted_is_stored_and_what_is_rejected_is_not(client):

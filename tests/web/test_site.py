@@ -181,3 +181,9 @@ def test_errors_are_told_in_the_language_of_the_reader(page, address):
     text = page(address + ("&" if "?" in address else "?") + "lang=zh", status=404)
     said = text[text.index('<p class="notice error">') :]
     assert re.search("[\u4e00-\u9fff]", said[: said.index("</p>")])
+
+
+def test_a_page_brings_the_texts_of_its_own_scripts_only(page):
+    assert "意外的" in page("/sparql?lang=zh")
+    assert "意外的" not in page("/lineage?lang=zh")
+    assert "条建议" in page("/lineage?lang=zh")

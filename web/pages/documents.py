@@ -20,7 +20,7 @@ from kg.names import normalise
 from kg.namespaces import DOCUMENTS, expand
 from kg.sparql.queries import select
 from kg.sparql.results import Term, iri
-from web import highlight, sources
+from web import highlight, sources, structured
 from web.cache import per_release
 from web.endpoint import endpoint
 from web.language import translate
@@ -139,7 +139,13 @@ def _render(info: DocumentInfo) -> str:
     text = value(next(iter(select(endpoint(), "document-text", document=iri(info.iri))), {}), "text")
     evidence = passages(info.iri)
     cited, citing = _citations(info.iri)
-    common = {"info": info, "cited": cited, "citing": citing, "offered": OFFERED}
+    common = {
+        "info": info,
+        "linked_data": structured.of_document(info),
+        "cited": cited,
+        "citing": citing,
+        "offered": OFFERED,
+    }
     if info.format.startswith("text/csv"):
         number = max(1, request.args.get("page", 1, type=int))
         header, rows = _table(text)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock, Thread
 from urllib.parse import urlencode
 
 from flask import Blueprint, Flask, Response, abort, current_app, render_template, request, send_file
 
 from kg import formats
-from kg.errors import StoreUnavailable
+from kg.errors import KgError, StoreUnavailable
 from kg.export import dumps
 from kg.sparql.queries import text
 from kg.store import release
-from web import whole
+from web import parts, structured
 from web.cache import per_release
-from web.endpoint import endpoint, settings
+from web.endpoint import settings
 from web.language import translate
+from web.parts import Part
 
 bp = Blueprint("downloads", __name__)
 OFFERED = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
@@ -28,22 +30,15 @@ NOTES = {"turtle": "readable, without the graphs' names", "trig": "readable, one
          "nquads": "one line for each quad, sorted", "ntriples": "one line for each triple, sorted",
          "jsonld": "for programs that read JSON", "rdfxml": "for older tools"}  # fmt: skip
 SUFFIXES = {name: formats.named(name, "graph", "dataset").suffix[1:] for name in OFFERED}
-NETWORKS = ("graphml", "gexf", "csv")
-"""Formats in which the whole network (awards, recipients, frameworks, bodies and their ties) can be had."""
-TABLES = (
-    ("table-conferrals", "Conferrals", "year, award, recipient, category, tier, country, documents"),
-    ("table-awards", "Awards", "name, country, years, what they are assessed against, conferrals"),
-    ("table-lineage", "Lineage", "what comes from what, and by which relation"),
-)
-"""Tables made by a query each: the query's name, the table's, and its columns in words."""
 _writing = Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Dump:
-    """A file of the whole graph. size in bytes; sha256 in hex."""
+class File:
+    """A file that can be had. size in bytes; sha256 in hex."""
 
-    format: formats.Format
+    name: str
+    media_type: str
     size: int
     sha256: str
 
@@ -56,27 +51,37 @@ def current() -> release.Release:
     return release.current(location)
 
 
-def dump(name: str) -> Dump | None:
+def dump(name: str) -> File | None:
     """Return what is known of a dump: size and checksum; None while it is still being written."""
-    return _measured(name) if dumps.path(current().directory, name).exists() else None
+    found = formats.named(name, "graph", "dataset")
+    path = dumps.path(current().directory, name)
+    return _measured(path, f"{dumps.STEM}{found.suffix}", found.media_type) if path.exists() else None
+
+
+def part_file(part: Part, suffix: str) -> File | None:
+    """Return what is known of a part's file; None while it is not written."""
+    path = parts.path(part, suffix)
+    return _measured(path, path.name, part.formats[suffix]) if path and path.exists() else None
 
 
 @per_release
-def _measured(name: str) -> Dump:
-    path = dumps.path(current().directory, name)
+def _measured(path: Path, name: str, media_type: str) -> File:
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return Dump(formats.named(name, "graph", "dataset"), path.stat().st_size, digest)
+    return File(name, media_type, path.stat().st_size, digest)
 
 
 def _write_missing(site: Flask) -> None:
-    """Write the dumps that are not there yet beside the request: serializing the whole graph takes seconds."""
+    """Write the files that are not there yet beside the request: serializing the whole graph takes seconds."""
     if not _writing.acquire(blocking=False):
         return
 
     def write() -> None:
         try:
-            with site.app_context(), suppress(StoreUnavailable):
+            with site.app_context(), suppress(KgError):
+                for part in parts.PARTS:
+                    for suffix in part.formats:
+                        parts.written(part, suffix)
                 dumps.write(current().directory, OFFERED)
         finally:
             _writing.release()
@@ -87,18 +92,40 @@ def _write_missing(site: Flask) -> None:
 @bp.get("/downloads")
 def page() -> str:
     """Show what can be downloaded."""
+    measured = {part.name: {suffix: part_file(part, suffix) for suffix in part.formats} for part in parts.PARTS}
     try:
         published = current()
         found = {name: dump(name) for name in OFFERED}
-        if None in found.values():
+        if any(file is None for listed in (found, *measured.values()) for file in listed.values()):
             _write_missing(current_app._get_current_object())  # type: ignore[attr-defined]
     except StoreUnavailable:
         published, found = None, {}
-    tables = [(title, note, urlencode({"query": text(name)})) for name, title, note in TABLES]
+    held = [file for listed in (found, *measured.values()) for file in listed.values() if file]
+    listed = [(f"{request.url_root}downloads/{file.name}", file.media_type, file.size) for file in held]
     return render_template(
         "downloads.html", release=published, dumps=found, titles=TITLES, notes=NOTES, suffixes=SUFFIXES,
-        stem=dumps.STEM, tables=tables, networks=NETWORKS,
+        parts=parts.PARTS, measured=measured, part_formats=parts.NAMES, query_of=_query, in_words=in_words,
+        linked_data=structured.of_dataset(request.url_root, published, listed), checksums=bool(held),
     )  # fmt: skip
+
+
+def _query(part: Part) -> str:
+    return f"{request.script_root}/sparql?{urlencode({'query': text(part.query)})}" if part.query else ""
+
+
+def in_words(size: int) -> str:
+    """Return a size as people read it: 941 KB, 2.8 MB."""
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3)):d} KB"
+
+
+@bp.get("/downloads/SHA256SUMS")
+def checksums() -> Response:
+    """Answer the checksums of all files that are written, as `sha256sum --check` reads them."""
+    found = [part_file(part, suffix) for part in parts.PARTS for suffix in part.formats]
+    with suppress(StoreUnavailable):
+        found += [dump(name) for name in OFFERED]
+    lines = sorted(f"{file.sha256}  {file.name}" for file in found if file)
+    return Response("".join(f"{line}\n" for line in lines), mimetype="text/plain")
 
 
 @bp.get("/downloads/quality-awards.<suffix>")
@@ -117,24 +144,16 @@ def file(suffix: str) -> Response:
     return response
 
 
-@bp.get("/downloads/quality-awards-network.<suffix>")
-def network(suffix: str) -> Response:
-    """Answer the whole network for tools such as Gephi and Cytoscape, written the first time that it is asked for."""
-    if suffix not in NETWORKS:
-        abort(404, translate("There is no network in that format; the page Downloads lists those that there are."))
-    from kg.export import drawing
-
-    directory = whole.directory()
-    path = directory / f"{dumps.STEM}-network.{suffix}" if directory else None
-    if path is None or not path.exists():
-        body = drawing.export(endpoint(), suffix, None, 1)
-        if path is None:
-            return Response(body, mimetype=formats.named(suffix, "network").media_type)
-        draft = path.with_suffix(".draft")
-        draft.write_bytes(body)
-        draft.replace(path)
-    media_type = formats.named(suffix, "network").media_type
-    return send_file(path, mimetype=media_type, as_attachment=True, download_name=path.name)
+@bp.get("/downloads/quality-awards-<name>.<suffix>")
+def part(name: str, suffix: str) -> Response:
+    """Answer a part of the graph in a format, written the first time that it is asked for."""
+    wanted = parts.part(name)
+    if wanted is None or suffix not in wanted.formats:
+        abort(404, translate("There is no such part in that format; the page Downloads lists those that there are."))
+    path = parts.written(wanted, suffix)
+    if path is None:
+        return Response(parts.body(wanted, suffix), mimetype=wanted.formats[suffix])
+    return send_file(path, mimetype=wanted.formats[suffix], as_attachment=True, download_name=path.name)
 
 
 @bp.get("/downloads/quality-awards.bib")

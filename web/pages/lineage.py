@@ -15,10 +15,11 @@ from web import lineage, lineage_picture
 from web.cache import per_release
 from web.language import translate
 from web.lineage import Tree
-from web.lineage_picture import Picture
+from web.lineage_picture import LAST, Picture
 from web.links import full
 
 bp = Blueprint("lineage", __name__)
+AWARDS = ("award", "programme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,17 @@ class Shown:
 
 
 @per_release
-def families() -> list[tuple[str, int]]:
-    """Return the families that the page offers, with how many descend from the head of each."""
-    return lineage.families(lineage.tree())
+def families(awards: bool = True) -> list[tuple[str, int]]:
+    """Return the families that the page offers, with how many descend from the head of each, awards counted or not."""
+    found = lineage.families(lineage.tree())
+    if awards:
+        return found
+    return [(name, sum(lineage.tree().members[step.iri].kind not in AWARDS for step in _descendants(name)))
+            for name, _ in found]  # fmt: skip
+
+
+def _descendants(name: str) -> list[lineage.Step]:
+    return lineage.steps(name, upward=False, limit=2000)
 
 
 def shown() -> Shown:
@@ -49,18 +58,19 @@ def shown() -> Shown:
     awards = request.args.get("awards", "1") != "0"
     members = _members(family, focus, root)
     if not awards:
-        members = {name for name in members if family.members[name].kind not in ("award", "programme") or name == focus}
-    order = [name for name, _ in families()]
+        members = {name for name in members if family.members[name].kind not in AWARDS or name == focus}
+    # The oldest family stands first, so that the picture begins at its upper left, also where only that is in sight.
+    order = sorted((name for name, _ in families()), key=lambda name: family.members[name].start or LAST)
     return Shown(lineage_picture.draw(family, members, order), focus, root, awards, frozenset(members))
 
 
 def _members(family: Tree, focus: str, root: str) -> set[str]:
     if focus:
         up = {step.iri for step in lineage.steps(focus, limit=200)}
-        down = {step.iri for step in lineage.steps(focus, upward=False, limit=2000)}
+        down = {step.iri for step in _descendants(focus)}
         return {focus} | up | down
     if root:
-        return {root} | {step.iri for step in lineage.steps(root, upward=False, limit=2000)}
+        return {root} | {step.iri for step in _descendants(root)}
     return {name for name in family.members if name in family.parents or name in family.children}
 
 
@@ -70,16 +80,17 @@ def page() -> str:
     wanted = shown()
     family = lineage.tree()
     return render_template(
-        "lineage.html", shown=wanted, picture=wanted.picture, families=families(), family=family,
+        "lineage.html", shown=wanted, picture=wanted.picture, families=families(wanted.awards), family=family,
         up=lineage.strip(wanted.focus) if wanted.focus else [], nested=_nested(family, wanted),
         as_list=request.args.get("as") == "list",
+        text_width=lineage_picture.text_width,
     )  # fmt: skip
 
 
 @bp.get("/lineage.svg")
 def file() -> Response:
     """Answer the picture as an SVG file."""
-    body = render_template("lineage.svg", picture=shown().picture)
+    body = render_template("lineage.svg", picture=shown().picture, text_width=lineage_picture.text_width)
     headers = {"Content-Disposition": 'attachment; filename="quality-awards-lineage.svg"'}
     return Response(body, mimetype="image/svg+xml", headers=headers)
 

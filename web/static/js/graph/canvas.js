@@ -23,7 +23,7 @@ function anchors(picture, upright) {
     if (one.level !== two.level) inner.add((one.level < two.level ? one : two).id);
   }
   for (const node of picture.nodes) {
-    if (picture.columns) node.anchor = "right";
+    if (picture.columns) node.anchor = node.x < 0 ? "left" : "right";
     else if (picture.paths && upright) node.anchor = node.y < 0 ? "left" : "right";
     else if (picture.paths) node.anchor = (node.y || (node.level % 2 ? -1 : 1)) < 0 ? "top" : "below";
     else node.anchor = picture.focus.includes(node.id) ? "below" : inner.has(node.id) ? "top" : node.x < 0 ? "left" : "right";

@@ -2,7 +2,7 @@
 // becomes denser and a small one wider, and every name has the line of its own that the server gave it.
 import { across, radius } from "./marks.js";
 
-const COLUMN = 290, ROW = 36, LINE = 16, PAD = 12, GAP = 6;
+const COLUMN = 290, LINE = 16, PAD = 12, GAP = 6;
 const WIDTHS = [300, 270, 240, 210, 180, 150, 125, 100];
 const MOST = { x: 1.5, y: 3 }, LEAST = 0.02;
 
@@ -11,7 +11,7 @@ export function arrange(nodes, room, focus, measure) {
   const reaches = (most, rows) => nodes.map((node) => reach(node, measure(node, most, rows), focus.has(node.id)));
   const down = (boxes) => stretch(nodes.map((node) => node.place.y), boxes, "top", "bottom", room.height - 2 * PAD, MOST.y);
   // Names break into lines only where rows are far enough apart.
-  const rows = Math.min(3, Math.max(1, Math.floor((down(reaches(WIDTHS[0], 1)).by * ROW) / LINE)));
+  const rows = Math.min(3, Math.max(1, Math.floor((down(reaches(WIDTHS[0], 1)).by * gap(nodes)) / LINE)));
   let most, x, boxes;
   for (most of WIDTHS) {
     boxes = reaches(most, rows);
@@ -20,6 +20,15 @@ export function arrange(nodes, room, focus, measure) {
   }
   const y = down(boxes);
   return { most, rows, x: x.by, y: y.by, middle: { x: x.middle, y: y.middle } };
+}
+
+// How far apart the denser rows of either side are, in the server's units.
+function gap(nodes) {
+  const gaps = ["left", "right"].flatMap((side) => {
+    const rows = [...new Set(nodes.filter((node) => node.anchor === side).map((node) => node.place.y))].sort((one, two) => one - two);
+    return rows.slice(1).map((y, index) => y - rows[index]);
+  }).sort((one, two) => one - two);
+  return gaps.length ? gaps[Math.floor(gaps.length / 5)] : Infinity;
 }
 
 function reach(node, label, focused) {

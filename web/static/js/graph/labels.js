@@ -86,11 +86,15 @@ export function place(nodes, lines, view) {
   for (const spot of spots) {
     const { node } = spot, focused = view.focus.has(node.id), strong = view.strong.has(node.id);
     const size = sizeOf(focused) * grown, bold = focused || Boolean(node.group);
-    const full = wrap(node.text, size, bold, strong && !focused ? Math.max(most, 260) : most, scale > 1.2 || strong ? 3 : view.rows);
+    const tall = node.anchor === "top" || node.anchor === "below", rows = scale > 1.2 || strong ? 3 : tall ? Math.max(2, view.rows) : view.rows;
+    const aside = node.anchor === "right" ? view.right * scale - spot.x : node.anchor === "left" ? spot.x - view.left * scale : (view.right - view.left) * 0.6;
+    const wider = step(Math.min(WIDEST, aside - spot.wide - 12));
+    const full = wrap(node.text, size, bold, strong && !focused ? Math.max(most, Math.min(260, wider)) : most, rows);
+    const long = !tall && wider > most ? wrap(node.text, size, bold, wider, 1) : null;
     if (!strong && !roomy(room, spot, size, thorough)) continue;
     const sides = thorough || strong ? [node.anchor, ...OTHER_SIDES[node.anchor]] : [node.anchor];
-    const aside = node.anchor === "right" ? view.right * scale - spot.x : node.anchor === "left" ? spot.x - view.left * scale : 0, wider = step(Math.min(WIDEST, aside - spot.wide - 12));
-    const box = (wider > most ? tried(room, spot, wrap(node.text, size, bold, wider, 1), [node.anchor]) : null) ?? tried(room, spot, full, [node.anchor])
+    // One line where it holds the whole name or where there is but one; else as many as the rows leave room for.
+    const box = (long && (rows === 1 || !long.lines[0].endsWith("…")) ? tried(room, spot, long, [node.anchor]) : null) ?? tried(room, spot, full, [node.anchor])
       ?? (thorough || strong ? SHORTER : []).reduce((found, [share, rows]) => found ?? tried(room, spot, wrap(node.text, size, bold, most * share, rows), sides), null)
       ?? (strong ? beside(spot, full, node.anchor) : null);
     if (!box) continue;
