@@ -152,18 +152,22 @@ def _near(endpoint: Endpoint, things: Iterable[str], view: View, network: Networ
     """Return the edges at some things that the years of a view leave; note in the network which years there are."""
     found = around(endpoint, things)
     network.graph["span"].update(year for edge in found for year in edge.years)
-    return timely(found, view.years, view.focus)
+    return timely(found, view.years, view.focus, network.graph.setdefault("late", set()))
 
 
-def timely(found: list[Edge], years: tuple[int, int], focus: Container[str]) -> list[Edge]:
+def timely(
+    found: list[Edge], years: tuple[int, int], focus: Container[str], late: set[str] | None = None
+) -> list[Edge]:
     """Return the edges that belong to some years, dated ones with those years only.
 
     What has no date by its nature stays, such as where a thing lies; an award of an unknown year does not. Who
-    received something, but nothing in these years, is not tied in by a place or another name either.
+    received something, but nothing in these years, is not tied in by a place or another name either; `late` holds
+    those that are known from edges before and takes up those of these.
     """
     if years == EVER:
         return found
-    late = {edge.source for edge in found if edge.relation == RECEIVED}
+    late = set() if late is None else late
+    late |= {edge.source for edge in found if edge.relation == RECEIVED}
     kept = []
     for edge in found:
         within = tuple(year for year in edge.years if years[0] <= year <= years[1])

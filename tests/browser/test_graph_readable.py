@@ -221,3 +221,12 @@ def test_without_script_there_are_no_dead_controls_and_groups_tell_what_they_hol
     assert "45 recipients, 1988–2017 received Baldrige Award" in page.inner_text(".below")
     page.click("#list a:has-text('and 25 more')")
     assert page.locator("#list a.pick:has-text('Winner')").count() == 39
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_a_name_of_five_thousand_characters_makes_no_page_wider(visit, size):
+    page = visit("/graph?focus=organization/endless", size=size)
+    page.wait_for_selector("#panel h2")
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+    shown = names(page)
+    assert all(one["right"] - one["left"] <= shown["width"] for one in shown["names"])

@@ -1,8 +1,9 @@
 import shutil
+from dataclasses import replace
 
 import pytest
 
-from kg import ingest, loading, parallel, prepare
+from kg import ingest, loading, parallel, prepare, readers
 from kg.errors import StoreFull, UnreadableDocument
 from kg.store import SparqlRequest, open_store, release
 
@@ -155,6 +156,16 @@ def test_a_slug_that_a_file_comes_to_give_renames_its_document(store, place, tmp
     report = load(store, place, path)
     assert documents(store) == ["prizes"]
     assert len(report.removed) == 1
+
+
+def test_a_text_pasted_under_a_name_that_is_taken_is_another_document(store, place, tmp_path):
+    iris = []
+    for text in (PRIZE, OTHER, PRIZE):
+        document = replace(readers.read(write(tmp_path, "news.txt", text)), path="news.txt")
+        iris += ingest.accept_document(store, place, document, [], "Ann", progress=lambda line: None).iris
+    assert iris[0] == iris[2] != iris[1]
+    assert sorted(iri.rpartition("/")[2] for iri in set(iris)) == documents(store)
+    assert documents(store)[0] == "news"
 
 
 def test_a_users_document_does_not_take_the_place_of_a_packaged_one(store, place, tmp_path, monkeypatch):

@@ -110,6 +110,10 @@ def test_years_leave_no_recipient_of_other_years_whatever_else_ties_it_in():
     kept = projection.timely(found, (2010, 2012), ("prize",))
     assert [(edge.source, edge.years) for edge in kept] == [("new", (2011,)), ("prize", ())]
     assert projection.timely(found, projection.EVER, ()) == found
+    late = set()
+    projection.timely(found, (2010, 2012), ("prize",), late)
+    near = [Edge("old", "x#in", "japan"), Edge("new", "x#in", "japan")]
+    assert projection.timely(near, (2010, 2012), (), late) == near[1:], "also from where another step leads to it"
 
 
 def test_a_group_counts_and_opens_only_what_the_years_leave(store):

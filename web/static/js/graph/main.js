@@ -9,7 +9,7 @@ import { createPanel } from "./panel.js";
 import { createPreview } from "./preview.js";
 import * as address from "./state.js";
 
-const MOST_DEPTH = 3, MORE = 100, FRESH = { expand: [], open: [], hide: [], off: [], pin: [], from: "", to: "", limit: "" };
+const MOST_DEPTH = 3, MOST_ROOTS = 8, MORE = 100, FRESH = { expand: [], open: [], hide: [], off: [], pin: [], from: "", to: "", limit: "" };
 const stage = $("#stage");
 const base = stage.dataset.base;
 let state = address.read(), picture = JSON.parse($("#picture").textContent), busy = null, chosen = null;
@@ -185,6 +185,7 @@ function refresh() { if (nodeOf(chosen)) { canvas.select(chosen); panel.node(nod
 
 // One step wider; on a way between two things, what hangs on each thing of it.
 function widest() {
+  if (picture.columns && picture.focus.length > MOST_ROOTS) return null;
   if (!picture.paths) return Number(state.depth || 1) < MOST_DEPTH ? { depth: String(Number(state.depth || 1) + 1) } : null;
   const more = picture.nodes.filter((node) => node.local && !state.expand.includes(node.local));
   return more.length && !state.expand.length ? { expand: more.map((node) => node.local) } : null;
