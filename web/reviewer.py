@@ -58,8 +58,8 @@ def keep(response: Response) -> Response:
     """Give the browser the cookie of a session that has just begun."""
     if g.get("reviewer_is_new"):
         response.set_cookie(
-            COOKIE, session(), max_age=LASTS, path=f"{request.script_root}/review", secure=request.is_secure,
-            httponly=True, samesite="Strict",
+            COOKIE, session(), max_age=LASTS, path=f"{request.script_root}/review", httponly=True, samesite="Strict",
+            secure=request.is_secure or settings().base_url.startswith("https://"),
         )  # fmt: skip
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -102,6 +102,13 @@ def test_the_token_is_given_once_and_stands_in_no_page(client):
     assert propose(client, token="", mark=hidden(again, "mark")[0])
 
 
+@pytest.mark.parametrize(("base_url", "secure"), [("", False), ("https://awards.example", True)])
+def test_the_cookie_goes_over_https_only_where_the_site_is_reached_so(place, base_url, secure):
+    client = create_app(Settings(store=place, token=TOKEN, base_url=base_url)).test_client()
+    answer = client.post("/review", data={"token": TOKEN, "text": " "})
+    assert ("Secure" in answer.headers["Set-Cookie"]) == secure
+
+
 @pytest.mark.parametrize("mark", ["", "0" * 64, "ä"])
 def test_a_form_of_another_site_is_refused(client, mark):
     page = propose(client)
