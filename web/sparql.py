@@ -10,10 +10,9 @@ from functools import wraps
 
 from flask import Blueprint, Flask, Response, current_app, jsonify, render_template, request
 
-from kg import formats
+from kg import formats, writer
 from kg.errors import KgError, MalformedQuery, RefusedQuery
 from kg.settings import Settings
-from kg.sparql import writer
 from kg.sparql.protocol import UpdateRequest
 from kg.store.base import SparqlRequest
 from kg.store.updates import with_using

@@ -11,9 +11,8 @@ from io import BytesIO
 from flask import Blueprint, Request, Response, current_app, request
 from werkzeug.datastructures import Headers
 
-from kg import formats
+from kg import formats, writer
 from kg.errors import QueryError, StoreError, UnknownEntity, UnknownFormat, UnreadableDocument, UnsupportedDocument
-from kg.sparql import writer
 from kg.sparql.queries import bind, text
 from kg.sparql.results import boolean, iri
 from kg.store.base import DEFAULT_GRAPH, SparqlRequest

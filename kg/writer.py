@@ -31,7 +31,7 @@ def write(location: str, operation: str, seconds: float, **details: Any) -> None
     order = json.dumps({"location": location, "operation": operation, **details})
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "kg.sparql.writer"],
+            [sys.executable, "-m", "kg.writer"],
             input=order.encode(), capture_output=True, timeout=seconds, env=environment(), check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
