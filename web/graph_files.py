@@ -8,10 +8,8 @@ from flask import Response, abort, render_template, request
 
 from kg import formats, layout, lettering, picture
 from kg.export import network as network_export
-from kg.export import rdf
-from kg.namespaces import PREFIXES
+from kg.export import shown
 from kg.projection import GROUP, Network
-from kg.store.serialize import serialize
 from web.endpoint import endpoint
 from web.language import translate
 from web.links import full, kind_name, label, local
@@ -25,7 +23,6 @@ OFFERED = (
     ("csv", "CSV"),
 )
 """Suffix and name of each file that a view can be had as."""
-_OBJECT = f" <{PREFIXES['rdf']}object> "
 _MANY = {"award": "{number} awards", "programme": "{number} programmes", "framework": "{number} frameworks",
          "edition": "{number} editions", "organization": "{number} organizations", "person": "{number} persons",
          "place": "{number} places", "product": "{number} products"}  # fmt: skip
@@ -56,13 +53,13 @@ def group_name(key: str, data: dict[str, Any]) -> str:
     return translate(text, number=data["count"]) + (f", {span}" if data["first"] else "")
 
 
-def answer(suffix: str, network: Network, focus: tuple[str, ...]) -> Response:
+def answer(suffix: str, network: Network, focus: tuple[str, ...], years: tuple[int, int]) -> Response:
     """Return the file of a network. Aborts with 404 for a suffix that is not offered."""
     if suffix in ("graphml", "gexf", "csv"):
         body = network_export.WRITERS[suffix](network)
         media_type = formats.named(suffix, "network").media_type
     elif suffix == "ttl":
-        body, media_type = _turtle(network), _TYPES[suffix]
+        body, media_type = shown.turtle(endpoint(), network, years), _TYPES[suffix]
     elif suffix == "html":
         from kg.export import html
 
@@ -78,24 +75,6 @@ def answer(suffix: str, network: Network, focus: tuple[str, ...]) -> Response:
     kind = "inline" if suffix == "svg" and "download" not in request.args else "attachment"
     response.headers["Content-Disposition"] = f'{kind}; filename="{name}.{suffix}"'
     return response
-
-
-def _turtle(network: Network) -> bytes:
-    """Return the triples behind what is shown: edges between shown things, with names, and who stated them."""
-    things = {name for name in network if not network.nodes[name].get("group")}
-    lines = b"".join(rdf.neighbourhood(endpoint(), name, "ntriples") for name in sorted(things)[:60])
-    listed = [line for line in dict.fromkeys(lines.decode().split("\n")) if line and _within(line, things)]
-    known = {line.partition(" ")[0] for line in listed if _OBJECT in line}
-    whole = [line for line in listed if "#statement-" not in line.partition(" ")[0] or line.partition(" ")[0] in known]
-    return serialize(("\n".join(whole) + "\n").encode(), "text/turtle", PREFIXES)
-
-
-def _within(line: str, things: set[str]) -> bool:
-    """Tell whether a line of N-Triples speaks of shown things only: no other thing stands at either end."""
-    subject, _, rest = line.partition(" ")
-    target = rest.partition(" ")[2].rstrip(" .")
-    ends = [end[1:-1] for end in (subject, target) if end.startswith("<https://w3id.org/quality-awards/id/")]
-    return all(end in things or "/conferral/" in end for end in ends)
 
 
 def _svg(network: Network, focus: tuple[str, ...]) -> str:

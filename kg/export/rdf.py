@@ -47,5 +47,13 @@ def neighbourhood(endpoint: Endpoint, iri: str, format_name: str, depth: int = 1
     return serialize(lines, media_type, PREFIXES)
 
 
+def around(endpoint: Endpoint, things: list[str]) -> bytes:
+    """Return what the graph says of some things, of the records about them, and the evidence, as N-Triples."""
+    terms = [Term("iri", name) for name in things]
+    return construct(endpoint, "neighbourhood", NTRIPLES, things=terms) + construct(
+        endpoint, "statements-about", NTRIPLES, things=terms
+    )
+
+
 def _terms(iris: set[str]) -> list[Term]:
     return [Term("iri", iri) for iri in sorted(iris)]

@@ -150,6 +150,21 @@ def test_the_turtle_of_a_view_speaks_of_shown_things_only(client):
     assert "derivedFrom" not in text
 
 
+def test_the_turtle_of_a_view_keeps_to_years_and_filters_and_holds_the_sentences(client):
+    asked = "/graph.ttl?focus=award/baldrige-award&open=award/baldrige-award|received|in|organization~2"
+    text = client.get(f"{asked}&from=1990&to=1990").get_data(as_text=True)
+    assert sorted(set(re.findall(r"conferral:baldrige-(\d+) ", text))) == ["2", "32"]
+    assert "Winner 2" in text
+    assert 'Winner 3"' not in text
+    assert "oa:hasSelector" in text
+    assert "Acme Medical received the Gold Prize in 2018" in client.get("/graph.ttl?focus=award/gold-prize").get_data(
+        as_text=True
+    )
+    without = client.get("/graph.ttl?focus=award/gold-prize&off=rel:assessedAgainst").get_data(as_text=True)
+    assert "assessedAgainst" not in without
+    assert "assessedAgainst" in client.get("/graph.ttl?focus=award/gold-prize").get_data(as_text=True)
+
+
 def test_a_file_without_focus_or_of_an_unknown_kind_is_refused(client):
     assert client.get("/graph.svg").status_code == 400
     assert client.get("/graph.exe?focus=award/gold-prize").status_code == 404

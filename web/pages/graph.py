@@ -145,7 +145,7 @@ def file(suffix: str) -> Response:
     if not wanted.focus:
         abort(400, "Say what to export: add ?focus= with the name of a thing.")
     found, places = shown(wanted)
-    return graph_files.answer(suffix, graph_files.as_shown(found, places, wanted.focus), wanted.focus)
+    return graph_files.answer(suffix, graph_files.as_shown(found, places, wanted.focus), wanted.focus, wanted.years)
 
 
 @bp.get("/graph/panel")
