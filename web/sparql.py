@@ -13,7 +13,9 @@ from flask import Blueprint, Flask, Response, current_app, jsonify, render_templ
 from kg import formats, writer
 from kg.errors import KgError, MalformedQuery, RefusedQuery
 from kg.settings import Settings
+from kg.sparql.pool import Pool
 from kg.sparql.protocol import UpdateRequest
+from kg.sparql.run import Pieces
 from kg.store.base import SparqlRequest
 from kg.store.updates import with_using
 from web import encoding, endpoint, void
@@ -25,6 +27,7 @@ CHALLENGE = 'Bearer realm="writing"'
 NOWHERE = "urn:quality-awards:no-graph"
 """The dataset of a query that is only parsed."""
 CHECK_SECONDS = 2.0
+LONGEST_CHECKED = 100_000
 METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
 HTML = formats.Format("html", "text/html", ".html", "page", ("application/xhtml+xml",))
 
@@ -73,10 +76,10 @@ def check() -> Response:
 
     The answer is always 200, because to be wrong is what a query that is being written is.
     """
-    text = request.form.get("query", "")[: endpoint.settings().max_request]
+    text = request.form.get("query", "")[:LONGEST_CHECKED]
     found: dict[str, object] = {}
     try:
-        endpoint.endpoint().answer(SparqlRequest(text, default_graphs=(NOWHERE,), deadline=CHECK_SECONDS))
+        _parse(SparqlRequest(text, default_graphs=(NOWHERE,), deadline=CHECK_SECONDS))
     except MalformedQuery as error:
         found = {"error": str(error), "line": error.line, "column": error.column}
     except KgError:
@@ -84,6 +87,22 @@ def check() -> Response:
     response = jsonify(found)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _parse(asked: SparqlRequest) -> None:
+    """Have a query parsed, as one of its client's share and not by the workers that are kept for the pages."""
+    held = endpoint.endpoint()
+    if not isinstance(held, Pool):
+        held.answer(asked)
+        return
+    here, client = service(), message_client()
+    here.enter(client)
+    try:
+        chunks = held.stream(asked).chunks
+        if isinstance(chunks, Pieces):
+            chunks.close()
+    finally:
+        here.leave(client)
 
 
 def wants_page(method: str, query_string: bytes, accept: str) -> bool:
@@ -101,8 +120,14 @@ def message() -> Message:
     headers = request.headers
     return Message(
         request.method, request.query_string.decode("latin-1"), lambda name: headers.get(name, ""), body,
-        client_of(request.remote_addr or "", headers.get("X-Forwarded-For", ""), endpoint.settings().proxies),
+        message_client(),
     )  # fmt: skip
+
+
+def message_client() -> str:
+    """Return who sends the request at hand."""
+    forwarded = request.headers.get("X-Forwarded-For", "")
+    return client_of(request.remote_addr or "", forwarded, endpoint.settings().proxies)
 
 
 def client_of(address: str, forwarded: str, proxies: int) -> str:
