@@ -4,7 +4,7 @@ import { DataSet, Network } from "../../vendor/vis-network-10.1.5.min.js";
 import { arrange } from "./fit.js";
 import { draw, place, sizeOf, wrap } from "./labels.js";
 import { join, look, texts } from "./lines.js";
-import { SANS, SHAPES, outline, palette, radius } from "./marks.js";
+import { SANS, SHAPES, outline, palette, radius, shrink } from "./marks.js";
 
 const MANY = 900, DURATION = 350;
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -43,18 +43,18 @@ export function createCanvas(container, handlers = {}) {
   container.querySelector(".vis-network").removeAttribute("tabindex");  // The drawing around it takes the keys.
 
   function mark({ ctx, x, y, id, state }) {
-    const node = nodes.get(id), focused = focus.has(id), r = radius(node, focused), colour = colours.kinds[node.kind] ?? colours.other;
+    const node = nodes.get(id), focused = focus.has(id), nearer = shrink(network.getScale()), r = radius(node, focused) * nearer, colour = colours.kinds[node.kind] ?? colours.other;
     return {
       drawNode() {
         ctx.save(); ctx.translate(x, y);
         const path = shapePath(node.group ? "group" : SHAPES[node.kind] ?? "circle", r);
         ctx.fillStyle = node.group ? colours.surface : colour;
         ctx.fill(path);
-        ctx.lineWidth = state.selected ? 4 : node.group || focused ? 2 : 1;
+        ctx.lineWidth = (state.selected ? 4 : node.group || focused ? 2 : 1) * nearer;
         ctx.strokeStyle = state.selected ? colours.gold : node.group ? colour : focused || node.pinned ? colours.ink : colours.paper;
         ctx.stroke(path);
         if (node.group) {
-          ctx.fillStyle = colour; ctx.font = `600 ${12 * (node.size ?? 1)}px ${SANS}`; ctx.textAlign = "center"; ctx.textBaseline = "middle";
+          ctx.fillStyle = colour; ctx.font = `600 ${12 * (node.size ?? 1) * nearer}px ${SANS}`; ctx.textAlign = "center"; ctx.textBaseline = "middle";
           ctx.fillText(String(node.count), 0, 1);
         }
         ctx.restore();
@@ -100,6 +100,13 @@ export function createCanvas(container, handlers = {}) {
       left: stretch.middle.x - half, right: stretch.middle.x + half, at: (id) => body(id), texts: (line) => texts(line, many) });
   }
 
+  let drawnAt = 1;
+  network.on("beforeDrawing", () => {
+    const nearer = shrink(network.getScale());
+    if (nearer === drawnAt) return;
+    for (const line of lines) { const edge = network.body.edges[line.id]; if (edge) edge.options.width = line.width * nearer; }
+    drawnAt = nearer;
+  });
   network.on("afterDrawing", (ctx) => {
     const scale = network.getScale();
     if (!placed || Math.abs(placedAt - scale) > scale * 1e-4) name(scale);
@@ -243,7 +250,7 @@ export function createCanvas(container, handlers = {}) {
       nodes.update(picture.nodes.map(({ id, hidden, pinned }) => ({ id, hidden, pinned })));
       const { lit } = strong();
       edges.update(lines.map((line) => look(line, colours, lit.has(line.id))));
-      redraw();
+      drawnAt = 1; redraw();
     },
     positions: () => network.getPositions(),
     names: () => (placed ?? []).map(({ id, line, text, left, right, top, bottom }) => ({ id, line, text: text.lines.join(" "), size: text.size, left, right, top, bottom })),

@@ -1,6 +1,6 @@
 // Names that can be read: of one size on the screen whatever the scale, the most important first, and none over another.
 // What finds no room is left out rather than smudged; it comes with the zoom, or when its thing is chosen.
-import { FONT, SANS, across, radius } from "./marks.js";
+import { FONT, SANS, across, radius, shrink } from "./marks.js";
 
 const LINE = 1.2, CELL = 48, LONGEST = 160, EDGE_FONT = 11, FEW_LINES = 45, MOST_LINES = 500, MOST_ALIKE = 4, WIDE = 190, WIDEST = 320, SHORTEST = 14;
 const OTHER_SIDES = { left: [], right: [], top: ["below", "right", "left"], below: ["top", "right", "left"] };
@@ -75,8 +75,9 @@ export function place(nodes, lines, view) {
   const room = new Room(), placed = [], { at, scale } = view;
   // In steps, so that names are measured once and not for every scale that a zoom passes.
   const grown = Math.round(10 * Math.min(1.4, Math.max(1, Math.sqrt(scale)))) / 10, most = step(Math.min(360, view.most * Math.max(1, scale)));
+  const drawn = scale * shrink(scale);
   const spots = nodes.map((node) => {
-    const { x, y } = at(node.id), focused = view.focus.has(node.id), r = radius(node, focused) * scale, wide = across(node, focused) * scale;
+    const { x, y } = at(node.id), focused = view.focus.has(node.id), r = radius(node, focused) * drawn, wide = across(node, focused) * drawn;
     room.take({ left: x * scale - wide, right: x * scale + wide, top: y * scale - r * (node.group ? 0.65 : 0.9), bottom: y * scale + r * (node.group ? 0.65 : 0.9) }, node.id);
     return { node, x: x * scale, y: y * scale, r, wide };
   });

@@ -37,7 +37,8 @@ export function look(line, colours, lit) {
   const descent = shown.some((edge) => DESCENT.test(edge.relation)), received = shown.some((edge) => edge.relation?.endsWith("#received"));
   const colour = descent ? colours.kinds.framework : received ? colours.gold : colours.line;
   const scaleFactor = line.small ? 0.3 : 0.45;
-  return { id: line.id, from: line.from, to: line.to, hidden: !parts.length, dashes: shown.every((edge) => edge.inferred) ? [6, 5] : false, width: descent ? 2.2 : 1.2,
+  line.width = descent ? 2.2 : 1.2;
+  return { id: line.id, from: line.from, to: line.to, hidden: !parts.length, dashes: shown.every((edge) => edge.inferred) ? [6, 5] : false, width: line.width,
     arrows: { to: { enabled: shown.some((edge) => edge.from === line.from), scaleFactor }, from: { enabled: shown.some((edge) => edge.from === line.to), scaleFactor } },
     color: { color: colour, highlight: colours.accent, hover: colours.accent, opacity: line.tie && !lit ? 0.4 : received ? 0.75 : 0.9 },
     smooth: line.bend ? { enabled: true, type: "curvedCW", roundness: line.bend } : false };

@@ -49,3 +49,6 @@ function star(r) {
 function roundedRect(w, hgt, c) {
   return `M${-w + c} ${-hgt}H${w - c}Q${w} ${-hgt} ${w} ${-hgt + c}V${hgt - c}Q${w} ${hgt} ${w - c} ${hgt}H${-w + c}Q${-w} ${hgt} ${-w} ${hgt - c}V${-hgt + c}Q${-w} ${-hgt} ${-w + c} ${-hgt}Z`;
 }
+
+// Coming nearer parts things from each other more than it enlarges them and their lines; in steps, as outlines are kept.
+export const shrink = (scale) => (scale <= 1 ? 1 : Math.max(0.3, Math.round(20 * scale ** -0.6) / 20));
