@@ -132,9 +132,7 @@ def _accept(table: Path, by: str, location: str | None) -> None:
 
     unnamed = 0 if by else proposals.unnamed(proposals.read(table))
     if unnamed:
-        raise click.UsageError(
-            f"{unnamed} decisions name nobody: say who decides by --by NAME or in the column `by`"
-        )
+        raise click.UsageError(f"{unnamed} decisions name nobody: say who decides by --by NAME or in the column `by`")
     with opened(location) as (store, directory):
         report = ingest.accept(store, directory, table, by, progress=note)
     finish(report)

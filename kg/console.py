@@ -151,9 +151,7 @@ def save(path: Path, body: bytes) -> None:
 def writable(path: Path, overwrite: bool) -> None:
     """See, before the work is done, that a file can be written. Raises UsageError."""
     if path.exists() and not overwrite:
-        raise click.UsageError(
-            f"{path} is there already and may hold decisions; give another name, or --overwrite"
-        )
+        raise click.UsageError(f"{path} is there already and may hold decisions; give another name, or --overwrite")
     if not path.absolute().parent.is_dir():
         raise click.UsageError(f"{path}: there is no folder {path.parent}")
     if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
