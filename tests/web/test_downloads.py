@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 import time
 
@@ -127,3 +128,16 @@ def test_a_dump_that_cannot_be_written_is_one_line(published, tmp_path):
     assert answer.status_code == 503
     assert "cannot be written" in answer.get_data(as_text=True)
     assert str(tmp_path) not in answer.get_data(as_text=True)
+
+
+def test_checksums_are_kept_beside_the_files_and_follow_them(tmp_path):
+    from web.pages.downloads import _digest
+
+    file = tmp_path / "graph.nt"
+    file.write_bytes(b"one")
+    assert _digest(file) == hashlib.sha256(b"one").hexdigest() == (tmp_path / "graph.nt.sha256").read_text()
+    file.write_bytes(b"another")
+    os.utime(tmp_path / "graph.nt.sha256", ns=(0, 0))
+    assert _digest(file) == hashlib.sha256(b"another").hexdigest()
+    (tmp_path / "graph.nt.sha256").write_text("f" * 64)
+    assert _digest(file) == "f" * 64
