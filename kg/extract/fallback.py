@@ -21,8 +21,6 @@ RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
 LIKELY = 0.55
 READ = ("paragraph", "item")
 """The kinds of blocks that are looked at; of tables, the columns tell who has won."""
-
-
 _LABEL = 5
 """Words that a label has at the most."""
 

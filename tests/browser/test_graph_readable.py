@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from drawn import WHERE
 
 BALDRIGE = "/graph?focus=award/baldrige-award"
 ALL = f"{BALDRIGE}&open=award/baldrige-award|received|in|organization~2"
@@ -80,15 +81,6 @@ def test_a_chosen_relation_and_a_chosen_thing_have_all_their_names(visit):
     page.click("#list button:has-text('Winner 7')")
     chosen = [one["text"] for one in names(page)["names"] if one.get("line")]
     assert "1995" in " ".join(chosen)
-
-
-WHERE = """(text) => {
-  const network = document.querySelector('#stage').canvas.network;
-  const box = document.querySelector('#canvas').getBoundingClientRect();
-  const node = Object.values(network.body.nodes).find((one) => one.options.text === text);
-  const place = network.canvasToDOM(network.getPosition(node.id));
-  return {x: box.x + place.x, y: box.y + place.y};
-}"""
 
 
 def in_sight(page, selector):

@@ -3,6 +3,8 @@
 import re
 import statistics
 
+from drawn import WHERE
+
 PLACE_OF_EVIL = """(() => {
   const evil = Object.values(network.body.nodes).find((node) => node.options.text?.includes('script'));
   return network.canvasToDOM(network.getPosition(evil.id));
@@ -85,15 +87,6 @@ def test_the_panel_shows_the_sentence_behind_a_relation(visit, shot):
     page.locator("#panel details.sources summary").first.click()
     assert page.locator("#panel mark").first.is_visible()
     shot(page, "graph-panel")
-
-
-WHERE = """(text) => {
-  const network = document.querySelector('#stage').canvas.network;
-  const box = document.querySelector('#canvas').getBoundingClientRect();
-  const node = Object.values(network.body.nodes).find((one) => one.options.text === text);
-  const place = network.canvasToDOM(network.getPosition(node.id));
-  return {x: box.x + place.x, y: box.y + place.y};
-}"""
 
 
 def test_resting_on_a_thing_shows_its_panel_until_the_pointer_leaves_and_a_click_keeps_it(visit, shot):
