@@ -5,6 +5,7 @@ Every field may be set by the variable `KG_` + its name in capitals (`KG_QUERY_T
 
 from __future__ import annotations
 
+import difflib
 import os
 import sys
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 from kg.errors import SettingsError
 
 MEBIBYTE = 1024 * 1024
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def default_store() -> str:
@@ -59,8 +61,10 @@ class Settings:
     """`memory:`, a directory, or the address of a SPARQL endpoint."""
     host: str = "127.0.0.1"
     port: int = 8000
+    processes: int = 1
+    """Web processes, each with query workers of its own."""
     threads: int = 8
-    """Threads of the web process that wait for queries."""
+    """Threads of a web process that wait for queries."""
     query_timeout: float = 30.0
     query_memory: int = 2048 * MEBIBYTE
     """How much address space a query may add to its worker's; 0 = no limit."""
@@ -79,7 +83,7 @@ class Settings:
     cache_bytes: int = 64 * MEBIBYTE
     cache_control: str = "public, max-age=0, must-revalidate"
     token: str = field(default="", repr=False)
-    """Who sends it as bearer token may write; empty = nobody may."""
+    """Who sends it as bearer token may write; empty = nobody may. A short one serves only for trying, on this machine."""
     services: tuple[str, ...] = ()
     """Addresses that SERVICE may call; empty = none."""
     log_queries: bool = False
@@ -99,7 +103,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         for name in ("query_timeout", "max_rows", "max_bytes", "max_request", "client_queries", "threads",
-                     "llm_timeout"):  # fmt: skip
+                     "processes", "llm_timeout"):  # fmt: skip
             if getattr(self, name) <= 0:
                 raise SettingsError(f"{variable(name)} must be more than 0, not {getattr(self, name)}")
         for name in ("workers", "queue", "query_memory", "memory_quads", "cache_bytes", "proxies"):
@@ -107,7 +111,7 @@ class Settings:
                 raise SettingsError(f"{variable(name)} must not be negative, but is {getattr(self, name)}")
         if not 0 <= self.port <= 65535:
             raise SettingsError(f"{variable('port')} must be between 0 and 65535, not {self.port}")
-        if self.token and len(self.token) < 16:
+        if self.token and len(self.token) < 16 and self.public:
             raise SettingsError(f"{variable('token')} must have 16 characters or more, so that it cannot be guessed")
         if not (self.llm_key.isascii() and self.llm_key.isprintable()) or " " in self.llm_key:
             raise SettingsError(f"{variable('llm_key')} must be one word of plain ASCII; it is not shown here")
@@ -125,6 +129,11 @@ class Settings:
         return read(None, **arguments)
 
     @property
+    def public(self) -> bool:
+        """Whether others than the users of this machine may reach the site, as far as the settings tell."""
+        return bool(self.host not in LOOPBACK or self.proxies or self.base_url)
+
+    @property
     def worker_count(self) -> int:
         """The number of query workers, with the default worked out."""
         return self.workers or max(4, 2 * (os.cpu_count() or 1))
@@ -133,6 +142,16 @@ class Settings:
 def variable(name: str) -> str:
     """Return the environment variable of a field: `store` → `KG_STORE`."""
     return f"KG_{name.upper()}"
+
+
+def misnamed(environment: Mapping[str, str]) -> list[str]:
+    """Return a line for each variable that begins as ours do and is none of them, with the nearest name."""
+    known = [variable(one.name) for one in fields(Settings)]
+    lines = []
+    for name in sorted(name for name in environment if name.startswith("KG_") and name not in known):
+        near = difflib.get_close_matches(name, known, 1)
+        lines.append(f"{name} is no setting" + (f"; did you mean {near[0]}?" if near else ""))
+    return lines
 
 
 def _convert(name: str, kind: str, text: str) -> object:

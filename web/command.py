@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ def serve(host: str | None, port: int | None, location: str | None) -> None:
 
     with tempfile.TemporaryDirectory() as directory:
         chosen = settings.read(host=host, port=port, store=location)
+        for line in settings.misnamed(os.environ):
+            click.echo(f"kg: {line}", err=True)
         if chosen.store == "memory:":
             chosen = replace(chosen, store=directory)
         if "://" not in chosen.store and not release.published(chosen.store):

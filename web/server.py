@@ -41,7 +41,7 @@ def application() -> object:
     return Application(site, settings.threads)
 
 
-def serve(settings: Settings, processes: int = 1) -> None:
+def serve(settings: Settings) -> None:
     """Serve the site until told to stop (SIGINT, SIGTERM: requests in flight are finished).
 
     Raises SettingsError for an address that cannot be used, StoreUnavailable when nothing is published.
@@ -56,7 +56,7 @@ def serve(settings: Settings, processes: int = 1) -> None:
 
     Server(
         "web.server:application", address=settings.host, port=settings.port, interface=Interfaces.RSGI,
-        workers=processes, factory=True, websockets=False, log_level=LogLevels.warning,
+        workers=settings.processes, factory=True, websockets=False, log_level=LogLevels.warning,
         respawn_failed_workers=True, workers_kill_timeout=GRACE, backlog=1024,
     ).serve()  # fmt: skip
 

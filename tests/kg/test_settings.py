@@ -1,7 +1,7 @@
 import pytest
 
 from kg.errors import SettingsError
-from kg.settings import Settings, default_store, read
+from kg.settings import Settings, default_store, misnamed, read
 
 
 def test_an_argument_wins_over_the_environment_which_wins_over_the_default():
@@ -28,7 +28,7 @@ def test_lists_and_switches_are_read_from_text():
         ("KG_PORT", "70000"),
         ("KG_QUERY_TIMEOUT", "0"),
         ("KG_WORKERS", "-1"),
-        ("KG_TOKEN", "short"),
+        ("KG_PROCESSES", "0"),
         ("KG_SERVICES", "file:///etc/passwd"),
         ("KG_LOG_QUERIES", "maybe"),
     ],
@@ -36,6 +36,18 @@ def test_lists_and_switches_are_read_from_text():
 def test_a_wrong_value_is_named_at_the_start(variable, value):
     with pytest.raises(SettingsError, match=variable):
         read({variable: value})
+
+
+@pytest.mark.parametrize("public", [{"KG_HOST": "0.0.0.0"}, {"KG_PROXIES": "1"}, {"KG_BASE_URL": "https://a.example"}])
+def test_a_token_that_can_be_guessed_is_refused_where_others_can_reach_the_site(public):
+    with pytest.raises(SettingsError, match="KG_TOKEN"):
+        read({"KG_TOKEN": "short", **public})
+    assert read({"KG_TOKEN": "short"}).token == "short"
+
+
+def test_a_variable_that_is_no_setting_is_named_with_the_one_that_was_meant():
+    found = misnamed({"KG_TOKENS": "x", "KG_TOKEN": "x", "HOME": "/", "KG_ZZZZZZ": "1"})
+    assert found == ["KG_TOKENS is no setting; did you mean KG_TOKEN?", "KG_ZZZZZZ is no setting"]
 
 
 def test_an_unknown_setting_is_refused():

@@ -45,22 +45,10 @@ def test_health_readiness_and_metrics(tmp_path):
 
 
 def test_several_web_processes_answer(tmp_path):
-    start = START.replace("serve(read())", "serve(read(), processes=2)")
-    port = free_port()
-    variables = {"KG_STORE": published(tmp_path, DATA), "KG_PORT": str(port), "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [sys.executable, "-c", start],
-        env={**os.environ, **variables},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/readyz", process)
-        assert all(get(f"http://127.0.0.1:{port}/sparql?query=ASK%7B%7D")[0] == 200 for _ in range(20))
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(timeout=15)
-        process.stderr.close()
+    with serving(published(tmp_path, DATA), processes=2) as site:
+        children = subprocess.run(["pgrep", "-P", str(site.pid)], capture_output=True, text=True, check=True).stdout
+        assert len(children.split()) == 2
+        assert all(get(f"{site}/sparql?query=ASK%7B%7D")[0] == 200 for _ in range(20))
 
 
 def test_each_query_leaves_one_line_of_json_when_asked(tmp_path):
