@@ -83,7 +83,7 @@ class Settings:
     cache_bytes: int = 64 * MEBIBYTE
     cache_control: str = "public, max-age=0, must-revalidate"
     token: str = field(default="", repr=False)
-    """Who sends it as bearer token may write; empty = nobody may. A short one serves only for trying, on this machine."""
+    """Who sends it as bearer token may write; empty = nobody may. A short one is for trying on this machine."""
     services: tuple[str, ...] = ()
     """Addresses that SERVICE may call; empty = none."""
     log_queries: bool = False
