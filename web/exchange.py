@@ -76,6 +76,8 @@ class Asked:
     encoding: str
     client: str
     begun: float = field(default_factory=time.perf_counter)
+    cut: bool = False
+    """Whether its answer was begun and could not be finished."""
 
 
 class Service:
@@ -147,10 +149,19 @@ class Service:
             self.leave(asked.client)
             raise
         if isinstance(stream.chunks, Pieces):
-            stream.chunks.ended = partial(self.leave, asked.client)
+            stream.chunks.ended = partial(self.ended, asked, stream)
         else:
             self.leave(asked.client)
         return self.finish(asked, stream)
+
+    def ended(self, asked: Asked, stream: Stream | None) -> None:
+        """Count a query out; the log tells of an answer that went in pieces only now, with its rows and its whole time.
+
+        stream: what `finish` was given, None when nothing came of the query.
+        """
+        self.leave(asked.client)
+        if stream is not None and stream.whole is None:
+            self._write(200, asked.client, asked, stream.rows, False)
 
     def finish(self, asked: Asked, stream: Stream) -> Reply:
         """Return the reply of an answer: compressed when asked for, with its tag, whole or in pieces."""
@@ -172,7 +183,11 @@ class Service:
         headers.append(("X-Cached", "1" if stream.cached else "0"))
         headers.append(("Server-Timing", f"query;dur={(time.perf_counter() - asked.begun) * 1000:.2f}"))
         packing = asked.encoding if stream.whole is None else ""
-        return self._noted(asked, Reply(200, headers, body, packing), stream.rows, stream.cached)
+        reply = Reply(200, headers, body, packing)
+        if stream.whole is None:
+            self.statuses[200] += 1
+            return reply
+        return self._noted(asked, reply, stream.rows, stream.cached)
 
     def _packed(self, asked: Asked, stream: Stream) -> bytes:
         """Return a whole body compressed; kept beside the answer, so that it is packed once."""
@@ -221,14 +236,20 @@ class Service:
         return reply
 
     def _note(self, status: int, client: str, asked: Asked | None, rows: int | None, cached: bool) -> None:
-        """Count a reply, and write its line to the log when one is kept; the query only as its hash."""
+        """Count a reply, and write its line to the log when one is kept."""
         self.statuses[status] += 1
+        self._write(status, client, asked, rows, cached)
+
+    def _write(self, status: int, client: str, asked: Asked | None, rows: int | None, cached: bool) -> None:
+        """Write a request's line to the log when one is kept; the query only as its hash."""
         if self.log is not None:
             line: dict[str, object] = {"time": round(time.time(), 3), "client": client, "status": status}
             if asked is not None:
                 digest = hashlib.sha256(asked.request.query.encode(errors="replace")).hexdigest()[:16]
                 milliseconds = round((time.perf_counter() - asked.begun) * 1000, 2)
                 line |= {"query": digest, "ms": milliseconds, "rows": rows, "cached": cached}
+                if asked.cut:
+                    line["cut"] = True
             self.log(json.dumps(line))
 
 

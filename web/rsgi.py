@@ -103,6 +103,7 @@ class Application:
         """Ask the pool and send its answer, whole or piece by piece; a client that goes ends the query."""
         service.enter(asked.client)
         asking = Asking(service.pool, asked.request, protocol.client_disconnect)
+        stream = None
         try:
             stream = await asking.start()
             reply = service.finish(asked, stream)
@@ -111,13 +112,15 @@ class Application:
             elif method == "HEAD":
                 protocol.response_empty(reply.status, reply.headers)
             else:
-                await self._stream(protocol, reply, asking.pieces(stream))
+                asked.cut = True  # until its end is sent: its client may go
+                asked.cut = not await self._stream(protocol, reply, asking.pieces(stream))
         finally:
             asking.end()
-            service.leave(asked.client)
+            service.ended(asked, stream)
 
-    async def _stream(self, protocol: HTTPProtocol, reply: Reply, pieces: AsyncIterator[bytes]) -> None:
-        """Send an answer in pieces; when it cannot be finished, its last line says so."""
+    async def _stream(self, protocol: HTTPProtocol, reply: Reply, pieces: AsyncIterator[bytes]) -> bool:
+        """Send an answer in pieces; when it cannot be finished, its last line says so. Returns whether it is whole."""
+        whole = True
         pack, flush, finish = encoding.packer(reply.packing) if reply.packing else (bytes, bytes, bytes)
         async with Pipe(protocol, reply.status, reply.headers) as pipe:
             try:
@@ -126,8 +129,10 @@ class Application:
             except ClientGone:
                 raise
             except KgError as error:
+                whole = False
                 await pipe.send(pack(cut_short(reply, error)))
             await pipe.send(finish())
+        return whole
 
     def _send(self, protocol: HTTPProtocol, method: str, reply: Reply) -> None:
         """Send a whole reply."""

@@ -53,8 +53,10 @@ def test_several_web_processes_answer(tmp_path):
 
 def test_each_query_leaves_one_line_of_json_when_asked(tmp_path):
     port = free_port()
+    lines = b"".join(DATA.replace(b"/a>", b"/%d>" % i) for i in range(20_000))
     variables = {
-        "KG_STORE": published(tmp_path, DATA), "KG_PORT": str(port), "PYTHONPATH": str(ROOT), "KG_LOG_QUERIES": "1"
+        "KG_STORE": published(tmp_path, lines), "KG_PORT": str(port), "PYTHONPATH": str(ROOT), "KG_LOG_QUERIES": "1",
+        "KG_MAX_ROWS": "30000",
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-c", START],
@@ -64,13 +66,17 @@ def test_each_query_leaves_one_line_of_json_when_asked(tmp_path):
     )
     wait_for(f"http://127.0.0.1:{port}/readyz", process)
     get(f"http://127.0.0.1:{port}/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D")
+    get(f"http://127.0.0.1:{port}/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%201")
+    twice = "SELECT%20*%20%7B%7B%3Fs%20%3Fp%20%3Fo%7DUNION%7B%3Fs%20%3Fp%20%3Fo%7D%7D"
+    get(f"http://127.0.0.1:{port}/sparql?query={twice}&format=csv")
     get(f"http://127.0.0.1:{port}/sparql?query=ASK%7B")
     process.send_signal(signal.SIGTERM)
     _, errors = process.communicate(timeout=15)
     lines = [json.loads(line) for line in errors.decode().splitlines() if line.startswith("{")]
-    assert [line["status"] for line in lines] == [200, 400]
-    assert lines[0]["rows"] == 1
-    assert set(lines[1]) >= {"time", "client", "status", "query", "ms"}
+    assert [line["status"] for line in lines] == [200, 200, 200, 400]
+    assert [line.get("rows") for line in lines] == [20_000, 1, None, None], "what goes in pieces is counted at its end"
+    assert ["cut" in line for line in lines] == [False, False, True, False]
+    assert set(lines[3]) >= {"time", "client", "status", "query", "ms"}
     assert len(lines[0]["query"]) == 16
     assert "SELECT" not in errors.decode(), "the query itself is nobody's business"
 
