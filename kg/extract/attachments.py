@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.extract import values
 from kg.extract.brackets import bracket
+from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 
@@ -59,12 +60,13 @@ def attach(
                 mention = _person(text, start, end, mention, language)
         out.append(mention)
         i += 1
-    return [
+    kept = [
         m
         for k, m in enumerate(out)
         if not (m.kind == "name" and m.anaphor and k and _apposed(text, out[k - 1], m))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
+    return whole_names(text, kept, language)
 
 
 def _apposed(text: str, name: Mention, said: Mention) -> bool:

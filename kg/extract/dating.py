@@ -15,6 +15,12 @@ from kg.extract.found import Passage
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 
+_BEFORE = (
+    r"(?i:\b(?:previous|past|former|earlier|prior|recent|other)\s(?:[a-z]+\s){0,2}?"
+    r"(?:winners|recipients|laureates|awardees|honou?rees|holders)|over\sthe\syears|in\s(?:the\spast|previous\syears|earlier\syears))\b"
+)
+"""What tells of winners of earlier years, so that the award's year in the text is not theirs."""
+
 
 class Dating:
     """Finds the years of conferrals; `years`: the document's own award years."""
@@ -55,7 +61,7 @@ class Dating:
             return list(near), True
         if self._language.list_comma and self._of_other_edition(sentence, (clause, end)):
             return [None], False
-        if award.years:
+        if award.years and not (rule.type == "conferral" and self._of_the_past(sentence, (clause, end))):
             return list(award.years), True
         if this_year:
             return [news], True
@@ -77,6 +83,11 @@ class Dating:
             year = self._years.of(award)
             return [year], year is not None
         return [None], False
+
+    def _of_the_past(self, sentence: Encoded, span: tuple[int, int]) -> bool:
+        """Whether a clause tells of winners before those of the award's news ("previous winners include ...")."""
+        listed = re.search(_BEFORE, sentence.code[slice(*span)]) is not None
+        return listed and not self._language.list_comma
 
     def _of_other_edition(self, sentence: Encoded, span: tuple[int, int]) -> bool:
         """Whether a clause speaks of an edition that the document is not about, so that its year is not meant."""

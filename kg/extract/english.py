@@ -60,6 +60,8 @@ _OFFICE = (
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
 )
 
+_TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z][a-z]+(?:tion|ment|ture|ics|ness|ship|ity|ies|ives|ance|ence|ry|gy|my|cy|ism|ers|ants|ors|ces|ments|eals|airs|ters|ents|ports|ways|are|ade|ning|ing))"
+
 _SPOT = r"[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*)"
 _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?|[A-Z][a-z]{2,8}\.?,?\s\d{4}))"
 
@@ -100,6 +102,11 @@ ENGLISH = Language(
     ),
     line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|\s(?=[A-Z])|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
+    half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
+    topic_name=_TOPIC,
+    second_half=rf"(?:(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
+    sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
+    list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
         r"|Commission|Services?|Industries|Plant|Laborator\w+|Services|Systems?|Steel|Motors?|Airlines?|Insurance|Holdings?|Works|Mills|Foods?)$"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 MACROS: dict[str, str] = {
-    "THE": r"(?:(?:the|an?|then|former|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
-    "REL": r"(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
-    "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
+    "THE": r"(?:(?:[Tt]he|an?|then|former|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
+    "REL": r"(?:\s\([^(){A}{Y};]{3,80}\))?(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
+    "NL": r"(?:{THE}{N}(?:(?:{REL}[,;]\s{THE}{N})*{REL},?\s(?:and|as well as|along with|together with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
+    "SL": r"(?:{THE}{N}[^;{A}]{0,160}(?:;\s(?:and\s)?{THE}{N}[^;{A}]{0,160}?)+(?=;|[.]?$|\.\s))",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near|from|of)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
     "DET": r"(?:(?!(?:from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
@@ -23,7 +24,7 @@ MACROS: dict[str, str] = {
             r"|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
             r"|honou?red with|recogni[sz]ed with|decorated with|distinguished with|rewarded with|crowned with|acknowledged with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
-    "GIVEN": r"(?:went|goes?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
+    "GIVEN": r"(?:went|go(?:es)?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the \w+ (?:time|year)(?: in a row| running)?| in {Y}| this year)*",
     "GAVE": r"(?:(?:(?<=decided\sto\s)|(?<=agreed\sto\s)|(?<=voted\sto\s)|(?<=resolved\sto\s)|(?<=chosen\sto\s)|(?<=pleased\sto\s)|(?<=proud\sto\s))(?:award|present|confer|give|grant)|presented|presents?|award(?:ed|s)|gave|gives|given|conferred|confers|handed(?: over| out)?|bestowed|bestows|grant(?:ed|s)|issued|issues)",
     "RUN": r"(?:[Aa]dministered|[Mm]anaged|[Rr]un|[Oo]perated|(?:[Cc]o-?)?[Oo]rgani[sz]ed|[Oo]verseen|[Ss]upervised|[Cc]o-?ordinated|[Cc]onducted|[Hh]osted|[Ss]taged|[Ii]mplemented"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LEGAL = (
     r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
-    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Sdn|Bhd|Berhad|PJSC|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
+    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Pty|Sdn|Bhd|Berhad|(?:[OCP]?J|Q|K|B|W)SC|WLL|SAO[GC]|FZE|FZCO|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
 LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"

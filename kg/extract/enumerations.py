@@ -81,6 +81,13 @@ def in_place(sentence: Encoded, mention: Mention) -> bool:
     return bool(re.search(r"\ue002\s(?:in|from|near)\s(?:the\s)?$", sentence.code[:place]))
 
 
+def bracketed(sentence: Encoded, mention: Mention) -> bool:
+    """Whether a name stands in a bracket, which tells something of the name before it."""
+    place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
+    before = sentence.code[:place]
+    return before.count("(") > before.count(")")
+
+
 def behind_in(sentence: Encoded, mention: Mention) -> bool:
     """Whether a name is only the region that another one lies in ("Chennai in Tamil Nadu")."""
     place = next(i for i, m in sentence.mentions.items() if m is mention)

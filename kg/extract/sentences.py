@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from kg.extract import briefs, layout, pipelines
+from kg.extract import briefs, layout, pipelines, splitting
 from kg.extract.attachments import attach
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
+from kg.extract.short_awards import spelled_out
 from kg.names import Names
 
 
@@ -41,9 +43,9 @@ def read(text: str, language: Language, names: Names) -> Reading:
     starts = pipelines.sentence_starts(doc, language.code)
     blocks = layout.blocks(text)
     spans = [
-        (block, _after_dateline(text, block, s, e, language, places), e)
+        (block, splitting.after_dateline(text, block, s, e, language, places), e)
         for block in blocks
-        for s, e in _sentences(text, block, starts, language)
+        for s, e in splitting.sentences(text, block, starts, language)
     ]
     first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
     aliases = _aliases(first, text)
@@ -61,6 +63,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
             inside = [a for a in short if s <= a[0] and a[1] <= e]
             if any((a[0], a[1], a[2]) not in {(m.name_start, m.name_end, m.kind) for m in first[i]} for a in inside):
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
+    first = spelled_out(first, aliases, language)
     if language.title_case_opening:
         _drop_openings(text, spans, first)
     lines = tuple(
@@ -80,69 +83,6 @@ def _coded(text: str, span: tuple[int, int], found: list[Mention], opens: bool, 
     return sentence
 
 
-def _after_dateline(text: str, block: layout.Block, start: int, end: int, language: Language, places: set[str]) -> int:
-    """Return where a sentence begins behind the place and the date of a release."""
-    if block.kind != "paragraph" or start != block.start:
-        return start
-    found = pattern(language.dateline).match(text, start, min(end, start + 110))
-    if found and found.end() < end:
-        return found.end()
-    found = pattern(language.dateline_place).match(text, start, min(end, start + 60))
-    if (
-        found
-        and (
-            text[start : found.end()].rstrip(": ") in places
-            or re.fullmatch(r"[^a-z]+", found.group())
-            or len(found.group().split()) < 3
-        )
-        and not pattern(language.lexicon.winner_heading).search(found.group())
-    ):
-        return found.end()
-    return start
-
-
-_COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
-"""An item of a list that a sentence counts up."""
-
-
-def _one_list(text: str, block: layout.Block, language: Language) -> bool:
-    """Whether a paragraph is one list behind a label, whatever marks part its names."""
-    label, colon, rest = text[block.start : block.end].replace("：", ":").partition(":")
-    return bool(colon) and "。" not in rest[:-1] and bool(pattern(language.list_label).fullmatch(label))
-
-
-def _sentences(text: str, block: layout.Block, starts: list[int], language: Language) -> list[tuple[int, int]]:
-    if block.kind != "paragraph" or _one_list(text, block, language):
-        return [(block.start, block.end)]
-    breaks = language.sentence_openers
-    cuts = [block.start]
-    for i in range(bisect_left(starts, block.start + 1), len(starts)):
-        if starts[i] >= block.end:
-            break
-        if (
-            not text[starts[i]].islower()
-            and text[starts[i]] not in '”"’)）,'
-            and not _COUNTED.match(text, starts[i] - 1)
-            and not pattern(language.listed_on).match(text, starts[i] - 1)
-            and not re.search(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft)\.\s*$", text[max(0, starts[i] - 6) : starts[i]])
-        ):
-            start = starts[i]
-            while start - 1 > cuts[-1] and text[start - 1] in "“「『《" + chr(0xFF08):
-                start -= 1
-            cuts.append(start)
-    for more in re.finditer(rf"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr)\.\s+(?=(?:{breaks}))", text[block.start : block.end]):
-        cuts.append(block.start + more.end())
-    cuts = sorted(set(cuts))
-    ends = [*cuts[1:], block.end]
-    out = []
-    for s, e in zip(cuts, ends, strict=True):
-        while e > s and text[e - 1].isspace():
-            e -= 1
-        if e > s:
-            out.append((s, e))
-    return out
-
-
 def _mentions(
     text: str,
     start: int,
@@ -160,6 +100,7 @@ def _mentions(
             inside.append(span)
     found = find(text, start, end, language, inside, aliases)
     whole = {(s + 4 if text.startswith("The ", s) else s, e): kind for s, e, kind in inside}
+    whole = {span: kind for span, kind in whole.items() if not any(span == (s, e) for s, e, _ in aliases)}
     return [_known(m, whole.get((m.name_start, m.name_end))) for m in found] if whole else found
 
 
@@ -268,6 +209,7 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
             or " " in name
             or name in inside
             or (text.count(name) > 1 and _APPOSED.match(text, first.end, end))
+            or _lists(text, found[i])
         ):
             continue
         if re.search(r"[A-Z].*[A-Z]|[®™\d&-]", name) or _VERBAL.match(text, first.end, end):
@@ -275,6 +217,18 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
         found[i] = found[i][1:]
 
 
+def _lists(text: str, mentions: list[Mention]) -> bool:
+    """Whether the word that opens a sentence is the first name of a list."""
+    first, gaps = mentions[0], [text[a.end : b.start] for a, b in pairwise(mentions[:3]) if b.kind == "name"]
+    opener = _OPENERS.fullmatch(first.name)
+    return not opener and (gaps[:1] == [" and "] or (len(gaps) == 2 and gaps[0] == ", " and gaps[1] in _JOINING))
+
+
+_JOINING = (", ", " and ", ", and ", " and the ", ", and the ")
+_OPENERS = re.compile(
+    r"Tonight|Overall|Here|Together|Thus|Hence|Indeed|Perhaps|Instead|Likewise|Elsewhere|Moreover|Additionally|\w+ly"
+    r"|Tomorrow|Otherwise|Furthermore|Nevertheless|Nonetheless|Yet|Well|Yes|Today|Abroad|Therefore|Great|Thanks"
+)
 _APPOSED = re.compile(
     r",\s(?:the|an?|which|whose|based|headquartered)\s(?!(?:company|firm|group|organi[sz]ation|award)\b)"
 )

@@ -1,0 +1,129 @@
+"""Names that a sentence holds in pieces: two that "and" joins into one, and words for a thing right before its name.
+
+A name with "and" in it looks like two. In a list it is told by its place: the last "and" of a list joins its items, one
+before that stands inside an item. Elsewhere it is told by what is joined: no organization is called "Fabrication".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.extract.language import Language, pattern
+from kg.extract.mentions import Mention
+
+_AND = frozenset((" and ", " & "))
+_GAP = re.compile(r"(?:,|,? and| &|;(?: and)?) (?:[Tt]he )?")
+
+
+def whole_names(text: str, mentions: list[Mention], language: Language) -> list[Mention]:
+    """Return the mentions of a sentence with the pieces of one name joined, and without the words that only tell it."""
+    if language.list_comma:
+        return mentions
+    told = [m for m, behind in pairwise(mentions) if not _tells(text, m, behind)] + mentions[-1:]
+    told = _topics(text, told, language)
+    inner = _inner(text, told, language)
+    return _merged(text, told, inner) if inner else told
+
+
+def _tells(text: str, mention: Mention, behind: Mention) -> bool:
+    """Whether words like "the technology firm" stand right before the name that they tell of."""
+    return (
+        mention.kind == "name"
+        and mention.anaphor
+        and behind.kind == "name"
+        and not behind.anaphor
+        and text[mention.end : behind.start] == " "
+        and mention.name[:1].islower()
+        and not text[mention.start : mention.end].endswith("s")
+    )
+
+
+def _plain(mention: Mention) -> bool:
+    return mention.kind == "name" and not mention.anaphor and mention.role != "person"
+
+
+def _topics(text: str, mentions: list[Mention], language: Language) -> list[Mention]:
+    """Join what a body is for to its name ("Ministry of Industry, Commerce and Tourism"), and "Tube and Wire"."""
+    out: list[Mention] = []
+    i = 0
+    while i < len(mentions):
+        one = mentions[i]
+        body = _plain(one) and one.place is None and pattern(language.half_body).search(one.name) is not None
+        last = i
+        while body and last + 1 < len(mentions) and _is_topic(text, mentions[last], mentions[last + 1], language):
+            last += 1
+        while last > i and text[mentions[last - 1].end : mentions[last].start] not in _AND:
+            last -= 1
+        if last == i and i + 1 < len(mentions) and _is_half(text, one, mentions[i + 1], language):
+            last = i + 1
+        out.append(_whole(text, one, mentions[last]) if last > i else one)
+        i = last + 1
+    return out
+
+
+def _is_topic(text: str, before: Mention, mention: Mention, language: Language) -> bool:
+    gap = text[before.end : mention.start]
+    return gap in (*_AND, ", ") and _plain(mention) and pattern(language.topic_name).fullmatch(mention.name) is not None
+
+
+def _is_half(text: str, before: Mention, mention: Mention, language: Language) -> bool:
+    """Whether a name goes on behind "and" with one word that is no name by itself."""
+    if text[before.end : mention.start] not in _AND or not (_plain(before) and _plain(mention)) or before.place:
+        return False
+    legal = pattern(rf"(?:{language.lexicon.legal})$").search(before.name)
+    return not legal and pattern(language.second_half).fullmatch(mention.name) is not None
+
+
+def _inner(text: str, mentions: list[Mention], language: Language) -> set[int]:
+    """Return the places of names that go on behind an "and" which is not the last of their list."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, mention in enumerate([*mentions, None]):
+        if (
+            mention is not None
+            and _plain(mention)
+            and (not run or _GAP.fullmatch(_between(text, mentions, run[-1], i)))
+        ):
+            run.append(i)
+            continue
+        found |= set(_in_run(text, mentions, run, language))
+        run = [i] if mention is not None and _plain(mention) else []
+    return found
+
+
+def _between(text: str, mentions: list[Mention], one: int, other: int) -> str:
+    return text[mentions[one].end : mentions[other].start]
+
+
+def _in_run(text: str, mentions: list[Mention], run: list[int], language: Language) -> list[int]:
+    gaps = [_between(text, mentions, a, b) for a, b in pairwise(run)]
+    if len(gaps) < 3 or " and " not in gaps[-1]:
+        return []
+    legal = pattern(rf"(?:{language.lexicon.legal})$")
+    return [
+        run[k]
+        for k, gap in enumerate(gaps[:-1])
+        if gap in _AND
+        and "," in gaps[k - 1 if k else k + 1]
+        and (gaps[k + 1].startswith(",") or k + 2 == len(gaps))
+        and not mentions[run[k]].place
+        and not legal.search(mentions[run[k]].name)
+    ]
+
+
+def _merged(text: str, mentions: list[Mention], inner: set[int]) -> list[Mention]:
+    out: list[Mention] = []
+    for i, mention in enumerate(mentions):
+        if i - 1 in inner:
+            out[-1] = _whole(text, out[-1], mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def _whole(text: str, first: Mention, last: Mention) -> Mention:
+    """Return one mention from the first to the last, with what is told of the last."""
+    name = text[first.name_start : last.name_end]
+    return replace(last, start=first.start, name=name, name_start=first.name_start, known=False)

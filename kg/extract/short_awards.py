@@ -1,0 +1,32 @@
+"""Awards called by the short form of their name, or by that of the body that gives them ("the 2012 TQA awards")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kg.extract.language import Language, pattern
+from kg.extract.mentions import Mention
+
+
+def spelled_out(
+    found: Sequence[list[Mention]], aliases: Mapping[str, tuple[str, str]], language: Language
+) -> list[list[Mention]]:
+    """Return the mentions of each sentence, such awards under the name that the text has for them elsewhere."""
+    if language.list_comma or not aliases:
+        return list(found)
+    named = [m for mentions in found for m in mentions if m.kind == "award" and not m.anaphor]
+    return [[_named(m, named, aliases, language) for m in mentions] for mentions in found]
+
+
+def _named(said: Mention, named: list[Mention], aliases: Mapping[str, tuple[str, str]], language: Language) -> Mention:
+    short, _, head = said.name.rpartition(" ")
+    if said.kind != "award" or said.anaphor or not head or short not in aliases:
+        return said
+    kind, full = aliases[short]
+    if kind == "award":
+        return replace(said, name=full)
+    plural = pattern(language.plural_award)
+    own = (m.name for m in named if m.name != said.name and plural.search(m.name) and full not in m.name)
+    whole = next(own, None) if plural.search(said.name) else None
+    return replace(said, name=whole) if whole is not None else said

@@ -1,0 +1,98 @@
+"""Where the sentences of a block begin: behind the dateline of a release, not behind an abbreviation."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from kg.extract.language import Language, pattern
+from kg.extract.layout import Block
+
+
+def after_dateline(text: str, block: Block, start: int, end: int, language: Language, places: set[str]) -> int:
+    """Return where a sentence begins behind the place and the date of a release."""
+    if block.kind != "paragraph" or start != block.start:
+        return start
+    found = pattern(language.dateline).match(text, start, min(end, start + 110))
+    if found and found.end() < end:
+        return found.end()
+    found = pattern(language.dateline_place).match(text, start, min(end, start + 60))
+    if (
+        found
+        and (
+            text[start : found.end()].rstrip(": ") in places
+            or re.fullmatch(r"[^a-z]+", found.group())
+            or len(found.group().split()) < 3
+        )
+        and not pattern(language.lexicon.winner_heading).search(found.group())
+        and not pattern(language.list_label).fullmatch(found.group().rstrip(": "))
+    ):
+        return found.end()
+    return start
+
+
+_COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
+"""An item of a list that a sentence counts up."""
+
+
+_LEGAL = r"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr)\.\s+"
+
+
+def _behind_companies(text: str, block: Block, cuts: list[int], language: Language) -> Iterator[int]:
+    """Yield where a sentence begins behind a company's legal form: both sides of the point have a verb."""
+    for point in re.finditer(_LEGAL, text[block.start : block.end]):
+        cut = block.start + point.end()
+        before = text[cuts[bisect_left(cuts, cut) - 1] : cut]
+        subject = pattern(language.sentence_subject).match(text, cut, block.end)
+        if subject and _FINITE.search(before):
+            yield cut
+
+
+_FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|won|received|went|goes?|took|earned|[a-z]{2,}ed|includes?)\s")
+
+
+_SHORT = re.compile(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft|ST|MT|FT)\.\s*$")
+"""What ends in a point and no sentence."""
+
+
+def _one_list(text: str, block: Block, language: Language) -> bool:
+    """Whether a paragraph is one list behind a label, whatever marks part its names."""
+    label, colon, rest = text[block.start : block.end].replace("：", ":").partition(":")
+    parted = re.search(r"。|[^\W\d_]{2}\.\s[A-Z]", rest[:-1])
+    return bool(colon) and not parted and bool(pattern(language.list_label).fullmatch(label))
+
+
+def sentences(text: str, block: Block, starts: list[int], language: Language) -> list[tuple[int, int]]:
+    """Return the spans of the sentences of a block; starts: where the tokens that open one begin."""
+    if block.kind != "paragraph" or _one_list(text, block, language):
+        return [(block.start, block.end)]
+    breaks = language.sentence_openers
+    cuts = [block.start]
+    for i in range(bisect_left(starts, block.start + 1), len(starts)):
+        if starts[i] >= block.end:
+            break
+        if (
+            not text[starts[i]].islower()
+            and text[starts[i]] not in '”"’)）,'
+            and not _COUNTED.match(text, starts[i] - 1)
+            and not pattern(language.listed_on).match(text, starts[i] - 1)
+            and not _SHORT.search(text[max(0, starts[i] - 6) : starts[i]])
+        ):
+            start = starts[i]
+            while start - 1 > cuts[-1] and (
+                text[start - 1] in "“「『《" + chr(0xFF08) or (text[start - 1] == '"' and text[start - 2].isspace())
+            ):
+                start -= 1
+            cuts.append(start)
+    for more in re.finditer(rf"{_LEGAL}(?=(?:{breaks}))", text[block.start : block.end]):
+        cuts.append(block.start + more.end())
+    cuts = sorted({*cuts, *_behind_companies(text, block, sorted(cuts), language)})
+    ends = [*cuts[1:], block.end]
+    out = []
+    for s, e in zip(cuts, ends, strict=True):
+        while e > s and text[e - 1].isspace():
+            e -= 1
+        if e > s:
+            out.append((s, e))
+    return out
