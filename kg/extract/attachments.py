@@ -159,13 +159,14 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
     legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
     words = name.name[: of.start()].split()
-    town = len(words) > 1 and not any(word[0].islower() for word in words) and of.group() == " of "
+    plain = len(words) > 1 or (len(words[0]) > 2 and words[0].isupper())
+    town = plain and not any(word[0].islower() for word in words) and of.group() == " of "
     town = town and len(behind.split()) < 3 and not pattern(language.no_town).fullmatch(behind)
     town = town and not pattern(language.office).search(words[-1])
     known = (
         legal or town or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
     )
-    if not known or re.search(rf"\b{language.institution}$", name.name[: of.start()]):
+    if not known or re.search(rf"(?i:\b{language.institution})$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
     return replace(
@@ -218,7 +219,7 @@ def _person(text: str, start: int, end: int, mention: Mention, language: Languag
         return mention
     if pattern(language.office).match(mention.name):
         return replace(mention, role="person")
-    titled = pattern(language.title_before).search(text[max(start, mention.start - 40) : mention.end])
+    titled = pattern(language.title_before).search(text[max(start, mention.start - 40) : mention.name_end])
     if titled or pattern(language.title_after).match(text, mention.end, end):
         return replace(mention, role="person")
     return mention

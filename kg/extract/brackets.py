@@ -29,12 +29,14 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     joined = replace(mention, end=found.end())
     if years:
         return replace(joined, years=(*mention.years, *years))
-    told = language.town and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
-    told = told or (mention.kind == "name" and _is_code(inside, text))
-    if told or _is_place(inside, language, places):
+    first = _town_of_list(inside, language, places)
+    if first and mention.kind == "name":
+        at = found.start(1) + found.group(1).index(first)
+        mention, joined = (replace(one, place=(at, at + len(first))) for one in (mention, joined))
+    if not first and _tells_place(inside, text, mention, language, places):
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
-    if (_LATIN if language.list_comma else _FOREIGN).fullmatch(inside):
+    if not first and (_LATIN if language.list_comma else _FOREIGN).fullmatch(inside):
         return replace(joined, aliases=(*mention.aliases, inside))
     alias = _ALIAS.match(inside)
     category = pattern(language.lexicon.category)
@@ -49,7 +51,7 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     if mention.kind == "award" and pattern(language.lexicon.category).fullmatch(inside):
         return replace(joined, category=inside)
     if mention.kind == "name" and not _TELLS.search(inside):
-        parts = [p.strip() for p in re.split(r"[,;，；、]", inside)]
+        parts = [p.strip() for p in re.split(r"[,;，；、]", inside) if p.strip() != first]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]
         tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
@@ -100,6 +102,29 @@ def _is_place(inside: str, language: Language, places: set[str]) -> bool:
 
 
 _TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+){0,2}")
+
+
+def _tells_place(inside: str, text: str, mention: Mention, language: Language, places: set[str]) -> bool:
+    """Whether a bracket holds a place and nothing else, as far as its shape and the text show."""
+    told = bool(language.town) and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
+    return told or (mention.kind == "name" and _is_code(inside, text)) or _is_place(inside, language, places)
+
+
+def _town_of_list(inside: str, language: Language, places: set[str]) -> str | None:
+    """Return the town in a bracket with more behind it: a level, a class, a year ("St. Peter, Gold Level")."""
+    head, mark, rest = inside.partition(", ")
+    if not mark or not language.town or not (_ONE_PLACE.fullmatch(head) or head in places) or _is_label(head, language):
+        return None
+    told = [bool(values.only_years(part)) or _is_label(part, language) for part in rest.split(", ")]
+    return head if all(told) and not re.search(rf"(?:{language.lexicon.legal})$", head) else None
+
+
+_ONE_PLACE = re.compile(r"(?:St\. |Ft\. |Mt\. )?[^\W\d_a-z][\w'’]+(?:[ -]\w+){0,2}")
+
+
+def _is_label(part: str, language: Language) -> bool:
+    prize = re.fullmatch(r"(?:.+\s)?(?i:level|class|category|award|prize|medal|stars?|trophy|mention|tier)", part)
+    return prize is not None or _labels(part, language)
 
 
 def _labels(inside: str, language: Language) -> bool:

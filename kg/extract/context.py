@@ -133,6 +133,8 @@ class Headings:
         self.profiles = False
         if predicate is None and self.now.award is not None:
             award = None
+        if pattern(self._language.leads_to_topics).search(said.rstrip()):
+            predicate, stage, self.now = None, None, replace(self.now, predicate=None)
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
         if line.block.start != self._block:
             self._hint = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.english_conferrals import CONFERRALS
+from kg.extract.english_families import FAMILIES
 from kg.extract.english_macros import MACROS
 from kg.extract.english_mentions import BREAKS, MENTIONS
 from kg.extract.english_paraphrases import PARAPHRASES
@@ -38,7 +39,7 @@ LEXICON = Lexicon(
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
     not_a_name=r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\b[Ss]ince(?:\s[^,;:.]{1,60}\sin)?|\b[Ff]rom|\bthrough|\b[Uu]ntil|\btill|\b[Bb]etween|\b[Bb]y|\b[Bb]efore|\b[Aa]fter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
@@ -70,7 +71,7 @@ ENGLISH = Language(
     MENTIONS,
     BREAKS,
     MACROS,
-    (*CONFERRALS, *RELATIONS, *PARAPHRASES, *REPORTS),
+    (*CONFERRALS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS),
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
@@ -88,6 +89,7 @@ ENGLISH = Language(
     ),
     opening_names=r"(?:(?:The|At|For)\s)?\ue002(?:,\s\ue002)*(?:,?\sand\s(?:the\s)?\ue002)?(?=[\s,])",
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
+    leads_to_topics=r"(?i:\b(?:areas?|criteria|criterion|categories|respects|aspects|fields|questions|dimensions|topics|headings|points|steps|stages|phases|ways|goals|objectives|principles|values|concepts|elements|requirements|conditions|benefits|reasons)(?:\s\([^()]*\))?:)$",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     winner_list=r"(?i:(?:the\s|our\s|all\s|this\syear['’]s\s|past\s|previous\s|former\s|earlier\s|recent\s|\d{4}\s)*(?:list\sof\s|roll\sof\s)?(?:(?:award|prize|gold|silver|bronze|overall|category)\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?|winners?|recipients?|awardees|honou?rees|laureates|prize\s?winners|winning\s[a-z]+)(?:\s(?:by|in|of|since|to|from|so|at|over)\s[a-z0-9 –-]{1,30})?)",
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
@@ -126,6 +128,8 @@ ENGLISH = Language(
     branch=r"(?i:\b(?:plant|factory|works|mill|refinery|branch|smelter)$)",
     no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$|\ue002,\s(?:and\s)?(?:the\s)?$",
     topic=r"(?i:baldrige|deming|society for quality|quality (?:profession|movement|control circle)|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
+    no_body=r"\b(?:Act|Law|Bill|Decree|Order|Resolution|Regulation|Charter|Directive)\b(?:\s(?:No\.?\s?)?[\d/]+)?$",
+    no_list=r"(?i:about\s.{2,60}|(?:award\s|prize\s)?categories(?:\s\([^()]*\))?|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|objectives|how .*|who .*|why .*|what .*|eligibility.*|key dates)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
@@ -143,6 +147,7 @@ ENGLISH = Language(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),
     dateline=(
+        r"(?:\([A-Z][^()]{3,70}\d{4}\)\s?(?:–|—|--|-)\s+(?=[A-Z\"“]))|"
         r"(?:[A-Z][a-z]+(?:,\s[A-Z]\w+)?\s\([A-Z][^()]{2,30}\)\s(?=[A-Z][a-z]+\s))"
         rf"|(?:{_SPOT}{{0,2}},?\s?(?:\([^()]{{2,30}}\)\s?)?(?:[,/]?\s?\([^()]{{2,40}}\)\s?)?(?:/[^/]{{2,30}}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
         rf"|(?:{_SPOT}{{0,5}},?\s?(?:\([^()]{{2,30}}\)\s?)?{_DAY}\s?(?:[,/]?\s?\([^()]{{2,40}}\)\s?)?(?:/[^/]{{2,30}}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
@@ -151,7 +156,7 @@ ENGLISH = Language(
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(
         r"(?:Ruler|King|Queen|Emir|Mayor|Governor|Sultan|Prince|Princess|Minister|President|Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
-        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|Division|Plant|Unit|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?)"
+        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?)"
     ),
     no_town=rf"(?:{ABSTRACT}|{PAIRED}|America|Europe|Asia|Africa|(?!(?:Athens|Brussels|Naples|Cannes|Nantes|Algiers|Tours|Queens|Rheims)\b)[A-Z][a-z]+(?:[^aiuos]s|ss|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\s(?!(?:Springs|Rapids|Falls|Hills|Gardens|Heights|Lakes|Rivers|Plains|Pines|Oaks|Keynes|Woods|Waters)\b)[A-Z][a-z]+[^aiuos]s|.*\b(?:{HOUSE}|{LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
     state=rf",\s(?P<state>{STATE})(?!\sCity)(?=[,.;)\s])",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from kg.extract.english_words import (
     ABSTRACT,
     CAP,
+    CIVIC,
     HEAD,
     HONOUR,
     HOUSE,
@@ -25,13 +26,15 @@ from kg.extract.english_words import (
 from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
+    ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
     ("award", r"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{CAP})*)"),
     ("award?preis", rf"(?P<name>{PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
-    ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}{HEAD}{SUFFIX}))"),
+    ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}(?:\([A-Z]{{2,8}}\)\s(?=[Aa]ward|[Pp]rize|[Mm]edal))?{HEAD}{SUFFIX}))"),
+    ("award?baldrige", r"(?P<name>(?:Malcolm\s)?Baldrige\s(?:National\sQuality|Performance\sExcellence|Excellence|Quality)\s(?:Award\s)?[Pp]rogram(?:me)?)\b"),
     ("award?excellence", r"(?P<name>(?:EFQM\s)?(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\sExcellence)\b(?:\s\(?\d[- ]?[Ss]tars?\)?)?"),
     ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?<=[Tt]he\s)(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{PREFIX}){{1,6}}Quality\s+(?P<head>Class(?:\s+Plus)?|Crown|Mark|Certificate|Recognition))\b"),
@@ -42,7 +45,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?model|framework|standard", rf"(?P<name>(?:{CAP}\s+(?:(?:for|of|and|in|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
                  rf"(?:{CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
     ("standard?model|framework", rf"(?P<name>(?:{CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{ABSTRACT}(?:\s+(?:and\s+)?{ABSTRACT})*)"),
-    ("standard?criteria|approach|framework|model", r"(?P<name>(?:Malcolm\s)?(?:Baldrige|EFQM|Deming|Sterling|Shingo)\s(?:[A-Z]\w+\s){0,4}(?:criteria|framework|model|approach))\b"),
+    ("standard?criteria|approach|framework|model", r"(?P<name>(?:Malcolm\s)?(?:Baldrige|EFQM|Deming|Sterling|Shingo)\s(?:[A-Z]\w+\s){0,4}(?:[Cc]riteria|[Ff]ramework|[Mm]odel|approach))(?!\s(?:for|of)\s[A-Z])\b"),
     ("standard?efqm", rf"(?P<name>EFQM(?:\s+{CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
     ("standard?criteria|standard|model|framework|guideline", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
     ("standard?criteria", rf"(?P<name>(?:{CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
@@ -59,11 +62,12 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
     ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{ROLE}\s+of\s+(?:the\s+)?{RUN})"),
+    ("name?ministry of|department of|chamber of|bureau of|board of", rf"(?P<name>(?:(?:State|Federal|National|Royal)\s)?(?:Ministry|Department|Bureau|Board|Chamber|Secretariat)\s+(?:of|for)\s+(?:the\s+)?(?:{CIVIC},\s+)+(?:{CIVIC},?\s+)?(?:and|&)\s+{CIVIC})\b"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop", rf"\b[Tt]he\s+(?P<name>(?:{CAP}\s){{0,3}}(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site)(?:\s(?:at|in)\s{CAP}(?:\s{CAP})?(?!\s[a-z]+ed\b))?)\b"),
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{CAP}(?:\s+(?:and\s+)?{CAP})*,\s+{CAP}(?:\s+{CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
-    ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)(?:\s+of\s+(?:the\s+)?{RUN})?)"),
+    ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)\b(?:\s+of\s+(?:the\s+)?{RUN})?)"),
     ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{CAP}(?:\s+{CAP})?)"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{UNIT}(?:\s+{UNIT})*)"),
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{CAP}\s+)*{PLACED})"),

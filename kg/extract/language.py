@@ -168,6 +168,8 @@ class Language:
     """A semicolon behind which a list goes on with a bare name."""
     no_list: str = r"(?!)"
     """A heading, or a line of its own, behind which no list of names goes on: conditions, addresses."""
+    leads_to_topics: str = r"(?!)"
+    """The end of a sentence that leads to a list of areas or questions, not of names."""
     other_list: str = r"(?!)"
     """Headings of lists that hold no winners: juries, sponsors, contacts."""
     unit_word: str = r"(?!)"
@@ -217,6 +219,8 @@ class Language:
     """What stands before a name that is not what its sentence is about: "by", "in"."""
     branch: str = r"(?!)"
     """The end of the name of a branch, which "the company" does not mean."""
+    no_body: str = r"(?!)"
+    """What creates an award and is no body: a decree, a law."""
     work: str = r"(?!)"
     """A project before the organization that declares it, with what parts them."""
     employer_behind: str = r"(?!)"
@@ -285,7 +289,7 @@ def named(rule: Rule) -> tuple[frozenset[str], ...]:
 
 
 _HELD = {"A": ("award",), "AL": ("award",), "N": ("name",), "NL": ("name",), "I": ("it",), "S": ("standard",),
-         "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
+         "STL": ("standard",), "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
 _MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
 
 

@@ -198,6 +198,12 @@ class Relations:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
         if field == "body" and mention.role == "person" and rule.name in _HANDED_OVER:
             return False
+        if field == "subject" and rule.type == "founded" and mention.role == "person":
+            return False
+        if field == "body" and pattern(self._language.no_body).search(mention.name):
+            return False
+        if field == "body" and mention.kind == "award":
+            return mention.name.lower().endswith(("program", "programme"))
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False
         if mention.kind == "award" and rule.type != "other_honour" and is_other(mention, self._language):
@@ -209,6 +215,9 @@ class Relations:
     def _meant(self, rule: Rule, field: str, passage: Passage, mention: Mention, place: int) -> Mention | None:
         if not mention.anaphor and mention.kind != "it":
             return mention
+        other = passage.mentions("subject" if field == "new_name" else "new_name")
+        if mention.kind == "it" and other and other[0].kind == "name":
+            return self._focus.name(passage.sentence, place, mention)
         if mention.kind == "award" or field in _AWARD_FIELDS:
             return self._focus.award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
