@@ -17,7 +17,11 @@ from kg.extract.mentions import Mention
 
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
-_PERSON = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng)\b")
+_PERSON = re.compile(
+    r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng|Engineer|Colonel|Captain|Major|Lieutenant|Sergeant|Brigadier|Commander|Sheikh"
+    r"|Col|Capt|Lt|Sgt|Maj|Brig)\b|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+\s(?:of|from)\sthe\s(?=.*\b(?:Department|Corporation|Company"
+    r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)$)"
+)
 _TOWN_OF_LIST = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?(?=;)")
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _LEADS_TO_TOWN = re.compile(r",?\s(?:of|from|in)\s|,\s")
@@ -155,7 +159,9 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
         return name
     person = _PERSON.match(name.name)
     behind = name.name[of.end() :]
-    if person:
+    if person and not (
+        person.end() > of.start() and pattern(language.pieces.no_person).search(name.name[: of.start()])
+    ):
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
     legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
     words = name.name[: of.start()].split()

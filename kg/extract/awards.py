@@ -68,6 +68,8 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
         return fuller
     if any(words <= other or other <= words for other in others):
         return None
+    if pattern(language.praised_award).match(found[0].name) and len(found) > 1:
+        return found[1]
     if not plural:
         return None
     return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)

@@ -53,7 +53,10 @@ class Conferrals:
             return
         if rule.type == "conferral" and pattern(self._language.not_won_behind).match(sentence.code, end):
             return
-        awards = self._awards(passage, start, running=rule.type == "finalist")
+        if self._collected_for(sentence, start, end):
+            return
+        main = self._focus.own() if rule.of_document else None
+        awards = [replace(main, anaphor=True)] if main else self._awards(passage, start, rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
             if rule.name in _COLLECTED and self._for_persons(passage, award):
@@ -61,6 +64,13 @@ class Conferrals:
             yield from self._of_award(
                 rule, passage, award, (clause, start, end), (order, len(awards)) if parted else None
             )
+
+    def _collected_for(self, sentence: Encoded, start: int, end: int) -> bool:
+        """Whether somebody only accepts a prize for the winner, who is named behind it."""
+        accepted = pattern(self._language.pieces.accepts).search(sentence.code, start, end)
+        return (
+            accepted is not None and pattern(self._language.pieces.accepted_for).match(sentence.code, end) is not None
+        )
 
     def _of_award(
         self,

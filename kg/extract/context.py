@@ -190,6 +190,7 @@ class Headings:
         if not title and self._title == "finalist" and predicate == "conferral" and not past:
             predicate, stage = "finalist", self.now.stage
         ends = pattern(self._language.no_list).fullmatch(said.strip(" :：#*")) and not title
+        ends = ends or (pattern(self._language.leads_to_topics).search(said) and not title)
         if ends or (pattern(self._language.other_list).search(said) and predicate is None):
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None

@@ -9,8 +9,9 @@ from kg.extract.english_mentions import BREAKS, MENTIONS
 from kg.extract.english_paraphrases import PARAPHRASES
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
-from kg.extract.english_words import ABSTRACT, CAP, COUNTRY, HOUSE, LEGAL, MONTH, PAIRED, QUALITY, STATE
-from kg.extract.language import Language, Lexicon
+from kg.extract.english_winners import WINNERS
+from kg.extract.english_words import ABSTRACT, CAP, COUNTRY, HOUSE, LEGAL, MONTH, NO_NAME, PAIRED, QUALITY, STATE
+from kg.extract.language import Language, Lexicon, Pieces
 from kg.extract.values import YEAR
 
 LEXICON = Lexicon(
@@ -38,7 +39,8 @@ LEXICON = Lexicon(
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
-    not_a_name=r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
+    not_a_name=rf"(?:{NO_NAME})|"
+    r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
@@ -66,12 +68,21 @@ _TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z]
 _SPOT = r"[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*)"
 _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?|[A-Z][a-z]{2,8}\.?,?\s\d{4}))"
 
+PIECES = Pieces(
+    half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
+    topic=_TOPIC,
+    second_half=rf"(?:(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
+    no_person=rf"\b(?:{PAIRED}|{HOUSE}|{ABSTRACT}|Unit|Plant|Works|Complex|Team|Campus|Branch|Region|Group|Refinery|Library|Station|Section|Directorate|Command|Faculty|Laborator(?:y|ies)|Clinics?|Museum|Terminal|Factory|Mill|Program(?:me)?)$",
+    accepts=r"\b(?:accept(?:ed|s|ing)|collect(?:ed|s|ing)|picked\sup)\s",
+    accepted_for=r"(?:\s[^;:\ue002]{0,60}?)?\s(?:on\s(?:the\s)?behalf\sof|for)\s(?:the\s|all\sof\s)?[\ue002\ue003]",
+)
+
 ENGLISH = Language(
     "en",
     MENTIONS,
     BREAKS,
     MACROS,
-    (*CONFERRALS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS),
+    (*CONFERRALS, *WINNERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS),
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
@@ -89,7 +100,6 @@ ENGLISH = Language(
     ),
     opening_names=r"(?:(?:The|At|For)\s)?\ue002(?:,\s\ue002)*(?:,?\sand\s(?:the\s)?\ue002)?(?=[\s,])",
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
-    leads_to_topics=r"(?i:\b(?:areas?|criteria|criterion|categories|respects|aspects|fields|questions|dimensions|topics|headings|points|steps|stages|phases|ways|goals|objectives|principles|values|concepts|elements|requirements|conditions|benefits|reasons)(?:\s\([^()]*\))?:)$",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     winner_list=r"(?i:(?:the\s|our\s|all\s|this\syear['’]s\s|past\s|previous\s|former\s|earlier\s|recent\s|\d{4}\s)*(?:list\sof\s|roll\sof\s)?(?:(?:award|prize|gold|silver|bronze|overall|category)\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?|winners?|recipients?|awardees|honou?rees|laureates|prize\s?winners|winning\s[a-z]+)(?:\s(?:by|in|of|since|to|from|so|at|over)\s[a-z0-9 –-]{1,30})?)",
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
@@ -104,10 +114,10 @@ ENGLISH = Language(
     ),
     line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|\s(?=[A-Z])|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
-    half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
-    topic_name=_TOPIC,
-    second_half=rf"(?:(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
+    pieces=PIECES,
     sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
+    no_list=r"(?i:(?:more\s)?about\s.+|(?:media|press|further|for\smore)\s.*(?:contacts?|enquiries|information)\b.*|notes?\sto\seditors?.*|what\s(?:is|are|does|do|participants|people|others|they)\b.*|how\s(?:to|it|companies|organi[sz]ations|we|does|do)\b.*|who\s(?:may|can|should|is)\b.*|why\s.*|see\salso.*|more\sstories.*|related\s.*|objectives?|aims|purpose|agenda|programme|criteria|eligibility.*|key\sdates|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|(?:award\s)?categories(?:\s[^:]{0,40})?)",
+    leads_to_topics=r"(?i:\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
@@ -117,7 +127,7 @@ ENGLISH = Language(
         r"\b(?:won|wins?|winners?|winning|recogni[sz]ed|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
         r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
     ),
-    not_a_winner_before=r"\b(?:by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through)\s(?:the\s)?$",
+    not_a_winner_before=r"\b(?:by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
         r"\s(?:said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
@@ -129,13 +139,13 @@ ENGLISH = Language(
     no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$|\ue002,\s(?:and\s)?(?:the\s)?$",
     topic=r"(?i:baldrige|deming|society for quality|quality (?:profession|movement|control circle)|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     no_body=r"\b(?:Act|Law|Bill|Decree|Order|Resolution|Regulation|Charter|Directive)\b(?:\s(?:No\.?\s?)?[\d/]+)?$",
-    no_list=r"(?i:about\s.{2,60}|(?:award\s|prize\s)?categories(?:\s\([^()]*\))?|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|objectives|how .*|who .*|why .*|what .*|eligibility.*|key dates)",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?i:Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
+    praised_award=r"(?:(?:Top|Highest|Premier|Prestigious|Coveted|Major|Leading|(?:State|Country|Nation|World)['’]s|[A-Z][a-z]+est)\s(?:[A-Z][a-z]+\s)?|(?:National|State)\s)(?:Awards?|Prizes?|Honou?rs?)$",
     plural_award=r"(?:[Aa]wards|[Pp]rizes|[Mm]edals|[Tt]rophies)$",
     year_right_behind=r"\s?\([^()]{1,12}\)\s?\ue005",
     news_date=rf"\b(?:{MONTH})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}",

@@ -71,7 +71,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?subsidiary|unit|plant|factory|division|branch", rf"\b[Tt]he\s+(?P<name>(?:subsidiary|unit|plant|factory|division|branch)\s+(?:in|at)\s+{CAP}(?:\s+{CAP})?)"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", rf"\b[Tt]he\s+(?P<name>(?:[a-z]+\s)?(?:people['’]s\s)?(?:[Gg]overnment|[Mm]unicipality|[Gg]overnorate|[Ee]mirate|[Mm]inistry|[Cc]ity|[Pp]rovince)\s+of\s+(?:the\s+)?{UNIT}(?:\s+{UNIT})*)"),
     ("name?department of|office of|division of|bureau of|college of|university of|school of", rf"(?P<name>(?:{CAP}\s+)*{PLACED})"),
-    ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|&))"),
+    ("name:anaphor", rf"\b[Tt]he\s+(?P<name>{HOUSE}|Confederation|Government|Municipality|University|Company|Group|Corporation|Firm|Programme|Program)\b(?!\s+(?:[A-Z]|of\b|for\b|in\s[A-Z]|&))"),
     ("name", r"(?<![\w.])(?P<name>[A-Z]\w+['’]s)(?=,\s(?:an?|the|which|whose)\s)"),
     ("name", rf"{STARTS}(?P<name>{RUN})"),
     ("gazetteer", ""),

@@ -74,10 +74,10 @@ COUNTRY = (
     r"|(?:the )?United States(?: of America)?|Uruguay|Uzbekistan|Venezuela|Vietnam|Viet Nam|Wales|Yemen|Zambia|Zimbabwe)"
 )
 HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?|Medallions?|Grand\s?Prix|(?<=Quality\s)(?:Cup|Shield|Seal|Label|Star|Crown))\b(?!(?<=awards)\s(?:the|its|an?|every|each|these|this|them|it|by)\b)(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
-PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*)))"
+PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*)))"
 PURPOSE = rf"(?:{ABSTRACT}|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SUFFIX = (
-    rf"(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in)\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
+    rf"(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
 )
 
@@ -90,3 +90,12 @@ ORG = (
 )
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+NO_NAME = (
+    r"WHEREAS|RESOLVED|THEREFORE|ENDS|(?:Media|Press|News)\s(?:Release|Contact|Statement|Conference)|Applicants|Entrants|Candidates|Examiners|Assessors|Participants|Organi[sz]ers|Whoever|Whatever|Everybody|Everyone|Somebody"
+    r"|(?:(?:Local|National|Regional|State|American|Vietnamese|Chinese|Indian|City|Public|Private|Small|Large|Sister|Top|Leading|Best|Special|Honou?rable|Member|New|Major|Foreign|Global|International)\s)?"
+    r"(?:Plants|Companies|Firms|Organi[sz]ations|Hospitals|Schools|Teams|Units|Enterprises|Businesses|Suppliers|Manufacturers|Universities|Colleges|Institutions|Agencies|Cities|Councils|Banks|Leaders|Factories|Subsidiaries|Divisions|Employees|Students|Nonprofits|Performers|States|Mentions?|Honou?rs|Employers|Workers|Doctors|Managers|Districts|Counties|Towns)"
+    r"|(?:Strategic\s)?Leadership|Strategic\sPlanning|Strategy|Customer\s(?:Focus|Service|Satisfaction|Relations)|Customers|Workforce(?:\s(?:Focus|Engagement))?|Operations?(?:\s(?:Focus|Management))?|Operational\sFocus|Results"
+    r"|Sales(?:\s(?:&|and)\sMarketing)?|Marketing|Measurement(?:,\sAnalysis(?:,?\sand\sKnowledge\sManagement)?)?|Analysis|Knowledge\sManagement|Process\sManagement|Human\sResources|Resource\sManagement|Product\sDevelopment|People|Processes|Partnerships|Resources|Policy|Society"
+    r"|(?:Educational\s)?[Ii]nstitutions|Government\s[Uu]nits(?:\sand\s[Aa]gencies)?|Service\s[Ff]irms|Manufacturing\s[Ff]irms|Small\s[Bb]usiness(?:es)?|Health\s?[Cc]are\s[Oo]rgani[sz]ations"
+)
+"""What has capitals in headlines and lists and is no name: things of a kind, what awards are given for."""

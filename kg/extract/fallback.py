@@ -101,6 +101,9 @@ def _runs(code: str, places: list[int]) -> Iterator[list[int]]:
 def _over_others(around: Surroundings, language: Language) -> bool:
     """Whether the names stand under a label of other people: a jury, sponsors, contacts."""
     labels = [around.heading] if around.kind == "item" else []
+    above = [*labels, around.before.code] if around.kind == "item" and around.before is not None else labels
+    if any(pattern(language.leads_to_topics).search(label) for label in above):
+        return True
     if around.kind == "item" and around.before is not None and len(around.before.code.split()) < _LABEL:
         labels.append(around.before.code)
     return any(pattern(language.other_list).search(label) for label in labels)

@@ -22,7 +22,7 @@ def whole_names(text: str, mentions: list[Mention], language: Language) -> list[
     if language.list_comma:
         return mentions
     told = [m for m, behind in pairwise(mentions) if not _tells(text, m, behind)] + mentions[-1:]
-    told = _topics(text, told, language)
+    told = _with_countries(text, _topics(text, told, language))
     inner = _inner(text, told, language)
     return _merged(text, told, inner) if inner else told
 
@@ -40,6 +40,20 @@ def _tells(text: str, mention: Mention, behind: Mention) -> bool:
     )
 
 
+def _with_countries(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join a country to a name that the text never gives without it ("Lotus Eye Foundation, India")."""
+    out: list[Mention] = []
+    for mention in mentions:
+        name = out[-1] if out else None
+        if mention.kind == "place" and name is not None and _plain(name) and text[name.end : mention.start] == ", ":
+            both = text[name.name_start : mention.end]
+            if name.end == name.name_end and text.count(both) > 1 and text.count(both) == text.count(name.name):
+                out[-1] = replace(name, name=both, name_end=mention.end, end=mention.end)
+                continue
+        out.append(mention)
+    return out
+
+
 def _plain(mention: Mention) -> bool:
     return mention.kind == "name" and not mention.anaphor and mention.role != "person"
 
@@ -50,7 +64,7 @@ def _topics(text: str, mentions: list[Mention], language: Language) -> list[Ment
     i = 0
     while i < len(mentions):
         one = mentions[i]
-        body = _plain(one) and one.place is None and pattern(language.half_body).search(one.name) is not None
+        body = _plain(one) and one.place is None and pattern(language.pieces.half_body).search(one.name) is not None
         last = i
         while body and last + 1 < len(mentions) and _is_topic(text, mentions[last], mentions[last + 1], language):
             last += 1
@@ -65,7 +79,9 @@ def _topics(text: str, mentions: list[Mention], language: Language) -> list[Ment
 
 def _is_topic(text: str, before: Mention, mention: Mention, language: Language) -> bool:
     gap = text[before.end : mention.start]
-    return gap in (*_AND, ", ") and _plain(mention) and pattern(language.topic_name).fullmatch(mention.name) is not None
+    return (
+        gap in (*_AND, ", ") and _plain(mention) and pattern(language.pieces.topic).fullmatch(mention.name) is not None
+    )
 
 
 def _is_half(text: str, before: Mention, mention: Mention, language: Language) -> bool:
@@ -73,7 +89,7 @@ def _is_half(text: str, before: Mention, mention: Mention, language: Language) -
     if text[before.end : mention.start] not in _AND or not (_plain(before) and _plain(mention)) or before.place:
         return False
     legal = pattern(rf"(?:{language.lexicon.legal})$").search(before.name)
-    return not legal and pattern(language.second_half).fullmatch(mention.name) is not None
+    return not legal and pattern(language.pieces.second_half).fullmatch(mention.name) is not None
 
 
 def _inner(text: str, mentions: list[Mention], language: Language) -> set[int]:

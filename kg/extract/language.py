@@ -15,6 +15,7 @@ from kg.extract import kept
 from kg.extract.gates import Guarded
 from kg.extract.lexicon import Briefs
 from kg.extract.lexicon import Lexicon as Lexicon
+from kg.extract.lexicon import Pieces as Pieces
 from kg.extract.lexicon import Rule as Rule
 from kg.extract.needs import chance
 
@@ -68,6 +69,8 @@ class Language:
     """What stands behind an award that is taken for a model, not won."""
     plural_award: str = r"(?!)"
     """How an award's name ends that means several awards, as in a title."""
+    praised_award: str = r"(?!)"
+    """How a headline begins that praises an award without its name ("Top Business Prize")."""
     named_prize: str = r"(?!)"
     """A generic prize that has a name of its own with the award before it ("...质量奖" + "提名奖")."""
     prize_of: str = r"(?!)"
@@ -180,12 +183,6 @@ class Language:
     """Whether a sentence begins with a capital, so that its first word looks like a name."""
     name_shape: str = ""
     """What a piece of a cut run must look like to be a name; empty when every piece may be one."""
-    half_body: str = r"(?!)"
-    """A name so far, of a body that is called by what it is for ("Ministry of Industry")."""
-    topic_name: str = r"(?!)"
-    """What such a body is for, behind a comma or "and"."""
-    second_half: str = r"(?!)"
-    """A word that is no name, so that behind "and" it belongs to the name before."""
     half_name: str = r"(?!)"
     """What cannot be a name before the word that joins the last item of a list, so that the word is a part of it."""
     name_ending: str = r"(?!)"
@@ -211,6 +208,8 @@ class Language:
     """What stands behind the last name of a list and is no part of it: a count, "and others"."""
     person_named: str = r"(?!)"
     """A person behind an office, where no capital shows it, with the group `person`."""
+    pieces: Pieces = field(default_factory=Pieces)
+    """What joins the pieces of a name, and whose a prize is that somebody takes into hands."""
     brief: Briefs | None = None
     """How short names are known that nothing in their shape shows; None where capitals show them."""
     folds: bool = False

@@ -29,6 +29,8 @@ _ABBREVIATED = re.compile(
 )
 
 
+_SENTENCE = re.compile(r"[a-z\d]{2}[.!?] [A-Z][a-z]* [a-z]")
+"""The end of a sentence with another behind it."""
 _DATE = re.compile(
     r"(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?"
     r"|(?:[A-Z][a-z]+,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+,?\s\d{4}"
@@ -207,7 +209,7 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             yield Block("row", start, end, _cells(text, start, end), number)
         elif first and i == 0 and (_short(line) or line.startswith("#")):
             yield Block("title", begin, end, group=number)
-        elif line.startswith("#") or (line.endswith((":", "：")) and width(line) <= 110):
+        elif line.startswith("#") or (line.endswith((":", "：")) and width(line) <= 110 and not _SENTENCE.search(line)):
             yield Block("heading", begin, end, group=number)
         elif _DATE.fullmatch(line) or (
             i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])

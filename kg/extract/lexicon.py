@@ -26,6 +26,8 @@ class Rule:
     dated: bool = True
     running: bool = False
     """Whether it is read in running text alone: in a list the layout says more."""
+    of_document: bool = False
+    """Whether it names a prize alone ("first place"), so that it is one of the award that the document is about."""
     certain: bool = False
     """Whether words of hope nearby do not bear on it."""
 
@@ -50,6 +52,24 @@ class Lexicon:
     this_year: str
     last_year: str
     year_blocked_before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What joins the pieces of a name, and whose a prize is that somebody takes; each is a regular expression."""
+
+    half_body: str = r"(?!)"
+    """A name so far, of a body that is called by what it is for ("Ministry of Industry")."""
+    topic: str = r"(?!)"
+    """What such a body is for, behind a comma or "and"."""
+    second_half: str = r"(?!)"
+    """A word that is no name, so that behind "and" it belongs to the name before."""
+    no_person: str = r"(?!)"
+    """The end of a name that is no person's, before the organization to which it belongs."""
+    accepts: str = r"(?!)"
+    """A verb by which somebody takes a prize into hands."""
+    accepted_for: str = r"(?!)"
+    """Words behind a prize that is so taken, by which it is another's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,13 @@ class _Same:
         return not self._tier.search(" ".join(w.title() for w in a ^ b))
 
     def related(self, one: Found, other: Found) -> bool:
-        """Whether two conferrals are of one award, whole or a prize within it."""
+        """Whether two conferrals are of one award, whole or a prize within it, or by a few of its words."""
         if other.type != "conferral":
             return False
         a, b = self.key(one.names["award"]), self.key(other.names["award"])
-        return a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)
+        few, many = (set(re.sub(r"s\b", "", key).split()) for key in (a, b))
+        again = len(few & many) > 1 and self.key(one.names["recipient"]) == self.key(other.names["recipient"])
+        return few <= many or again or a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)
 
     def aliases(self, mention: Mention) -> tuple[str, ...]:
         full = self._aliases.get(mention.name)

@@ -193,7 +193,7 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
         word
         for (_, start, _), mentions in zip(spans, found, strict=True)
         for m in mentions
-        if m.kind == "name" and (m.name_start > start or " " in m.name)
+        if m.kind == "name" and (m.name_start > start + 1 or " " in m.name)
         for word in m.name.split()
     }
     for i, (block, start, end) in enumerate(spans):

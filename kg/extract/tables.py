@@ -34,7 +34,7 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         for line, cells in list(zip(rows, table, strict=True))[1:]:
             yield from _prize_row(line, cells, prizes, reading, context)
         return
-    if "recipient" not in columns.values():
+    if "recipient" not in columns.values() or (header is None and _is_line_of_marks(table)):
         return
     winners = pattern(reading.language.lexicon.winner_heading)
     told = header is not None and any(winners.search(cell.text) for cell in table[0])
@@ -45,6 +45,13 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         yield from _row(line, cells, columns, reading, context)
 
 
+def _is_line_of_marks(table: list[list[_Cell]]) -> bool:
+    """Whether a single row is no table: who wrote a page and when, or what else a site holds."""
+    said = " | ".join(cell.text for cell in table[0])
+    return len(table) == 1 and (said.isupper() or _BYLINE.match(said) is not None)
+
+
+_BYLINE = re.compile(r"(?:[Bb]y|BY|[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]ource|[Hh]ome)\b")
 _NUMBERING = re.compile(r"序号|编号|#|(?i:no\.?|nr\.?|s\.?\s?no\.?|s/n|number)")
 """The header of a column that only counts."""
 

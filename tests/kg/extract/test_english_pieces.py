@@ -42,3 +42,26 @@ def test_what_a_name_in_brackets_tells_is_no_winner():
 def test_a_unit_behind_a_legal_form_is_no_new_sentence():
     text = "The 2010 Karvel Quality Award went to Dunmore Corp. Defense Systems Group and Kilrush Bank."
     assert ("Karvel Quality Award", "Kilrush Bank") in winners(text)
+
+
+def test_criteria_and_categories_below_a_winner_are_no_names():
+    text = (
+        "Karvel Quality Award 2010 goes to Dunmore Castings\n\nDunmore Castings has won it. The jury "
+        "scored the applicants in four areas:\n\n- Leadership\n- Care for Customers\n- Design of Work\n- Results\n\n"
+        "Categories (one award each):\n\n- Educational bodies\n- Service Firms of Karvel\n\n"
+        "About KSQ\nThe Karvel Society for Quality has 90 members."
+    )
+    assert {name for _, name in winners(text)} == {"Dunmore Castings"}
+
+
+def test_who_wrote_a_page_and_when_is_no_table():
+    text = (
+        "Karvel Quality Award goes to Dunmore Castings\n\nBy Ennis News Service | 07 November 2010\n\n"
+        "Dunmore Castings has won the Karvel Quality Award."
+    )
+    assert {name for _, name in winners(text)} == {"Dunmore Castings"}
+
+
+def test_who_takes_a_prize_into_hands_is_not_its_winner():
+    text = "Anna Daly, Plant Manager of Unit Four, accepted the Karvel Quality Award 2010 for Dunmore Castings."
+    assert {name for _, name in winners(text)} == {"Dunmore Castings"}
