@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences
+from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences, ties
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.compiling import compiled, learn
@@ -101,7 +101,7 @@ def _facts(said: str, language: Language, date: str | None, names: Names) -> lis
     return [as_written(fact, unfold) for fact in out]
 
 
-def _focus(reading: Reading) -> Focus:
+def focus_of(reading: Reading) -> Focus:
     """Return the focus of a document of which nothing is read yet."""
     focus = Focus(reading.language.comparison)
     focus.main = main_award(reading)
@@ -131,7 +131,7 @@ def _topical(reading: Reading) -> bool:
 
 def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]]:
     """Yield what each line says by the rules."""
-    focus = _focus(reading)
+    focus = focus_of(reading)
     standards: list[Mention] = []
     conferrals = Conferrals(reading.language, years, focus, _topical(reading))
     relations = Relations(reading.language, focus, standards)
@@ -153,7 +153,7 @@ def _likely(reading: Reading, years: AwardYears, by_line: list[list[Found]], lis
     """Yield who else has likely won, going through the document once more with all that the rules have read."""
     if not any(m.kind == "award" for line in reading.lines for m in line.sentence.mentions.values()):
         return
-    focus = _focus(reading)
+    focus = focus_of(reading)
     conferrals = Conferrals(reading.language, years, focus, _topical(reading))
     told = fallback.Told([*(one for said in by_line for one in said), *listed])
     walk = Walk(reading)
@@ -163,8 +163,15 @@ def _likely(reading: Reading, years: AwardYears, by_line: list[list[Found]], lis
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more
+            yield from ties.read(line.sentence, reading.language, focus, _tied(said))
         _remember(said, focus)
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
+
+
+def _tied(said: list[Found]) -> set[int]:
+    """Return the starts of the mentions that a rule has tied to an award or a standard."""
+    types = {tie.type for tie in ties.TIES}
+    return {m.start for one in said if one.type in types for m in one.names.values()}
 
 
 def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: Relations) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract import tie_words
 from kg.extract.english_conferrals import CONFERRALS
 from kg.extract.english_families import FAMILIES
 from kg.extract.english_macros import MACROS
@@ -86,6 +87,7 @@ ENGLISH = Language(
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
+    tie_words=tie_words.ENGLISH,
     stages={
         "shortlisted": r"(?i:shortlist|short-list)",
         "nominated": r"(?i:nomin)",

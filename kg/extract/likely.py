@@ -71,6 +71,11 @@ class Words:
         i = self._at[place]
         return self._all[:i], self._all[i + 1 :]
 
+    def between(self, first: int, second: int) -> tuple[list[str], list[str], list[str]]:
+        """Return the tokens before, between and behind the mentions at two places."""
+        i, j = self._at[first], self._at[second]
+        return self._all[:i], self._all[i + 1 : j], self._all[j + 1 :]
+
 
 def features(
     sentence: Encoded, place: int, around: Surroundings, told: Collection[int], language: Language

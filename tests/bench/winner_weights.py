@@ -12,25 +12,19 @@ import argparse
 import json
 import random
 import re
-import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotated import ROOT, Annotated, annotated
+from extraction_score import bare
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+from kg.extract import engine, fallback, likely, sentences
+from kg.extract.surroundings import Walk
+from kg.names import load_packaged
 
-from extraction_score import bare  # noqa: E402
-
-from kg import readers  # noqa: E402
-from kg.extract import engine, fallback, likely, pipelines, sentences  # noqa: E402
-from kg.extract.surroundings import Walk  # noqa: E402
-from kg.names import load_packaged  # noqa: E402
-
-DATA = ROOT / "tests" / "data"
 SILENCES = {"en": ROOT / "tests/kg/extract/english_silences.txt"}
 LEAST = 2
 """How many names must have a feature for it to be weighed."""
@@ -48,14 +42,12 @@ class Name:
     read: bool
 
 
-def names(annotated: Path, code: str) -> list[Name]:
-    """Return the names in the paragraphs and list items of an annotated document of a language."""
-    document = readers.read(annotated.with_suffix(".txt"))
-    if pipelines.language_of(document.text, document.language) != code:
-        return []
+def names(text: Annotated, code: str) -> list[Name]:
+    """Return the names in the paragraphs and list items of an annotated text of a language."""
+    document = text.document
     language = engine.LANGUAGES[code]
     reading = sentences.read(document.text, language, load_packaged())
-    gold = [g for g in json.loads(annotated.read_text(encoding="utf-8"))["facts"] if g["type"] == "conferral"]
+    gold = [g for g in text.facts if g["type"] == "conferral"]
     said = [f for f in engine.facts(document, load_packaged()) if f.rule != fallback.RULE.name]
     won = [f for f in said if f.type == "conferral"]
     everywhere = {str(f.fields["recipient"]) for f in won} | {a for f in won for a in f.aliases.get("recipient", ())}
@@ -119,7 +111,7 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     parser.add_argument("--folds", type=int, default=10)
     chosen = parser.parse_args()
-    documents = [found for path in sorted(DATA.rglob("*.json")) if (found := names(path, chosen.language))]
+    documents = [found for text in annotated(chosen.language) if (found := names(text, chosen.language))]
     random.Random(1).shuffle(documents)
     silent = losers(SILENCES[chosen.language], chosen.language) if chosen.language in SILENCES else []
     right = wrong = missed = 0

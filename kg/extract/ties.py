@@ -1,0 +1,172 @@
+"""Relations that no construction reads: how likely two mentions of a sentence are tied, by the words around them.
+
+As with winners (`kg.extract.likely`), constructions are precise and never complete: who runs, gives or set up an award,
+what it is assessed against and where it comes from is said in more ways than a table of rules can list. The weights
+(`weights/`, made by `tests/bench/tie_weights.py`) are of the words between two mentions, before the first and behind
+the second; what they find has a rule and a confidence of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from operator import itemgetter
+
+from kg.extract.awards import is_other
+from kg.extract.coreference import Focus
+from kg.extract.found import Found
+from kg.extract.language import Language, pattern
+from kg.extract.likely import Words, probability
+from kg.extract.mentions import Encoded, Mention
+
+RULE = "likely-tie"
+CONFIDENCE = 0.55
+LIKELY = 0.35
+_NEAR = 6
+"""Words before the first and behind the second mention that count."""
+_SHORT = 12
+"""Words between two mentions up to which their pairs count, and five up to which the whole stretch does."""
+_STEM = 5
+"""Letters of a word that count by themselves: its stem, more or less."""
+_LENGTHS = (0, 1, 2, 3, 5, 8, 12, 20, 40, 9999)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A type of relation: its two fields, and the kinds of mention that each may be."""
+
+    type: str
+    fields: tuple[str, str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+
+
+def _tie(type_: str, subject: str, of: str, subjects: str, objects: str) -> Tie:
+    return Tie(type_, (subject, of), frozenset(subjects.split()), frozenset(objects.split()))
+
+
+TIES = (
+    _tie("uses_criteria", "award", "standard", "award it", "standard award"),
+    _tie("derived_from", "standard", "source", "award standard it", "standard award"),
+    _tie("administered_by", "subject", "body", "award it", "name"),
+    _tie("established_by", "subject", "body", "award standard it", "name"),
+    _tie("conferred_by", "subject", "body", "award it", "name"),
+    _tie("named_after", "subject", "namesake", "award it", "name"),
+    _tie("renamed_to", "subject", "new_name", "award it", "award"),
+    _tie("holds_certification", "subject", "certification", "name it", "standard"),
+)
+
+
+@lru_cache(maxsize=8)
+def weights(code: str) -> Mapping[str, Mapping[str, float]]:
+    """Return the weights of each type of relation for a language, none when nothing was learned for it."""
+    path = resources.files("kg.extract").joinpath("weights", f"{code}-ties.json")
+    found: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return found
+
+
+def read(sentence: Encoded, language: Language, focus: Focus, told: set[int]) -> Iterator[Found]:
+    """Yield the relations that a sentence seems to state, of things of which no rule has told a relation there.
+
+    told: the starts of the mentions that a rule has tied to an award or a standard.
+    """
+    known = weights(language.code)
+    if not known or pattern(language.lexicon.negation).search(sentence.code):
+        return
+    words = Words(sentence.code)
+    best: dict[tuple[str, int], tuple[float, Found]] = {}
+    for i, j, ties in pairs(sentence):
+        other = sentence.mentions[j]
+        if other.start in told or other.anaphor:
+            continue
+        seen = frozenset(features(sentence, words, i, j, language))
+        chances = [(probability(known[tie.type], seen), tie) for tie in ties if tie.type in known]
+        chance, tie = max(chances, key=itemgetter(0), default=(0.0, ties[0]))
+        if chance < LIKELY:
+            continue
+        meant = meaning(sentence, i, focus)
+        if meant is None or meant.name == other.name or is_other(meant, language):
+            continue
+        names = dict(zip(tie.fields, (meant, other), strict=True))
+        found = Found(tie.type, names, {}, sentence.start, sentence.end, RULE, CONFIDENCE)
+        if chance > best.get((tie.type, j), (0.0, None))[0]:
+            best[tie.type, j] = chance, found
+    yield from (found for _, found in best.values())
+
+
+def pairs(sentence: Encoded) -> Iterator[tuple[int, int, list[Tie]]]:
+    """Yield the places of two mentions that may be tied, subject first, with the types of relation they may have."""
+    for i, subject in sentence.mentions.items():
+        for j, other in sentence.mentions.items():
+            if i != j:
+                ties = [tie for tie in TIES if subject.kind in tie.subjects and other.kind in tie.objects]
+                if ties:
+                    yield i, j, ties
+
+
+def meaning(sentence: Encoded, place: int, focus: Focus) -> Mention | None:
+    """Return what a mention is, or stands for."""
+    mention = sentence.mentions[place]
+    if mention.kind == "name" and mention.anaphor:
+        return focus.name(sentence, place, mention)
+    return focus.award(sentence, place) if mention.anaphor or mention.kind == "it" else mention
+
+
+def features(sentence: Encoded, words: Words, i: int, j: int, language: Language) -> Iterator[str]:
+    """Yield what is to be seen of two mentions: the words between and around them, and what they are."""
+    first, second = min(i, j), max(i, j)
+    before, between, behind = words.between(first, second)
+    order = ">" if i < j else "<"
+    yield order
+    yield f"{order} length {next(size for size in _LENGTHS if len(between) <= size)}"
+    for label, some in (("b", between), ("end", between[-3:]), ("start", between[:3]),
+                        ("before", before[-_NEAR:]), ("behind", behind[:_NEAR])):  # fmt: skip
+        yield from (f"{order} {label} {word}" for word in set(some))
+        yield from (f"{order} {label} {word[:_STEM]}-" for word in set(some) if len(word) > _STEM)
+    if len(between) <= _SHORT:
+        yield from (f"{order} pair {one} {other}" for one, other in pairwise(between))
+    if len(between) <= 5:
+        yield f"{order} is {' '.join(between)}"
+    for size in (1, 2, 3):
+        yield f"{order} left {' '.join(before[-size:])}"
+        yield f"{order} right {' '.join(behind[:size])}"
+    yield from (f"{order} over {m.kind}" for place, m in sentence.mentions.items() if first < place < second)
+    yield f"mentions between {min(4, sum(first < place < second for place in sentence.mentions))}"
+    yield from _of_classes(order, before, between, behind, language)
+    yield from _of_mentions(sentence.mentions[i], sentence.mentions[j], language)
+
+
+def _of_classes(
+    order: str, before: list[str], between: list[str], behind: list[str], language: Language
+) -> Iterator[str]:
+    """Yield which families of words (to run, to give, to set up ...) stand between two mentions and around them."""
+    spans = {"between": between, "before": before[-_NEAR:], "behind": behind[:_NEAR]}
+    ends = " ".join(between[-2:])
+    for name, words in language.tie_words.items():
+        for where, stretch in spans.items():
+            if pattern(words).search(" ".join(stretch)):
+                yield f"{order} {name} {where}"
+                if where != "between":
+                    yield f"{order} {name} {where}, {ends} between"
+                else:
+                    yield f"{order} {name}, {ends}"
+                    yield f"{order} {name} alone" if len(between) <= 4 else f"{order} {name} among others"
+
+
+def _of_mentions(subject: Mention, other: Mention, language: Language) -> Iterator[str]:
+    yield f"subject {subject.kind}{' the' if subject.anaphor else ''}"
+    yield f"object {other.kind}{' the' if other.anaphor else ''}"
+    if other.kind != "name":
+        return
+    words = re.findall(r"[a-z]+", other.name.lower())
+    yield from (f"object word {word}" for word in (words[:1] + words[-1:]))
+    yield from (f"object end {other.name[-size:]}" for size in (1, 2) if language.list_comma)
+    if other.role:
+        yield f"object role {other.role}"
+    if pattern(language.body_word).search(other.name):
+        yield "object body"
