@@ -17,16 +17,14 @@ from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
 _COLLECTED = frozenset(
-    [
-        "officer-received",
-        "head-of-name-accepted",
-        "whose-head-accepted",
-        "head-of-accepted",
-        "accepted-by-head-of",
-        "its-head-accepted",
-    ]
+    "officer-received head-of-name-accepted whose-head-accepted head-of-accepted"
+    " accepted-by-head-of its-head-accepted".split()
 )
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
+
+
+_TURNED = frozenset(["they-are"])
+"""Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
 
 
 class Conferrals:
@@ -45,8 +43,10 @@ class Conferrals:
         sentence, lexicon = passage.sentence, self._language.lexicon
         clause = self._clause_start(sentence.code, start)
         said = sentence.code[clause:end]
-        if pattern(lexicon.negation).search(said):
+        if not (rule.type == "finalist" and rule.certain) and pattern(lexicon.negation).search(said):
             return
+        if rule.name in _TURNED and self._focus.told(lexicon.candidate_heading, lexicon.winner_heading):
+            rule = replace(rule, type="finalist", constants={"stage": "shortlisted"})
         comma = max(sentence.code.rfind(mark, 0, start) for mark in ",，") + 1 if self._language.list_comma else 0
         hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
         if rule.type == "conferral" and not rule.certain and pattern(lexicon.hypothetical).search(hoped):
@@ -83,7 +83,7 @@ class Conferrals:
         """share: which of how many awards it is, where the first name has won the first, the second the second."""
         sentence = passage.sentence
         group = "candidate" if rule.type == "finalist" else "recipient"
-        recipients = self._recipients(passage, group, award)
+        recipients = self._recipients(passage, "recipient" if rule.name in _TURNED else group, award)
         if share and len(recipients) == share[1]:
             recipients = recipients[share[0] : share[0] + 1]
         for place_in_list, recipient in enumerate(recipients):

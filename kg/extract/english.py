@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg.extract import tie_words
+from kg.extract.english_candidates import CANDIDATES
 from kg.extract.english_conferrals import CONFERRALS
 from kg.extract.english_families import FAMILIES
 from kg.extract.english_macros import MACROS
 from kg.extract.english_mentions import BREAKS, MENTIONS
+from kg.extract.english_outcomes import OUTCOMES
 from kg.extract.english_paraphrases import PARAPHRASES
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
@@ -40,7 +42,7 @@ LEXICON = Lexicon(
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
-    not_a_name=rf"(?:{NO_NAME})|"
+    not_a_name=rf"(?:{NO_NAME})|Runners-[Uu]p|"
     r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
@@ -83,7 +85,7 @@ ENGLISH = Language(
     MENTIONS,
     BREAKS,
     MACROS,
-    (*CONFERRALS, *WINNERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS),
+    (*CONFERRALS, *WINNERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",

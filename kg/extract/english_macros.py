@@ -21,9 +21,9 @@ MACROS: dict[str, str] = {
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
             r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
-            r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed|es)|bags|merited"
-            r"|reach(?:ed|es)(?= (?:the |an? |its )?{A})|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"
-            r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
+            r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed?|es)|bags|merited"
+            r"|reach(?:ed|es)(?= (?:the |an? |its )?{A})|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked|proclaimed|pronounced|voted|elected) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"
+            r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|accorded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
             r"|honou?red with|recogni[sz]ed with|decorated with|distinguished with|rewarded with|crowned with|acknowledged with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
     "GIVEN": r"(?:went|go(?:es)?|has gone|have gone|had gone|(?:was|were|is|are|has been|have been|had been|is being) (?:also |again |jointly |first |only |then |later )?"
              r"(?:given|awarded|presented|conferred|handed(?: out| over)?|bestowed|granted))(?: out| again| jointly| for the \w+ (?:time|year)(?: in a row| running)?| in {Y}| this year)*",

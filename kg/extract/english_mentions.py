@@ -5,6 +5,7 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 
 from __future__ import annotations
 
+from kg.extract.english_awards import AWARDS
 from kg.extract.english_words import (
     ABSTRACT,
     CAP,
@@ -35,6 +36,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?with ", rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
     ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}(?:\([A-Z]{{2,8}}\)\s(?=[Aa]ward|[Pp]rize|[Mm]edal))?{HEAD}{SUFFIX}))"),
     ("award?baldrige", r"(?P<name>(?:Malcolm\s)?Baldrige\s(?:National\sQuality|Performance\sExcellence|Excellence|Quality)\s(?:Award\s)?[Pp]rogram(?:me)?)\b"),
+    *AWARDS,
     ("award?excellence", r"(?P<name>(?:EFQM\s)?(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\sExcellence)\b(?:\s\(?\d[- ]?[Ss]tars?\)?)?"),
     ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?<=[Tt]he\s)(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{PREFIX}){{1,6}}Quality\s+(?P<head>Class(?:\s+Plus)?|Crown|Mark|Certificate|Recognition))\b"),

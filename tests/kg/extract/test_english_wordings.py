@@ -12,7 +12,7 @@ from kg.facts import FACT_TYPES
 from kg.model import Document
 from kg.names import load_packaged
 
-SENTENCES = Path(__file__).with_name("english_wordings.txt")
+SENTENCES = sorted(Path(__file__).parent.glob("english_wordings*.txt"))
 SILENT = Path(__file__).with_name("english_silences.txt").read_text(encoding="utf-8").splitlines()
 FIELDS = {"conferral": ("award", "recipient"), "finalist": ("award", "candidate")}
 
@@ -20,7 +20,7 @@ FIELDS = {"conferral": ("award", "recipient"), "finalist": ("award", "candidate"
 def wordings() -> Iterator[tuple[str, list[str]]]:
     """Yield each text with the facts that it says: `=> type | name | name | year`, where `?` is any year."""
     text, said = [], []
-    for line in [*SENTENCES.read_text(encoding="utf-8").splitlines(), ""]:
+    for line in [line for path in SENTENCES for line in [*path.read_text(encoding="utf-8").splitlines(), ""]]:
         if line.startswith("=> "):
             said.append(line[3:])
         elif said:

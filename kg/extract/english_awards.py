@@ -1,0 +1,36 @@
+"""Awards whose names have no word for an award in them: a cup or an owl of quality, a title of the year, foreign ones."""
+
+from __future__ import annotations
+
+from kg.extract.english_words import CAP, PREFIX, STARTS
+
+_PURPOSE = r"(?:[Qq]uality|Excellence|Productivity|Kaizen|Improvement|Performance|Industrial|Business|Service|Operational|Lean|Management)"
+_SHAPE = (
+    r"(?:Cups?|Shields?|Seals?|Labels?|Stars?|Crowns?|Diplomas?|Laurels?|Laureates?|Ribbons?|Roses?|Keys?|Charters?|Plaques?|Badges?|Lions?|Eagles?"
+    r"|Elephants?|Tigers?|Falcons?|Condors?|Owls?|Peacocks?|Horses?|Leaf|Leaves|Torch(?:es)?|Flames?|Globes?|Spheres?|Pyramids?|Pagodas?|Rings?"
+    r"|Hammers?|Anvils?|Bells?|Lanterns?|Anchors?|Drops?|Palms?|Oaks?|Pearls?|Swords?|Plates?|Bowls?|Pennants?|Banners?|Rosettes?|Wreaths?|Apples?"
+    r"|Statuettes?|Sunflowers?|Lotus|Dragons?|Swans?|Dolphins?|Stags?|Storks?|Camels?|Emblems?|Oscars?|Trefoils?|Gears?|Wheels?|Compass(?:es)?|Beacons?|Q)"
+)
+_CONTEST = (
+    r"(?:Contest|Competition|Championship|Challenge|Showcase|Olympiad|Honou?rs?(?:\sList)?|Honou?r\sRoll|Benchmark)"
+)
+_BODY = r"(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute|Circles?|Group|Company|Ltd|Inc|Airlines?|Foods|Hotels?|Insurance|Steel|Mining)\b(?!\s(?:Prize|Award)))"
+_OF_QUALITY = rf"(?:of|for)\s+(?:the\s+)?(?:(?:Industrial|National|Total|Service|Business|Operational|Performance)\s)?(?:Quality|Excellence|Productivity|Improvement|Kaizen)(?:\s(?:Circles?|Management|Improvement|Work|Control))?\b{_BODY}"
+_MERIT = r"(?:(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
+_PREIS = r"[A-ZÄÖÜÅØČŠŽ][\w\-]*(?:preis|prisen|priset|pris|palkinto|prijs)"
+
+AWARDS: tuple[tuple[str, str], ...] = (
+    ("award?quality|excellence|productivity|kaizen|improvement|performance|lean",
+     rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_PURPOSE}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),
+    ("award?of quality|for quality|of excellence|for excellence|of industrial|for performance|for business|of national|for total|of service",
+     rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}(?P<head>{_SHAPE}|Order)\s+{_OF_QUALITY}))"),
+    ("award? of the year", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_MERIT}\s+of\s+the\s+(?P<head>Year)(?:\s(?:Award|Prize|Title)s?)?))\b"),
+    ("award?laureate", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,5}}(?P<head>Laureate)(?:\sfor\s{CAP}(?:\s{CAP})*)?))\b"),
+    ("award?golden|silver|gold|crystal",
+     rf"(?<=[Tt]he\s)(?P<name>(?:{CAP}\s+){{0,4}}(?:Golden|Gold|Silver|Crystal)\s+(?P<head>{_SHAPE}))\b(?!\s(?:[A-Z]|of\b)|['’])"),
+    ("award?preis|pris|palkinto|prijs", rf"(?:{STARTS}(?P<name>(?:{CAP}\s+){{0,4}}{_PREIS}))\b"),
+    ("award?anugerah|penghargaan|nagroda|premiul|utmärkelsen|ödülü",
+     rf"(?P<name>(?:Anugerah|Penghargaan|Nagroda|Premiul|Utmärkelsen)(?:\s{CAP})+|(?:{CAP}\s){{1,5}}Ödülü)\b"),
+    ("award?prix", r"(?P<name>Grands?\sPrix\s(?:[A-Za-zéèêçà’'-]+\s){0,3}?(?:de\sla\s|de\sl['’]|d['’]|du\s|de\s)[A-Za-zéèêçà]+)\b"),
+    ("award?diploma|honour|honor", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,6}}(?:Quality|Excellence)\s+(?P<head>diploma|honou?r|title|mark|seal|certificate|plaque|trophy)))\b"),
+)  # fmt: skip
