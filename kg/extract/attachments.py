@@ -103,8 +103,17 @@ def _award(text: str, award: Mention, before: list[Mention], after: list[Mention
     return _years_behind(text, award, after)
 
 
+_IN_CATEGORY = re.compile(
+    r"\s(?:in|for)\s(?:the\s)?(?P<said>[A-Z][\w &/-]{2,40}?)\s(?:[Cc]ategory|[Ss]ector|[Cc]lass)$"
+)
+
+
 def _parted(award: Mention, before: list[Mention], language: Language) -> Mention:
     """Return an award in whose name an edition or a year stands ("黄石市第八届市长质量奖") by the name without it."""
+    category = _IN_CATEGORY.search(award.name)
+    if category and not language.list_comma:
+        cut = category.start()
+        award = replace(award, name=award.name[:cut], name_end=award.name_start + cut, category=category.group("said"))
     inner = pattern(language.inner_edition).fullmatch(award.name)
     if inner:
         edition = inner.group("edition")
@@ -118,15 +127,20 @@ def _parted(award: Mention, before: list[Mention], language: Language) -> Mentio
     return replace(award, start=place.start, name=place.name + award.name)
 
 
+_TO_YEAR = (
+    r"[”\"]?\s+(?:(?:Competition|Program(?:me)?|Scheme|Contest|Cycle|Round|Edition)\s+)?"
+    r"(?:(?:for|of)\s+(?:the\s+year\s+)?)?"
+)
+"""What may stand between an award and its year."""
+
+
 def _years_behind(text: str, award: Mention, after: list[Mention]) -> Mention:
     """Join the year that stands behind an award, or behind the short form in brackets ("the X Award (XA) for 2012")."""
     for mention in after:
         if mention.start < award.end:
             continue
         gap = text[award.end : mention.start]
-        if mention.kind not in ("year", "edition") or not re.fullmatch(
-            r"[”\"]?\s+(?:(?:for|of)\s+(?:the\s+year\s+)?)?", gap
-        ):
+        if mention.kind not in ("year", "edition") or not re.fullmatch(_TO_YEAR, gap):
             break
         if mention.kind == "year" and not values.years(mention.name):
             break
@@ -220,10 +234,14 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
     return replace(mention, place=(found.start(), found.end()), end=found.end())
 
 
+_INITIAL = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s?)+[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
+"""A name with an initial in the middle is a person's."""
+
+
 def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
     if pattern(language.organization_end).search(mention.name):
         return mention
-    if pattern(language.office).match(mention.name):
+    if pattern(language.office).match(mention.name) or (language.town and _INITIAL.fullmatch(mention.name)):
         return replace(mention, role="person")
     titled = pattern(language.title_before).search(text[max(start, mention.start - 40) : mention.name_end])
     if titled or pattern(language.title_after).match(text, mention.end, end):

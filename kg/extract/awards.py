@@ -72,6 +72,8 @@ def _named_later(found: list[Mention], language: Language) -> Mention | None:
         return found[1]
     if not plural:
         return None
+    if found[0].name not in said[1:] and said[1:].count(found[1].name if len(found) > 1 else "") > 1:
+        return found[1]
     return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
 
 

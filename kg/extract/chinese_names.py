@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from kg.extract.chinese_rules import MACROS
-from kg.extract.language import expand, filled_in
 from kg.extract.lexicon import Briefs
+from kg.extract.macros import expand, filled_in
 
 _FILLED = filled_in(MACROS)
 _NO = (

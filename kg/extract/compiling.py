@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from kg.extract import kept
-from kg.extract.language import Language, Rule, expand, filled_in
+from kg.extract.language import Language, Rule
+from kg.extract.macros import expand, filled_in
 
 
 def filled(language: Language) -> list[tuple[Rule, str]]:

@@ -17,9 +17,9 @@ from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
 _COLLECTED = frozenset(
-    "officer-received head-of-name-accepted whose-head-accepted head-of-accepted"
-    " accepted-by-head-of its-head-accepted".split()
-)
+    ["officer-received", "head-of-name-accepted", "whose-head-accepted", "head-of-accepted", "accepted-by-head-of",
+     "its-head-accepted", "accepted-on-behalf-of", "accepted-for-name"]
+)  # fmt: skip
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
 
 

@@ -56,7 +56,9 @@ class Dating:
         beside = self._beside(passage, award)
         if beside:
             return beside, True
-        near = self._near_years(sentence, (clause, start, end), recipient)
+        opened = pattern(self._language.year_when).search(sentence.code[:clause])
+        near = list(values.years(sentence.mentions[opened.start()].name)) if opened else []
+        near = near or self._near_years(sentence, (clause, start, end), recipient)
         if near:
             return list(near), True
         if self._language.list_comma and self._of_other_edition(sentence, (clause, end)):
@@ -157,11 +159,20 @@ class Dating:
             here = [y for m in sentence.within(0, place, "year") for y in values.years(m.name)]
             last = here[-1] if here else self._focus.year()
             return last + later if last else None
+        if back := pattern(self._language.year_back).fullmatch(said):
+            return self._back(values.number(back.groupdict().get("count") or "one") or 1, sentence, place)
         if self._years.published is None:
             return None
         if pattern(self._language.year_before_last).fullmatch(said):
             return self._years.published - 2
         return self._years.published - 1 if pattern(self._language.lexicon.last_year).fullmatch(said) else None
+
+    def _back(self, count: int, sentence: Encoded, place: int) -> int | None:
+        """Return the year so many years before the last one named, or that one itself ("in 2016, a year earlier")."""
+        here = [y for m in sentence.within(0, place, "year") for y in values.years(m.name)]
+        last = here[-1] if here else self._focus.year() or self._years.published
+        told = re.search(r"\ue005,\s(?:just\s|only\s)?$", sentence.code[:place])
+        return last - (0 if told else count) if last else None
 
     def _only_year(self, sentence: Encoded, end: int) -> list[int]:
         """Return the one year of a sentence that tells of one award, where it stands further behind."""

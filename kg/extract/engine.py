@@ -21,7 +21,8 @@ from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, named, pattern
+from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
+from kg.extract.macros import named
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need
 from kg.extract.relations import Relations

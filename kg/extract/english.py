@@ -9,11 +9,24 @@ from kg.extract.english_families import FAMILIES
 from kg.extract.english_macros import MACROS
 from kg.extract.english_mentions import BREAKS, MENTIONS
 from kg.extract.english_outcomes import OUTCOMES
+from kg.extract.english_outsiders import OUTSIDERS
 from kg.extract.english_paraphrases import PARAPHRASES
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_winners import WINNERS
-from kg.extract.english_words import ABSTRACT, CAP, COUNTRY, HOUSE, LEGAL, MONTH, NO_NAME, PAIRED, QUALITY, STATE
+from kg.extract.english_words import (
+    ABSTRACT,
+    CAP,
+    COMMON,
+    COUNTRY,
+    HOUSE,
+    LEGAL,
+    MONTH,
+    NO_NAME,
+    PAIRED,
+    QUALITY,
+    STATE,
+)
 from kg.extract.language import Language, Lexicon, Pieces
 from kg.extract.values import YEAR
 
@@ -28,7 +41,7 @@ LEXICON = Lexicon(
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
-    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion)",
+    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion|employees?\b)",
     tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
     r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
     r"|Application|Level\s(?:[IVX]+|\d|One|Two|Three|Four|Five)|Best\s(?:of\sAll|in\sClass|Overall)|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",
@@ -41,8 +54,8 @@ LEXICON = Lexicon(
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
-    clause=r"[;:.!?]|,\sand\s|,? (?:but|while|whereas|although|though)\b",
-    not_a_name=rf"(?:{NO_NAME})|Runners-[Uu]p|"
+    clause=r"[;:.!?]|,\sand\s|,\swhen\b|,? (?:but|while|whereas|although|though)\b",
+    not_a_name=rf"{COMMON}|(?:{NO_NAME})|Runners-[Uu]p|"
     r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
     r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
@@ -85,7 +98,7 @@ ENGLISH = Language(
     MENTIONS,
     BREAKS,
     MACROS,
-    (*CONFERRALS, *WINNERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
+    (*CONFERRALS, *WINNERS, *OUTSIDERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
@@ -104,6 +117,7 @@ ENGLISH = Language(
     ),
     opening_names=r"(?:(?:The|At|For)\s)?\ue002(?:,\s\ue002)*(?:,?\sand\s(?:the\s)?\ue002)?(?=[\s,])",
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
+    award_of_body=r"\s(?:committee|jury|board|council|secretariat|office|foundation|trust|organi[sz]ers?|officials?|reports|website|team|staff)\b",
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     winner_list=r"(?i:(?:the\s|our\s|all\s|this\syear['’]s\s|past\s|previous\s|former\s|earlier\s|recent\s|\d{4}\s)*(?:list\sof\s|roll\sof\s)?(?:(?:award|prize|gold|silver|bronze|overall|category)\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?|winners?|recipients?|awardees|honou?rees|laureates|prize\s?winners|winning\s[a-z]+)(?:\s(?:by|in|of|since|to|from|so|at|over)\s[a-z0-9 –-]{1,30})?)",
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
@@ -138,6 +152,7 @@ ENGLISH = Language(
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     same_year=r"(?i:the same year|that (?:same )?year)",
+    year_back=r"(?i:the year before|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:earlier|before))",
     next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",
     branch=r"(?i:\b(?:plant|factory|works|mill|refinery|branch|smelter)$)",
     no_subject=r"\b(?:by|in|at|from|with|of|to|for|on|near|under|against|than|like|behind|between|via|through|per|audit)\s(?:the\s|its\s|an?\s)?$|\ue002,\s(?:and\s)?(?:the\s)?$",
@@ -146,7 +161,7 @@ ENGLISH = Language(
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
-    generic_award=r"(?i:Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
+    generic_award=r"(?i:Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
     praised_award=r"(?:(?:Top|Highest|Premier|Prestigious|Coveted|Major|Leading|(?:State|Country|Nation|World)['’]s|[A-Z][a-z]+est)\s(?:[A-Z][a-z]+\s)?|(?:National|State)\s)(?:Awards?|Prizes?|Honou?rs?)$",
@@ -183,8 +198,9 @@ ENGLISH = Language(
         "|\\b(?P<individual>individual)\\b", ""
     ),
     year_behind=r"[^\ue001\ue002;:,]{0,20}?\s\(\ue005(?:(?:,|,?\sand)\s(?:in\s)?\ue005)*\)|[^\ue001\ue002;:,]{0,45}?(?:[,:]\s)?\b(?:in|for|of|during)\s(?:both\s)?(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
+    year_when=r"\ue005,\swhen$",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?P<employer>[A-Z]\w+\s.+)",
     title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
-    title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
+    title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:[A-Z][a-z]+\s(?:(?:and|&|for)\s)?){{0,3}}?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.language import Rule
 
 _WIN = ("w", "receiv", "bag", "clinch", "captur", "earn", "obtain", "secur", "took", "tak", "collect", "gain", "achiev", "attain", "got", "get",
-        "scoop", "land", "claim", "hold", "held", "add", "pick", "walk", "carri", "came", "come", "conquer", "lift", "scor", "shar", "garner", "merit", "emerg", "accept", "brought", "named", "was", "were", "been", "is ", "are ")  # fmt: skip
+        "scoop", "land", "claim", "hold", "held", "add", "pick", "walk", "carri", "came", "come", "conquer", "lift", "scor", "shar", "garner", "merit", "emerg", "accept", "brought", "reach", "named", "was", "were", "been", "is ", "are ")  # fmt: skip
 
 CONFERRALS: tuple[Rule, ...] = (
     Rule("winner-verb-award", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s{ADV}{WINV}\s{DET}(?P<award>{AL}|{I})", _WIN),
@@ -36,7 +36,7 @@ CONFERRALS: tuple[Rule, ...] = (
     Rule("took-tier", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s{ADV}(?:w[io]n|receiv(?:ed|es)|earn(?:ed|s)|t(?:ook|akes?)(?:\shome)?|got|gained|achieved|reached|attained|secured|claimed|collected|(?:was|were)\s(?:awarded|given))\s(?:the\s|a\s)?(?P<tier>Gold|Silver|Bronze|Platinum|Diamond)(?:\s(?:level|status))?(?=[.,;]|\s(?:in|this|last|and|for|on)\s|$)", ("gold", "silver", "bronze", "platinum", "diamond")),
     Rule("was-level-recipient", "conferral", r"{NOTOF}(?P<recipient>{N}|{I}){TOWN}{AP},?\s{ADV}(?:was|is|were|been|became)\s(?:already\s|also\s)?(?:an?|the|one\sof\sthe)\s(?P<tier>Level\s\w+|Gold|Silver|Bronze|Platinum|Diamond|[A-Z][a-z]+[- ]level)(?:[- ]level|\saward)?\s{WIN}(?:\s(?:in|of|for)\s(?P<year>{YL}))", ("winner", "recipient"), dated=False),
     Rule("winner-of-years", "conferral", r"(?P<recipient>{N}),\s(?:an?|the)\s(?:[a-z\-]+\s){0,3}(?P<award>{A})\s{WIN}\s\((?P<year>{YL})\)", ("winner", "recipient"), dated=False),
-    Rule("they-are", "conferral", r"^{I}\s(?:are|were)\s(?P<recipient>{NL})(?=[.;]|$)", confidence=0.65),
+    Rule("they-are", "conferral", r"^{I}\s(?:are|were)\s(?P<recipient>{NL})(?=[.;,]|\s(?:in|and|of|from|with)\b|$)", confidence=0.65),
     Rule("and-award-to", "conferral", r"{GIVEN}\s(?:jointly\s)?to\s[^;:]{1,160}?(?:,|,?\sand|,?\swhile)\s(?:an?\s|the\s|two\s)?(?P<award>{A})\sto\s(?P<recipient>{NL})", (" to ",)),
     Rule("after-names-in-years", "conferral", r"\b(?:after|following|joining|besides|behind)\s(?:the\s)?(?P<recipient>{N})\s(?:in|\()\s?(?P<year>{Y})\)?(?:,?\sand\s{N}\s(?:in|\()\s?{Y}\)?)?,\sto\s(?:win|receive|be\s|earn|get|obtain|take)", ("after", "following", "joining", "besides", "behind"), dated=False, confidence=0.75),
     Rule("and-after-names-in-years", "conferral", r"\b(?:after|following|joining|besides|behind)\s(?:the\s)?{N}\s(?:in|\()\s?{Y}\)?,?\sand\s(?P<recipient>{N})\s(?:in|\()\s?(?P<year>{Y})\)?,\sto\s(?:win|receive|be\s|earn|get|obtain|take)", ("after", "following", "joining", "besides", "behind"), dated=False, confidence=0.75),

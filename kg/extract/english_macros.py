@@ -20,8 +20,8 @@ MACROS: dict[str, str] = {
     "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:[a-z0-9\-'’]+ ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
-            r"|collect(?:ed|s)|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
-            r"|walk(?:ed|s) (?:away|off) with|accept(?:ed|s)|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed?|es)|bags|merited"
+            r"|collects|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|holds?|held|add(?:ed|s)|picked up"
+            r"|walk(?:ed|s) (?:away|off) with|(?:accept(?:ed|s)|collected)(?![^;:.]{0,50}?\s(?:on behalf of|in the name of|for) (?:the )?{N})|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed?|es)|bags|merited"
             r"|reach(?:ed|es)(?= (?:the |an? |its )?{A})|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked|proclaimed|pronounced|voted|elected) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"
             r"|{BE} (?:[a-z]+ ){0,2}?(?:awarded|accorded|conferred(?: with| upon)?|presented with|presented|given|granted|bestowed(?: with| upon)?|handed|(?:deemed|found|judged|considered|adjudged|voted) worthy of|judged to deserve"
             r"|honou?red with|recogni[sz]ed with|decorated with|distinguished with|rewarded with|crowned with|acknowledged with|(?:chosen|selected|picked|named)(?: to receive| for)|adjudged))",
@@ -39,7 +39,7 @@ MACROS: dict[str, str] = {
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     # A name ahead is asked for first: it is rarer than what must not stand before it.
-    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!{N} - )(?<!{N} – )",
+    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
     "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

@@ -59,6 +59,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Cc]itations?\sof\s(?:[Mm]erit|[Ee]xcellence)|[Hh]onou?rable\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s(?!Quality)(?=[A-Z][a-z]*(?:ence|cy|ment|ry|ion|ance|ity|ess|ship)\b|Business|Best){CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
+    ("award:anaphor?award|prize|honour|honor|medal|competition|contest|program", rf"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)\s+(?P<name>{YEAR}\s+(?:[a-z]+\s+)?(?:awards?|prizes?|honou?rs?|medals?|competition|contest|programme|program))\b(?!\s+(?:ceremony|cycle|edition|round|committee|criteria|gala|dinner|banquet|board)|-)"),
     ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b(?!\s[A-Z])"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{LEGAL})"),
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
@@ -78,7 +79,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name", rf"{STARTS}(?P<name>{RUN})"),
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
-    ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
+    ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after|earlier|before)|[Tt]he year before|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:earlier|before)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
     ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),

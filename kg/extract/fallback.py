@@ -61,7 +61,8 @@ def read(
         and m.name not in told.names
         and _fits(code, i, m, language, told)
     ]
-    awards = [i for i, m in sentence.mentions.items() if m.kind == "award"]
+    body = pattern(language.award_of_body)
+    awards = [i for i, m in sentence.mentions.items() if m.kind == "award" and not body.match(code, i + 1)]
     cue = pattern(language.cue).search(code) if language.cue else None
     for place in _likely(sentence, places, around, told, language):
         award = min(awards, key=lambda i: abs(i - place), default=None)

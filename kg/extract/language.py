@@ -175,6 +175,8 @@ class Language:
     """A heading, or a line of its own, behind which no list of names goes on: conditions, addresses."""
     leads_to_topics: str = r"(?!)"
     """The end of a sentence that leads to a list of areas or questions, not of names."""
+    award_of_body: str = r"(?!)"
+    """What stands behind an award's name that is only part of that of a body ("... committee")."""
     other_list: str = r"(?!)"
     """Headings of lists that hold no winners: juries, sponsors, contacts."""
     unit_word: str = r"(?!)"
@@ -194,6 +196,8 @@ class Language:
     year_before_last: str = r"(?!)"
     next_year: str = r"(?!)"
     """"The next year": the one after the last one spoken of."""
+    year_back: str = r"(?!)"
+    """"A year earlier": counted from the last one spoken of, with the group `count`."""
     list_comma: str = ""
     """The comma of lists, where it is a mark of its own."""
     list_last: str = r"(?!)"
@@ -236,6 +240,8 @@ class Language:
     """A category as a sentence gives it, with the group `category`."""
     year_behind: str = r"(?!)"
     """What may stand between an award and the year that belongs to it, up to the year."""
+    year_when: str = r"(?!)"
+    """A year and what leads from it to a clause that tells what happened then ("since 2018, when")."""
     office: str = r"(?!)"
     """How a name begins that is an office ("chairman of ...")."""
     head_of: str = r"(?!)"
@@ -256,44 +262,3 @@ def pattern(text: str) -> re.Pattern[str] | Guarded:
     ready = kept.ready(text)
     rare = [need for need in ready.needs if chance(need) < _RARE]
     return Guarded(ready.regex, rare) if "(?i" in text and rare else ready.regex
-
-
-def filled_in(macros: Mapping[str, str]) -> dict[str, str]:
-    """Return macros by name, those of the symbols too, with each {MACRO} in them replaced."""
-    filled: dict[str, str] = {
-        kind[0].upper(): symbol for kind, symbol in SYMBOLS.items() if kind not in ("number", "regulation")
-    }
-    filled |= {
-        "I": SYMBOLS["it"],
-        "D": SYMBOLS["number"],
-        "G": SYMBOLS["programme"],
-        "P": SYMBOLS["place"],
-        "R": SYMBOLS["regulation"],
-    }
-    for name, text in macros.items():
-        filled[name] = expand(text, filled)
-    return filled
-
-
-def named(rule: Rule) -> tuple[frozenset[str], ...]:
-    """Return sets of symbols of which a sentence must have one each, else the rule is not tried.
-
-    Read off the pattern as the table has it: a group of names needs one of the symbols that it may hold, unless it is
-    itself optional; inside an optional part it is needed all the same, so that such a rule is tried on full sentences.
-    """
-    out = []
-    for group in re.finditer(r"\(\?P<\w+>((?:\{[A-Z]+\}\|?)+)\)(?!\)?\?|\))", rule.pattern):
-        held = re.findall(r"\{([A-Z]+)\}", group.group(1))
-        if all(name in _HELD for name in held):
-            out.append(frozenset(SYMBOLS[kind] for name in held for kind in _HELD[name]))
-    return tuple(out)
-
-
-_HELD = {"A": ("award",), "AL": ("award",), "N": ("name",), "NL": ("name",), "I": ("it",), "S": ("standard",),
-         "STL": ("standard",), "Y": ("year",), "YL": ("year",), "P": ("place",)}  # fmt: skip
-_MACRO = re.compile(r"\{([A-Z][A-Z_]*)\}")
-
-
-def expand(pattern: str, macros: Mapping[str, str]) -> str:
-    """Return the pattern with each {MACRO} replaced."""
-    return _MACRO.sub(lambda found: macros[found.group(1)], pattern)

@@ -127,7 +127,7 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
     }
     out: list[Found] = []
     of_recipient: dict[str, list[Found]] = {}
-    for one in found:
+    for one in sorted(found, key=lambda f: f.weak):
         if one.type == "conferral":
             pair = _pair(one, same)
             kept = of_recipient.setdefault(pair[1], [])
