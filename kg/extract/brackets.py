@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.extract import values
 from kg.extract.language import Language, pattern
@@ -88,6 +89,28 @@ def _is_code(inside: str, text: str) -> bool:
 _CODES = re.compile(r"\w \(([A-Z]{2})\)")
 
 
+_DISTRICT = re.compile(r"(?<=[司团院厂校局行店所会心社站馆园])[(（]([\u4e00-\u9fff]{2,3})[)）]")
+_NO_DISTRICT = re.compile(
+    r"[业类组奖型等新男女族]$|集团|控股|股份|民营|国有|外资|合资|私营|复评|申报|个人|组织|牵头|主持|原|有限|简称|筹"
+)
+_FEWEST = 3
+
+
+@lru_cache(maxsize=4)
+def _districts(text: str) -> tuple[str, ...]:
+    return tuple(_DISTRICT.findall(text))
+
+
+def _is_district(inside: str, text: str, language: Language, places: set[str]) -> bool:
+    """Whether it is where a company sits, as one of several brackets in a list: some of them are known as places."""
+    if not 2 <= len(inside) <= 3 or pattern(language.lexicon.category).fullmatch(inside):
+        return False
+    found = _districts(text)
+    if inside not in found or len(found) < _FEWEST or any(_NO_DISTRICT.search(one) for one in found):
+        return False
+    return len(found) > _FEWEST or any(one in places or re.search(rf"{one}[市县区州]", text) for one in found)
+
+
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     shaped = pattern(language.place_shape).fullmatch(inside)
     if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
@@ -107,7 +130,10 @@ _TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+
 def _tells_place(inside: str, text: str, mention: Mention, language: Language, places: set[str]) -> bool:
     """Whether a bracket holds a place and nothing else, as far as its shape and the text show."""
     told = bool(language.town) and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
-    return told or (mention.kind == "name" and _is_code(inside, text)) or _is_place(inside, language, places)
+    if mention.kind == "name":
+        told = told or _is_code(inside, text)
+        told = told or (bool(language.list_comma) and _is_district(inside, text, language, places))
+    return told or _is_place(inside, language, places)
 
 
 def _town_of_list(inside: str, language: Language, places: set[str]) -> str | None:

@@ -45,6 +45,8 @@ class Conferrals:
         said = sentence.code[clause:end]
         if not (rule.type == "finalist" and rule.certain) and pattern(lexicon.negation).search(said):
             return
+        if rule.behind and not self._focus.told(rule.behind, reach=2):
+            return
         if rule.name in _TURNED and self._focus.told(lexicon.candidate_heading, lexicon.winner_heading):
             rule = replace(rule, type="finalist", constants={"stage": "shortlisted"})
         comma = max(sentence.code.rfind(mark, 0, start) for mark in ",，") + 1 if self._language.list_comma else 0
@@ -242,7 +244,7 @@ class Conferrals:
             return [brief] if self._focus.begins(brief.name) else []
         persons = winners.behind_offices(passage, "person" if "person" in passage.spans else group, self._language)
         if persons or "person" in passage.spans:
-            return persons
+            return winners.with_items(persons, passage, group)
         with_years = passage.mentions("recipient_with_years", "name")
         said = [m for m in with_years if m.years] if with_years else self._listed(passage, group)
         span = passage.spans.get(group) or (0, 0)
@@ -261,7 +263,7 @@ class Conferrals:
                 if found is None:
                     continue
                 meant = replace(found, anaphor=True)
-            if meant.role == "person" and not self._for_persons(passage, award):
+            if meant.role == "person" and not self._language.list_comma and not self._for_persons(passage, award):
                 if (headed := winners.employer(passage.sentence, meant, self._language)) is None:
                     continue
                 meant = headed

@@ -191,7 +191,7 @@ class Headings:
             predicate, stage = "finalist", self.now.stage
         ends = pattern(self._language.no_list).fullmatch(said.strip(" :：#*")) and not title
         ends = ends or (pattern(self._language.leads_to_topics).search(said) and not title)
-        if ends or (pattern(self._language.other_list).search(said) and predicate is None):
+        if ends or (pattern(self._language.other_list).search(said) and predicate is None and award is None):
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
             return

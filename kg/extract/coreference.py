@@ -62,9 +62,9 @@ class Focus:
         names = (m for past in self._past for m in past.within(0, len(past.code), "name") if not m.anaphor)
         return any(m.name[:1] == said[:1] and _within(said, m.name) for m in names)
 
-    def told(self, words: str, stronger: str) -> bool:
-        """Return whether the last sentence has some words, and none of those that weigh more than they do."""
-        last = self._past[-1].code if self._past else ""
+    def told(self, words: str, stronger: str = r"(?!)", reach: int = 1) -> bool:
+        """Return whether the last sentences have some words, and none of those that weigh more than they do."""
+        last = "\n".join(past.code for past in self._past[-reach:])
         return bool(pattern(words).search(last)) and not pattern(stronger).search(last)
 
     def wins(self, recipient: Mention) -> None:

@@ -51,7 +51,9 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
     if entry.tier and pattern(language.named_prize).fullmatch(entry.tier) and not award.name.endswith(entry.tier):
         award = replace(award, name=award.name + entry.tier)
     kind = "individual" if context.persons or entry.name.role == "person" else None
-    for year in entry.years or (entry.award.years if entry.award else ()) or (context.year,):
+    other = language.list_comma and entry.edition and context.edition and entry.edition != context.edition
+    lent = None if other else context.year
+    for year in entry.years or (entry.award.years if entry.award else ()) or (lent,):
         plain: dict[str, Value] = {
             "year": year,
             "edition": entry.edition or (context.edition if not entry.years else None),

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from kg.extract import kept
 from kg.extract.gates import Guarded
-from kg.extract.lexicon import Briefs
+from kg.extract.lexicon import Briefs, Runs
 from kg.extract.lexicon import Lexicon as Lexicon
 from kg.extract.lexicon import Pieces as Pieces
 from kg.extract.lexicon import Rule as Rule
@@ -216,6 +216,8 @@ class Language:
     """A person behind an office, where no capital shows it, with the group `person`."""
     pieces: Pieces = field(default_factory=Pieces)
     """What joins the pieces of a name, and whose a prize is that somebody takes into hands."""
+    runs: Runs | None = None
+    """How the items of lists are known; None where capitals show names."""
     brief: Briefs | None = None
     """How short names are known that nothing in their shape shows; None where capitals show them."""
     folds: bool = False

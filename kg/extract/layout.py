@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract import furniture
+
 _MARK = re.compile(
     r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|[①-⑳★☆▲△◆◇■□●○▪►➢✓√]\s*|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)"
     r"|\d{1,3}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日家个名项])"
@@ -137,7 +139,7 @@ def blocks(text: str) -> list[Block]:
             rows = [(s, e) for s, e in group if re.search(r"\w", text[s:e])]
             out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]
             continue
-        out += _text_group(text, group, number, first=not out)
+        out += _text_group(text, group, number, first=all(b.kind == "signature" for b in out))
     return _spaced(text, out)
 
 
@@ -196,8 +198,16 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
         yield Block("paragraph", group[0][0], group[-1][1], group=number)
         return
     labelled = _labelled(text, group) | _parted(text, group)
+    said = [text[s:e] for s, e in group]
+    aside = {i for i, line in enumerate(said) if furniture.is_furniture(line)}
+    top = next((i for i in range(len(group)) if i not in aside), -1) if first else -1
+    last = top + furniture.headed(said[top:]) - 1 if first else -1
     for i, (start, end) in enumerate(group):
         line = text[start:end]
+        if i in aside or top < i <= last:
+            if i in aside:
+                yield Block("signature", start, end, group=number)
+            continue
         begin = _unmarked(text, start, end)
         marked = begin > start and not line.startswith("#")
         if not _short(line) and (i in labelled or (marked and _goes_on(line))):
@@ -207,8 +217,8 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             continue
         if _is_row(line) and len(_cells(text, start, end)) > 1:
             yield Block("row", start, end, _cells(text, start, end), number)
-        elif first and i == 0 and (_short(line) or line.startswith("#")):
-            yield Block("title", begin, end, group=number)
+        elif i == top and (_short(line) or line.startswith("#")):
+            yield Block("title", begin, group[last][1], group=number)
         elif line.startswith("#") or (line.endswith((":", "：")) and width(line) <= 110 and not _SENTENCE.search(line)):
             yield Block("heading", begin, end, group=number)
         elif _DATE.fullmatch(line) or (

@@ -30,6 +30,8 @@ class Rule:
     """Whether it names a prize alone ("first place"), so that it is one of the award that the document is about."""
     certain: bool = False
     """Whether words of hope nearby do not bear on it."""
+    behind: str = ""
+    """What one of the two sentences before must say, where the construction says too little by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,34 @@ class Pieces:
     """A verb by which somebody takes a prize into hands."""
     accepted_for: str = r"(?!)"
     """Words behind a prize that is so taken, by which it is another's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """How the items of a list are known that a comma of its own parts; each is a regular expression over the text."""
+
+    lead: str
+    """What the first item stands behind."""
+    close: str
+    """What stands behind the last item."""
+    opening: str
+    """What an item may begin with that is no part of its name."""
+    stop: str
+    """Words that show that a part of the list is no name."""
+    whole: str
+    """An item that is a name from its first to its last character."""
+    person: str
+    """An item that is a person behind the employer or the office, with the group `person`."""
+    persons: str = r"(?!)"
+    """What leads to a list of persons who are named alone."""
+    alone: str = r"(?!)"
+    """A person named alone, with the group `person`."""
+    verbs: tuple[str, ...] = ()
+    """Words that lead to one name that need not be parted from others."""
+
+    def gate(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch of text has one of the verbs."""
+        return any(text.find(verb, start, end) >= 0 for verb in self.verbs)
 
 
 @dataclass(frozen=True, slots=True)

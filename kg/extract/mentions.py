@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from kg.extract import kept
+from kg.extract import kept, runs
 from kg.extract.cutting import is_name, pieces, trimmed
 from kg.extract.gates import Gates
 from kg.extract.language import SYMBOLS, Language
@@ -133,6 +133,13 @@ class _Scan:
         self._taken[s - self._start : e - self._start] = b"\x01" * (e - s)
         self.found.append(Mention(kind, s, e, self._text[ns:ne], ns, ne, anaphor, known, tier=tier))
 
+    def take_item(self, item: runs.Item) -> None:
+        """Take an item of a list as a name: of a person, the name stands for what is said of the employer too."""
+        ns, ne = item.person or (item.start, item.end)
+        self.take("name", (item.start, item.end), (ns, ne))
+        if item.person and self.found and self.found[-1].name_start == ns:
+            self.found[-1].role = "person"
+
 
 @lru_cache(maxsize=8)
 def _shapes(mentions: tuple[tuple[str, str], ...]) -> Gates[_Shape]:
@@ -160,6 +167,8 @@ def find(
     known: spans of the gazetteer inside it; aliases: short forms that the document itself defines.
     """
     scan = _Scan(text, start, end, language)
+    for item in runs.items(text, start, end, language):
+        scan.take_item(item)
     spans = sorted(known, key=lambda k: k[0] - k[1])
     for shape in _shapes(language.mentions).open(text[start:end].lower()):
         if shape.kind == "aliases":

@@ -80,6 +80,8 @@ class Relations:
         plain = self._values(rule, passage)
         if rule.type in ("founded", "established") and plain.get("year") is None:
             return
+        if rule.name.startswith("first-edition-") and not any(_is_first(m) for m in choices.get("subject", [])):
+            return
         for combination in product(*choices.values()):
             names = dict(zip(choices, combination, strict=True))
             if len({m.name for m in names.values()}) < len(names):
@@ -258,6 +260,11 @@ class Relations:
         if name == "same_structure":
             return True
         return text
+
+
+def _is_first(award: Mention) -> bool:
+    """Whether an award is spoken of in its first edition."""
+    return award.edition in ("首届", "第一届")
 
 
 def _possessor(passage: Passage, mention: Mention) -> bool:

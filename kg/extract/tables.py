@@ -183,6 +183,9 @@ def _parted(entry: entries.Entry, cell: _Cell, reading: Reading) -> Iterator[ent
 def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> entries.Entry:
     name = recipient.mention or loose(reading.text, recipient.start, recipient.end)
     place, award, year, category, unit = (by_field.get(f) for f in ("place", "award", "year", "category", "unit"))
+    edition = by_field.get("edition")
+    if year is None and edition is not None and values.years(edition.text):
+        year = edition
     where = (
         loose(reading.text, place.start, place.end, "place")
         if place is not None and place.mention is not None and place.mention.kind == "place"
@@ -196,4 +199,5 @@ def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> en
         where,
         unit.text if unit is not None else None,
         award.mention if award is not None and award.mention is not None and award.mention.kind == "award" else None,
+        edition.text if edition is not None else None,
     )

@@ -68,3 +68,10 @@ def behind_offices(passage: Passage, group: str, language: Language) -> list[Men
         for one in found
         if one.group("person")[0] in language.surnames and one.start() < limit
     ]
+
+
+def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Mention]:
+    """Return persons with those of a list that were told from their employers already, each once."""
+    listed = [m for m in passage.mentions(group, "name") if m.role == "person"]
+    said = {m.name for m in listed}
+    return [*listed, *(m for m in persons if m.name not in said)]

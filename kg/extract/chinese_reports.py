@@ -1,0 +1,30 @@
+"""Chinese constructions of decrees, reports of sessions and encyclopaedias, where one sentence leans on another."""
+
+from __future__ import annotations
+
+from kg.extract.language import Rule
+
+_TOLD = r"得主|获奖|得奖|获得者|上榜|揭晓|名单|评出|评选出|颁奖|入选"
+_KIND = r"(?:企业|组织|单位|机构|公司|团体|集体|班组|团队|项目|学校|医院)"
+_COUNT = r"[\d一二两三四五六七八九十]+[余多]?[家个名位支项]"
+_ROLLED = r"(?:上榜|获奖|得奖|入选|当选|获评|获选|中选|折桂|胜出|受表彰|获表彰|受奖|榜上有名|脱颖而出)(?!为)"
+
+REPORTS: tuple[Rule, ...] = (
+    # Who has won.
+    Rule("rolled-are-so-many", "conferral", rf"{_ROLLED}的?(?:{_KIND}|个人|者)?(?:共|一共)?(?:有|为|是)?(?:{_COUNT}{_KIND}?)?[,，:：]?(?:它们|他们)?(?:分别)?(?:是|为|有|:|：)(?P<recipient>{{NL}}|{{RL}})(?![^,，。;；{{N}}]{{0,3}}的)", ("榜", "奖", "入选", "当选", "获评", "获选", "中选", "胜出", "脱颖", "表彰", "折桂"), confidence=0.8),
+    Rule("named-as", "conferral", r"(?:命名|认定|评定|确定|评选|评出|表彰|授予)(?P<recipient>{NL}|{RL}){ETC}(?:为|作为|成为)(?:[^,，。;；:：{N}{A}]{0,14}?)(?P<award>{A})(?!的?(?:候选|推荐|申报|公示|培育))", ("命名", "认定", "评定", "确定", "评", "表彰", "授予"), confidence=0.8),
+    Rule("class-is-one", "conferral", rf"^(?:其中[,，]?)?(?:获奖|得奖)?(?:的)?(?:{_KIND}|大型企业|中小企业|小微企业|制造业|服务业)(?:类|奖|组)?(?:得主|获得者|一家|{_COUNT})?(?:则|分别)?(?:是|为)(?P<recipient>{{NL}}|{{RL}})(?=[,，。;；]|$)", ("是", "为"), confidence=0.75, behind=_TOLD),
+    Rule("person-is-one", "conferral", rf"(?:^|[,，。;；])(?:其中[,，]?)?(?:获奖|得奖)?(?:的)?(?:个人|先进个人)(?:奖|类)?(?:得主|获得者|一位|一名|{_COUNT})?(?:则|分别)?(?:是|为)(?P<person>{{N}}[^。;；{{A}}]{{2,60}}?)(?=[,，。;；]|$)", ("个人",), confidence=0.75, behind=_TOLD),
+    # In the running.
+    Rule("names-then-proposed", "finalist", r"(?P<candidate>{NL}){ETC}[^。;；{A}]{0,12}?[,，]?拟(?:[^。;；{A}]{0,24}?)(?:授予|评为|表彰|认定|命名|给予|获评|获|奖励){IN}(?P<award>{A})", ("拟",), {"stage": "proposed"}),
+    Rule("proposed-to-be-given", "finalist", r"(?:建议|提请|报请|提议|推荐|拟)(?:[^,，。;；{N}{A}]{0,10}?)(?:授予|表彰|评定|确定|认定)(?P<candidate>{NL}|{RL}){ETC}(?:为|获得?)?{IN}(?P<award>{A})", ("建议", "提请", "报请", "提议", "推荐", "拟"), {"stage": "proposed"}, confidence=0.8),
+    Rule("votes-for", "finalist", r"(?P<candidate>{N})(?:获得?|得|以)(?:了|到)?\d+票", ("票",), {"stage": "shortlisted"}, confidence=0.75),
+    Rule("so-many-apply", "finalist", rf"(?:申报|参评|报名|申请)(?:的)?{_KIND}?(?:共|一共)?(?:有|为|是)?(?:{_COUNT}{_KIND}?)[,，:：]?(?:它们)?(?:分别)?(?:是|为|有|:|：)(?P<candidate>{{NL}}|{{RL}})", ("申报", "参评", "报名", "申请"), {"stage": "applied"}, confidence=0.75),
+    # Bodies, dates, criteria.
+    Rule("town-sets-up", "established_by", r"(?:^|[,，。;；])(?P<body>{P})(?:也|率先|正式|便|就)?(?:于|在|从)?(?:{Y})?(?:\d{1,2}月)?(?:起)?(?:率先|正式|首次)?(?:设立|创立|创设|设置|推出)(?:了)?[^,，。;；{N}{A}]{0,6}?(?P<subject>{A})(?!的(?:企业|单位|城市))", ("设", "创", "推出")),
+    Rule("then-is-given-by", "conferred_by", r"(?P<subject>{A})[^。;；{A}]{0,60}?[,，]是(?:由)?(?P<body>{N})(?:颁发|授予|颁授|颁给|表彰|颁布)的", ("颁", "授予", "表彰")),
+    Rule("then-approves-and-rewards", "conferred_by", r"[,，](?P<body>{N})(?:和[^,，。;；{N}{A}]{1,4})?(?:审定|批准|审批|审定批准)[、,，]?(?:并)?(?:表彰|奖励|授奖|授予|颁奖)", ("审定", "批准", "审批"), confidence=0.75),
+    Rule("first-edition-held-in", "established", r"(?P<year>{Y})(?:\d{1,2}月)?(?:\d{1,2}日)?[^,，。;；{Y}{A}{N}]{0,6}?(?:进行|举行|举办|开展|组织|启动|评出|颁发|颁出|评选|颁布)(?:了|出)?(?P<subject>{A})(?:的)?(?:评选|评审|颁奖|评奖|评定|获奖|表彰|[,，。;；])", ("进行", "举", "开展", "组织", "启动", "评", "颁"), {"aspect": "first_awarded"}, confidence=0.75),
+    Rule("first-edition-was-in", "established", r"(?P<subject>{A})(?:的)?(?:评选|评审|颁奖|评奖|评定|表彰)?(?:活动|工作|仪式|典礼|大会)?(?:是)?(?:于|在)(?P<year>{Y})(?:\d{1,2}月)?(?:\d{1,2}日)?(?:正式)?(?:在[^,，。;；]{1,8})?(?:进行|举行|举办|开展|启动|评出|颁发|颁出|评选|揭晓|颁布|产生)", ("于", "在"), {"aspect": "first_awarded"}, confidence=0.75),
+    Rule("judged-by", "uses_criteria", r"(?:依据|按照|根据|采用|遵循|基于|对照)[^。;；{S}]{0,20}?(?P<standard>{S})(?:的要求|的规定|标准)?(?:来|进行)?(?:评判|评估|衡量|测评|打分|评分|评审|评价|考核|判定)", ("依据", "按照", "根据", "采用", "遵循", "基于", "对照")),
+)  # fmt: skip
