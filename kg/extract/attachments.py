@@ -51,7 +51,7 @@ def attach(
             mention = bracket(text, end, mention, language, places)
         if mention.kind in ("award", "name") and not mention.anaphor:
             if mention.kind == "name":
-                mention = _of_place(text, mention, language, places)
+                mention = _of_company(_of_place(text, mention, language, places), language)
             joined = bracket(text, end, mention, language, places)
             if joined.end > mention.end and joined.kind == "award" and not joined.years:
                 joined = _years_behind(text, joined, mentions[i + 1 :])
@@ -68,9 +68,15 @@ def attach(
         m
         for k, m in enumerate(out)
         if not (m.kind == "name" and m.anaphor and k and _apposed(text, out[k - 1], m))
+        and not (m.kind == "name" and m.anaphor and any(_is_named(text, m, o) for o in out[k + 1 : k + 2]))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
     return whole_names(text, kept, language)
+
+
+def _is_named(text: str, said: Mention, name: Mention) -> bool:
+    """Whether "the insurer" is but what the name right behind it is ("the insurer Seguros del Norte")."""
+    return name.kind == "name" and not name.anaphor and text[said.end : name.start] == " " and said.name[-1:].islower()
 
 
 def _apposed(text: str, name: Mention, said: Mention) -> bool:
@@ -192,6 +198,15 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     return replace(
         name, name=name.name[: of.start()], name_end=name.name_start + of.start(), place=(start, name.name_end)
     )
+
+
+def _of_company(name: Mention, language: Language) -> Mention:
+    """Return the company whose plant a name is ("Moss plant of Nordlys Paper"), with the plant as its unit."""
+    found = pattern(language.lexicon.unit_of).fullmatch(name.name)
+    if not found or name.unit:
+        return name
+    start = name.name_start + found.start("company")
+    return replace(name, name=found.group("company"), name_start=start, unit=found.group("unit"))
 
 
 def _unit(text: str, name: Mention, after: list[Mention], language: Language) -> Mention:

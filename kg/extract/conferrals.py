@@ -16,16 +16,6 @@ from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.model import Value
 
-_COLLECTED = frozenset(
-    ["officer-received", "head-of-name-accepted", "whose-head-accepted", "head-of-accepted", "accepted-by-head-of",
-     "its-head-accepted", "accepted-on-behalf-of", "accepted-for-name"]
-)  # fmt: skip
-"""Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
-
-
-_TURNED = frozenset(["they-are"])
-"""Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
-
 
 class Conferrals:
     """Reads conferrals and candidacies from matches; `years` and `focus` are those of the document."""
@@ -47,7 +37,7 @@ class Conferrals:
             return
         if rule.behind and not self._focus.told(rule.behind, reach=2):
             return
-        if rule.name in _TURNED and self._focus.told(lexicon.candidate_heading, lexicon.winner_heading):
+        if rule.name in winners.TURNED and self._focus.told(lexicon.candidate_heading, lexicon.winner_heading):
             rule = replace(rule, type="finalist", constants={"stage": "shortlisted"})
         comma = max(sentence.code.rfind(mark, 0, start) for mark in ",，") + 1 if self._language.list_comma else 0
         hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
@@ -61,7 +51,7 @@ class Conferrals:
         awards = [replace(main, anaphor=True)] if main else self._awards(passage, start, rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
-            if rule.name in _COLLECTED and self._for_persons(passage, award):
+            if rule.name in winners.COLLECTED and self._for_persons(passage, award):
                 continue
             yield from self._of_award(
                 rule, passage, award, (clause, start, end), (order, len(awards)) if parted else None
@@ -85,7 +75,7 @@ class Conferrals:
         """share: which of how many awards it is, where the first name has won the first, the second the second."""
         sentence = passage.sentence
         group = "candidate" if rule.type == "finalist" else "recipient"
-        recipients = self._recipients(passage, "recipient" if rule.name in _TURNED else group, award)
+        recipients = self._recipients(passage, "recipient" if rule.name in winners.TURNED else group, award, rule)
         if share and len(recipients) == share[1]:
             recipients = recipients[share[0] : share[0] + 1]
         for place_in_list, recipient in enumerate(recipients):
@@ -118,7 +108,7 @@ class Conferrals:
                     self._confidence(rule, award, recipient, explicit),
                     explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
-                    weak=rule.name in _COLLECTED or recipient.role == "employer",
+                    weak=rule.name in winners.COLLECTED or recipient.role == "employer",
                 )
 
     def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
@@ -238,7 +228,7 @@ class Conferrals:
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor and is_quality(m, self._language)]
         return own(here[-1] if here else main, self._language)
 
-    def _recipients(self, passage: Passage, group: str, award: Mention) -> list[Mention]:
+    def _recipients(self, passage: Passage, group: str, award: Mention, rule: Rule) -> list[Mention]:
         if (short := passage.raw("short")) is not None:
             brief = loose(passage.text, *short)
             return [brief] if self._focus.begins(brief.name) else []
@@ -264,9 +254,10 @@ class Conferrals:
                     continue
                 meant = replace(found, anaphor=True)
             if meant.role == "person" and not self._language.list_comma and not self._for_persons(passage, award):
-                if (headed := winners.employer(passage.sentence, meant, self._language)) is None:
+                headed = winners.employer(passage.sentence, meant, self._language)
+                if headed is None and rule.name not in winners.PERSONAL:
                     continue
-                meant = headed
+                meant = headed or meant
             if meant.name != award.name:
                 out.append(meant)
         return out

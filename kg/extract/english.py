@@ -25,6 +25,7 @@ from kg.extract.english_words import (
     NO_NAME,
     PAIRED,
     QUALITY,
+    SITE,
     STATE,
 )
 from kg.extract.language import Language, Lexicon, Pieces
@@ -41,7 +42,7 @@ LEXICON = Lexicon(
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
-    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion|employees?\b)",
+    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion|personality|laureate|influencer|auditor|ambassador|employees?\b)",
     tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
     r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
     r"|Application|Level\s(?:[IVX]+|\d|One|Two|Three|Four|Five)|Best\s(?:of\sAll|in\sClass|Overall)|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\b[Ss]ince(?:\s[^,;:.]{1,60}\sin)?|\b[Ff]rom|\bthrough|\b[Uu]ntil|\btill|\b[Bb]etween|\b[Bb]y|\b[Bb]efore|\b[Aa]fter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+    unit_of=rf"(?P<unit>(?:[A-Z]\w+\s){{0,3}}(?:[a-z\-]+\s){{0,2}}(?:{SITE})(?:\s(?:in|at)\s[A-Z]\w+)?)\sof\s(?:the\s)?(?P<company>[A-Z].{{2,}})",
 )
 
 HEADERS = {

@@ -6,6 +6,7 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 from __future__ import annotations
 
 from kg.extract.english_awards import AWARDS
+from kg.extract.english_bodies import BODIES
 from kg.extract.english_words import (
     ABSTRACT,
     CAP,
@@ -66,8 +67,9 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),
     ("name?the ", rf"\b[Tt]he\s+(?P<name>{ROLE}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?ministry of|department of|chamber of|bureau of|board of", rf"(?P<name>(?:(?:State|Federal|National|Royal)\s)?(?:Ministry|Department|Bureau|Board|Chamber|Secretariat)\s+(?:of|for)\s+(?:the\s+)?(?:{CIVIC},\s+)+(?:{CIVIC},?\s+)?(?:and|&)\s+{CIVIC})\b"),
-    ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop", rf"\b[Tt]he\s+(?P<name>(?:{CAP}\s){{0,3}}(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
+    ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop|laborator|smelter|warehouse|call cent|distribution cent|paint shop|fab|assembly base|dairy|hangar|winery|distillery", rf"\b[Tt]he\s+(?P<name>(?:{CAP}\s){{0,3}}(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site)(?:\s(?:at|in)\s{CAP}(?:\s{CAP})?(?!\s[a-z]+ed\b))?)\b"),
+    *BODIES,
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{CAP}(?:\s+(?:and\s+)?{CAP})*,\s+{CAP}(?:\s+{CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
     ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)\b(?:\s+of\s+(?:the\s+)?{RUN})?)"),

@@ -44,7 +44,7 @@ HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 JOIN = (
-    rf"(?:\s+(?:of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:de\s+l|d)['’](?=[A-ZÀ-Ö])|\s+(?:of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:(?:Research|Training|Development|Technology|Medical|Health|Care|Rehabilitation|Nursing|Wellness|Heart|Cancer|Education|Community|Conference|Business|Management|Learning|Living|Surgery|Women’s|Children’s)\s+){1,3}(?:Cent(?:er|re)|Institute|Hospital|Laborator|Services|System|Clinic|Network|Facilit|Group))"
     r"|(?:(?<=City)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality)|(?<=Bureau)|(?<=Ministry)|(?<=Department)|(?<=Chamber)|(?<=Faculty)|(?<=[Tt]he\sInstitute)|(?<=[Tt]he\sBoard)|(?<=[Tt]he\sCouncil)|(?<=[Tt]he\sAcademy)|(?<=[Tt]he\sSociety)|(?<=[Tt]he\sAssociation)|(?<=[Tt]he\sBank)|(?<=[Tt]he\sOffice)|(?<=[Tt]he\sCollege)|(?<=[Tt]he\sGovernment)|(?<=[Tt]he\sUnion)|(?<=[Tt]he\sSchool)|(?<=[Tt]he\sFederation)|(?<=[Tt]he\sCommission)|(?<=[Tt]he\sCommittee))\s+of\s+(?:the\s+)?"
     r"|\s+and\s+(?=(?:District|Districts|County)\s)"
@@ -61,7 +61,7 @@ RUN = (
 PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?"
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
-    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle)"
+    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence)"
 )
 ABSTRACT = (
     r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"
@@ -86,7 +86,9 @@ SUFFIX = (
 )
 
 ROLE = r"(?:[Cc]hairman|[Cc]hairwoman|[Pp]resident|CEO|[Mm]anaging [Dd]irector|[Ff]ounder|[Hh]ead|[Dd]irector(?: [Gg]eneral)?)"
-WORK = r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop)"
+SITE = r"(?:plant|complex|factory|facility|branch|works|site|mill|refinery|campus|terminal|depot|foundry|workshop|laboratory|smelter|warehouse|call\scent(?:re|er)|distribution\scent(?:re|er)|paint\sshop|fab|assembly\sbase)"
+"""The part of a company that has a place of its own: its unit, where a division may be a name by itself."""
+WORK = r"(?:division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operations?|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop|laborator(?:y|ies)|smelter|warehouse|call\scent(?:re|er)|distribution\scent(?:re|er)|paint\sshop|fab|assembly\sbase|dairy|hangar|winery|distillery)"
 ORG = (
     r"(?:company|firm|group|organi[sz]ation|corporation|hospital|university|bank|school|college|institution|manufacturer|maker|enterprise"
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"

@@ -8,6 +8,23 @@ from kg.extract.found import Passage, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention
 
+COLLECTED = frozenset(
+    [
+        "officer-received",
+        "head-of-name-accepted",
+        "whose-head-accepted",
+        "head-of-accepted",
+        "accepted-by-head-of",
+        "its-head-accepted",
+        "accepted-on-behalf-of",
+        "accepted-for-name",
+    ]
+)
+"""Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
+PERSONAL = frozenset(["name-winner-of", "name-holders-of", "was-named-title", "named-name-title", "the-winner-of-name"])
+"""Constructions that say of a person that he or she has won, whatever the prize is for."""
+TURNED = frozenset(["they-are"])
+"""Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
 
