@@ -10,50 +10,55 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from operator import add, itemgetter
+from functools import reduce
+from itertools import chain
+from operator import add, itemgetter, or_
 from typing import Generic, TypeVar
 
 from kg.extract.needs import Need, chance, fold, implied
 
 _PIECES = re.compile(r"[!-~]+|[^\x00-\x7f\s]+")
 """Words as blanks part them, and runs of the signs of other scripts, which nothing parts."""
+_SIGNS_KEPT = 2
+"""Longer runs of such signs seldom come again."""
 _WORDS_KEPT = 1 << 15
 _T = TypeVar("_T")
 
 
-_Gate = tuple[int, frozenset[int], tuple[str, ...], _T]
-"""Its place, the numbers of its needs, words of which the text must hold one as given, and what is behind it."""
+_Gate = tuple[int, int, tuple[str, ...], _T]
+"""Its place, the bits of its needs, words of which the text must hold one as given, and what is behind it."""
 
 
 class Gates(Generic[_T]):
-    """What is behind the gates, each with the needs of its pattern and the words that a table gives, some or none."""
+    """What is behind the gates, each with the needs of its pattern and the words that a table gives, some or none.
+
+    Each need is a bit of a number, so that all that a text meets is told by one number.
+    """
 
     def __init__(self, gated: Iterable[tuple[_T, tuple[Need, ...], Iterable[str]]]) -> None:
-        self._numbers: dict[Need, int] = {}
-        self._meets: dict[str, tuple[int, ...]] = {}
+        self._bits: dict[Need, int] = {}
+        self._meets: dict[str, int] = {}
         """Word, or pair of signs -> the needs that are met where it stands."""
-        self._known: dict[str, frozenset[int]] = {}
+        self._known: dict[str, int] = {}
         """Word -> the needs that any part of it meets, of the words seen last."""
-        self._always: list[_Gate[_T]] = []
         self._by_need: dict[int, list[_Gate[_T]]] = {}
-        """Need -> the gates of which it is the one least likely to be met."""
+        """Need -> the gates of which it is the one least likely to be met; 0 -> those without needs."""
         for place, (behind, needs, given) in enumerate(gated):
             words = frozenset(given)
             every = needs if not words or implied(words, needs) else (*needs, words)
             exact = words not in every or all(_token(word) == word for word in words)
-            gate = (place, frozenset(map(self._number, every)), () if exact else tuple(sorted(words)), behind)
-            if every:
-                self._by_need.setdefault(self._number(min(every, key=chance)), []).append(gate)
-            else:
-                self._always.append(gate)
+            bits = reduce(or_, map(self._bit, every), 0)
+            gate = (place, bits, () if exact else tuple(sorted(words)), behind)
+            self._by_need.setdefault(self._bit(min(every, key=chance)) if every else 0, []).append(gate)
+        self._rarest = reduce(or_, self._by_need, 0)
         self._longest = max((len(token) for token in self._meets if token.isascii()), default=0)
         self._signs = frozenset(token for token in self._meets if len(token) == 1)
 
-    def _number(self, need: Need) -> int:
-        number = self._numbers.setdefault(need, len(self._numbers))
+    def _bit(self, need: Need) -> int:
+        bit = self._bits.setdefault(need, 1 << len(self._bits))
         for token in map(_token, need):
-            self._meets[token] = (*{*self._meets.get(token, ()), number},)
-        return number
+            self._meets[token] = self._meets.get(token, 0) | bit
+        return bit
 
     def open(self, lower: str, among: Container[int] | None = None) -> list[_T]:
         """Return what is behind the gates that a text in lower case opens, in the order in which it was given.
@@ -62,36 +67,39 @@ class Gates(Generic[_T]):
         """
         met = self._met(fold(lower))
         through: list[tuple[int, _T]] = []
-        for gates in (self._always, *map(self._by_need.__getitem__, met.intersection(self._by_need))):
-            for place, needs, words, behind in gates:
-                if (among is None or place in among) and needs <= met and (not words or _holds(lower, words)):
+        asked, need = met & self._rarest, 0
+        while True:
+            for place, needs, words, behind in self._by_need.get(need, ()):
+                if (among is None or place in among) and needs & met == needs and (not words or _holds(lower, words)):
                     through.append((place, behind))
+            if not asked:
+                break
+            need = asked & -asked
+            asked ^= need
         through.sort(key=itemgetter(0))
         return [behind for _, behind in through]
 
-    def _met(self, text: str) -> set[int]:
-        met: set[int] = set()
-        known, meets = self._known, self._meets
+    def _met(self, text: str) -> int:
+        met, known = 0, self._known
         for piece in _PIECES.findall(text):
-            numbers = known.get(piece)
-            if numbers is None and piece.isascii():
-                numbers = self._looked_up(piece)
-            if numbers:
-                met |= numbers
-            elif numbers is None:
-                met.update(*map(meets.__getitem__, self._signs.intersection(piece)))
-                met.update(*map(meets.__getitem__, filter(meets.__contains__, map(add, piece, piece[1:]))))
+            bits = known.get(piece)
+            met |= self._looked_up(piece) if bits is None else bits
         return met
 
-    def _looked_up(self, word: str) -> frozenset[int]:
-        """Return the needs that a word meets by any part of it."""
-        ends = [(start, min(len(word), start + self._longest)) for start in range(len(word))]
-        parts = (word[start:end] for start, last in ends for end in range(start + 1, last + 1))
-        numbers = frozenset(number for part in parts for number in self._meets.get(part, ()))
-        if len(self._known) >= _WORDS_KEPT:
-            self._known.clear()
-        self._known[word] = numbers
-        return numbers
+    def _looked_up(self, piece: str) -> int:
+        """Return the needs that a word meets by any part of it, or a run of signs by its signs and their pairs."""
+        meets = self._meets
+        if piece.isascii():
+            ends = [(start, min(len(piece), start + self._longest)) for start in range(len(piece))]
+            parts: Iterable[str] = (piece[start:end] for start, last in ends for end in range(start + 1, last + 1))
+        else:
+            parts = chain(self._signs.intersection(piece), map(add, piece, piece[1:]))
+        bits = reduce(or_, map(meets.__getitem__, filter(meets.__contains__, parts)), 0)
+        if piece.isascii() or len(piece) <= _SIGNS_KEPT:
+            if len(self._known) >= _WORDS_KEPT:
+                self._known.clear()
+            self._known[piece] = bits
+        return bits
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:
