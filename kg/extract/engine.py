@@ -47,6 +47,20 @@ class _Gated:
     symbols: tuple[Need, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """What a document is about. main, company: the award and the organization; awards: whether it names any award.
+
+    titled: whether its title names one; quality: whether it is about quality awards.
+    """
+
+    main: Mention | None
+    company: Mention | None
+    awards: bool
+    titled: bool
+    quality: bool
+
+
 @lru_cache(maxsize=8)
 def _language(code: str) -> Language:
     learn(LANGUAGES[code])
@@ -88,13 +102,13 @@ def facts(document: Document, names: Names) -> list[Fact]:
 def _facts(said: str, language: Language, date: str | None, names: Names) -> list[Fact]:
     text = folded(said) if language.folds else said
     reading = sentences.read(text, language, names)
-    years = AwardYears(reading, date)
-    by_line = list(_from_sentences(reading, years))
-    found = list(pending.read((one for said in by_line for one in said), reading, years))
+    years, topic = AwardYears(reading, date), _topic(reading)
+    by_line = list(_from_sentences(reading, years, topic))
+    found = list(pending.read((one for said in by_line for one in said), reading, years, topic.main))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
-    listed = lists.read(reading, years, told)
+    listed = lists.read(reading, years, told, topic.main)
     found += listed
-    found += pending.read(_likely(reading, years, by_line, listed), reading, years)
+    found += pending.read(_likely(reading, years, topic, by_line, listed), reading, years, topic.main)
     out = merge.facts(found, reading)
     if text is said:
         return out
@@ -102,39 +116,38 @@ def _facts(said: str, language: Language, date: str | None, names: Names) -> lis
     return [as_written(fact, unfold) for fact in out]
 
 
-def focus_of(reading: Reading) -> Focus:
-    """Return the focus of a document of which nothing is read yet."""
+def _topic(reading: Reading) -> _Topic:
+    awards = [
+        (line.block.kind, m) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
+    ]
+    return _Topic(
+        main=main_award(reading),
+        company=honours.company_of(reading) if reading.language.list_comma else None,
+        awards=bool(awards),
+        titled=any(kind == "title" for kind, _ in awards),
+        quality=pattern(reading.language.topic).search(reading.text) is not None
+        or any(is_quality(m, reading.language) for _, m in awards),
+    )
+
+
+def focus_of(reading: Reading, topic: _Topic | None = None) -> Focus:
+    """Return the focus of a document of which nothing is read yet. topic: what it is about, where that is told."""
+    topic = topic or _topic(reading)
     focus = Focus(reading.language.comparison)
-    focus.main = main_award(reading)
+    focus.main, focus.company_told, focus.titled = topic.main, topic.company, topic.titled
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
     focus.plural = pattern(reading.language.plural_award)
-    focus.company_told = honours.company_of(reading) if reading.language.list_comma else None
-    focus.titled = any(
-        m.kind == "award" and line.block.kind == "title"
-        for line in reading.lines
-        for m in line.sentence.mentions.values()
-    )
     focus.aliases = {short: full for short, (_, full) in reading.aliases.items()}
     return focus
 
 
-def _topical(reading: Reading) -> bool:
-    """Whether a document is about quality awards."""
-    return pattern(reading.language.topic).search(reading.text) is not None or any(
-        is_quality(m, reading.language)
-        for line in reading.lines
-        for m in line.sentence.mentions.values()
-        if m.kind == "award"
-    )
-
-
-def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]]:
+def _from_sentences(reading: Reading, years: AwardYears, topic: _Topic) -> Iterator[list[Found]]:
     """Yield what each line says by the rules."""
-    focus = focus_of(reading)
+    focus = focus_of(reading, topic)
     standards: list[Mention] = []
-    conferrals = Conferrals(reading.language, years, focus, _topical(reading))
+    conferrals = Conferrals(reading.language, years, focus, topic.quality)
     relations = Relations(reading.language, focus, standards)
     counted = Counted(reading.language)
     bodies: set[str] = set()
@@ -150,12 +163,14 @@ def _from_sentences(reading: Reading, years: AwardYears) -> Iterator[list[Found]
         standards += [m for m in line.sentence.mentions.values() if m.kind == "standard"]
 
 
-def _likely(reading: Reading, years: AwardYears, by_line: list[list[Found]], listed: list[Found]) -> Iterator[Found]:
+def _likely(
+    reading: Reading, years: AwardYears, topic: _Topic, by_line: list[list[Found]], listed: list[Found]
+) -> Iterator[Found]:
     """Yield who else has likely won, going through the document once more with all that the rules have read."""
-    if not any(m.kind == "award" for line in reading.lines for m in line.sentence.mentions.values()):
+    if not topic.awards:
         return
-    focus = focus_of(reading)
-    conferrals = Conferrals(reading.language, years, focus, _topical(reading))
+    focus = focus_of(reading, topic)
+    conferrals = Conferrals(reading.language, years, focus, topic.quality)
     told = fallback.Told([*(one for said in by_line for one in said), *listed])
     walk = Walk(reading)
     for line, said in zip(reading.lines, by_line, strict=True):

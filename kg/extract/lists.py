@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract import entries, honours, labels, tables, values, winners
-from kg.extract.awards import AwardYears, main_award
+from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
 from kg.extract.found import Found, loose
@@ -24,9 +24,12 @@ _LISTED = frozenset(("item", "row", "heading"))
 """Lines that may hold names; what stands behind the last of them is the context of nothing."""
 
 
-def read(reading: Reading, years: AwardYears, told: set[int]) -> list[Found]:
-    """Return what the lists and tables of a text say; told: starts of the lines that the rules have read already."""
-    headings = Headings(reading.language, years, main_award(reading))
+def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | None) -> list[Found]:
+    """Return what the lists and tables of a text say.
+
+    told: starts of the lines that the rules have read already; main: the award that the text is about.
+    """
+    headings = Headings(reading.language, years, main)
     out: list[Found] = []
     rows: list[Line] = []
     company = honours.company_of(reading)

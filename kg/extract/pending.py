@@ -8,19 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.awards import AwardYears, main_award, own
+from kg.extract.awards import AwardYears, own
 from kg.extract.found import Found
 from kg.extract.language import pattern
+from kg.extract.mentions import Mention
 from kg.extract.sentences import Reading
 
 _LISTED = frozenset(("listed", "table-row"))
 """Rules that know themselves what their list stands under."""
 
 
-def read(found: Iterable[Found], reading: Reading, years: AwardYears) -> Iterator[Found]:
-    """Yield the findings of a document; those of its own award as candidacies, where title or sentence says so."""
+def read(found: Iterable[Found], reading: Reading, years: AwardYears, main: Mention | None) -> Iterator[Found]:
+    """Yield the findings of a document; those of its own award as candidacies, where title or sentence says so.
+
+    main: the award that the document is about.
+    """
     title = next((reading.text[b.start : b.end] for b in reading.blocks if b.kind == "title"), "")
-    main = own(main_award(reading), reading.language)
+    main = own(main, reading.language)
     words = pattern(reading.language.pending_title).search(title)
     for one in found:
         said = words or pattern(reading.language.pending_said).search(reading.text, one.start, one.end)
