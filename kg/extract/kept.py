@@ -26,7 +26,7 @@ from typing import Any
 
 from kg.extract.alternatives import regrouped
 from kg.extract.needs import Need, needs
-from kg.extract.starts import headed
+from kg.extract.starts import headed, marked
 
 _PREPARED_BY = ("alternatives", "kept", "needs", "starts")
 _DIGEST = 32
@@ -125,9 +125,10 @@ def _compiled(texts: Iterable[str]) -> Iterator[tuple[str, _Record]]:
 
 
 def _record(pattern: str) -> _Record:
-    text = headed(regrouped(pattern))
+    plain = regrouped(pattern)
+    text = headed(plain)
     parsed = import_module("re._parser").parse(text)
-    numbers = array(_NUMBERS, import_module("re._compiler")._code(parsed, 0))
+    numbers = array(_NUMBERS, marked(import_module("re._compiler")._code(parsed, 0), plain))
     return _Record(
         text, int(parsed.state.flags), parsed.state.groups - 1, dict(parsed.state.groupdict), numbers, needs(text)
     )

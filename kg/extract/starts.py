@@ -7,7 +7,7 @@ begins there. With `(?=[NT])` at its head, the same pattern fails at once. Nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 
 from kg.extract.needs import Argument
@@ -16,6 +16,8 @@ _CLASSES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_WORD": r
 _MOST = frozenset({r"\w", "a-z", "\u4e00-\u9fff"})
 """What holds so many letters that nothing is gained by asking for it."""
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
+_FIXED = 5
+"""What the first block has in any case: its name, its length, what it tells, the least and the greatest width."""
 _LIKE = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 """Letters that `re` takes for these where case does not count."""
 
@@ -26,16 +28,35 @@ class _NotToldError(Exception):
 
 def headed(pattern: str) -> str:
     """Return the pattern with what it may begin with at its head; as it is, where that is told already or unknown."""
+    first = _first(pattern)
+    return f"(?=[{''.join(sorted(first))}])(?:{pattern})" if first else pattern
+
+
+def marked(numbers: Sequence[int], pattern: str) -> Sequence[int]:
+    """Return the numbers that `re` runs for a pattern, with what it may begin with in their first block.
+
+    The compiler puts there what it sees of a pattern's beginning, and the search then runs past all other letters
+    without trying the pattern at them. It does not see through conditions; numbers: those that it made.
+    """
+    first = _first(pattern)
+    if not first or numbers[2]:
+        return numbers
+    letters = import_module("re._parser").parse(f"[\\x00{''.join(sorted(first))}]")
+    block = import_module("re._compiler")._code(letters, 0)
+    told = block[_FIXED : block[1] + 1]
+    return [numbers[0], numbers[1] + len(told), block[2], *numbers[3:_FIXED], *told, *numbers[numbers[1] + 1 :]]
+
+
+def _first(pattern: str) -> frozenset[str]:
+    """Return the members of a class of what a match may begin with; none where that is told already or unknown."""
     tree = import_module("re._parser").parse(pattern)
     if not len(tree) or _is_plain(*tree[0]):
-        return pattern
+        return frozenset()
     try:
         first, ends = _of_sequence(tree, (tree.state.flags & re.IGNORECASE) != 0)
     except _NotToldError:
-        return pattern
-    if ends or not first or not first.isdisjoint(_MOST):
-        return pattern
-    return f"(?=[{''.join(sorted(first))}])(?:{pattern})"
+        return frozenset()
+    return first if not ends and first.isdisjoint(_MOST) else frozenset()
 
 
 def _is_plain(operation: object, argument: Argument) -> bool:
