@@ -77,14 +77,16 @@ def _rules(code: str) -> tuple[Gates[_Gated], list[_Gated]]:
     return Gates(behind), rules
 
 
-@lru_cache(maxsize=2048)
-def _possible(code: str, symbols: frozenset[str], running: bool) -> frozenset[int]:
-    """Return which rules a sentence with mentions of these symbols may fit; running: whether it is running text."""
-    return frozenset(
+@lru_cache(maxsize=512)
+def _possible(code: str, symbols: frozenset[str], running: bool) -> Gates[_Gated]:
+    """Return the rules that a sentence with mentions of these symbols may fit; running: whether it is running text."""
+    gates, rules = _rules(code)
+    fitting = (
         gated.place
-        for gated in _rules(code)[1]
+        for gated in rules
         if not any(need.isdisjoint(symbols) for need in gated.symbols) and (running or not gated.rule.running)
     )
+    return gates.among(frozenset(fitting))
 
 
 def facts(document: Document, names: Names) -> list[Fact]:
@@ -199,8 +201,7 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     lower = sentence.code.lower()
     code = lower if headline and len(lower) == len(sentence.code) else sentence.code
     symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
-    possible = _possible(reading.language.code, symbols, line.block.kind == "paragraph")
-    for gated in _rules(reading.language.code)[0].open(lower, possible):
+    for gated in _possible(reading.language.code, symbols, line.block.kind == "paragraph").open(lower):
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(code):

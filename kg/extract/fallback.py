@@ -13,7 +13,7 @@ from kg.extract.conferrals import Conferrals
 from kg.extract.found import Found, Passage
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.likely import chances
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.mentions import Encoded
 from kg.extract.sentences import Reading
 from kg.extract.surroundings import Surroundings
 
@@ -51,16 +51,19 @@ def read(
 ) -> Iterator[Found]:
     """Yield the conferrals that a sentence seems to state, of names of which nothing is told."""
     code, language = sentence.code, reading.language
-    if _over_others(around, language):
-        return
     places = [
         i
         for i, m in sentence.mentions.items()
-        if m.start not in told.starts
+        if m.kind == "name"
+        and not m.anaphor
+        and m.start not in told.starts
         and m.start not in told.within
         and m.name not in told.names
-        and _fits(code, i, m, language, told)
+        and m.name not in told.bodies
+        and _fits(code, i, language)
     ]
+    if not places or _over_others(around, language):
+        return
     body = pattern(language.award_of_body)
     awards = [i for i, m in sentence.mentions.items() if m.kind == "award" and not body.match(code, i + 1)]
     cue = pattern(language.cue).search(code) if language.cue else None
@@ -110,9 +113,7 @@ def _over_others(around: Surroundings, language: Language) -> bool:
     return any(pattern(language.other_list).search(label) for label in labels)
 
 
-def _fits(code: str, place: int, mention: Mention, language: Language, told: Told) -> bool:
-    if mention.kind != "name" or mention.anaphor or mention.name in told.bodies:
-        return False
+def _fits(code: str, place: int, language: Language) -> bool:
     return not (
         pattern(language.not_a_winner_behind).match(code, place + 1)
         or pattern(language.not_a_winner_before).search(code[:place])

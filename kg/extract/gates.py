@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from copy import copy
 from functools import reduce
 from itertools import chain
 from operator import add, itemgetter, or_
@@ -60,17 +61,22 @@ class Gates(Generic[_T]):
             self._meets[token] = self._meets.get(token, 0) | bit
         return bit
 
-    def open(self, lower: str, among: Container[int] | None = None) -> list[_T]:
-        """Return what is behind the gates that a text in lower case opens, in the order in which it was given.
+    def among(self, places: Container[int]) -> Gates[_T]:
+        """Return these gates without all but those at some places of the order in which they were given."""
+        fewer = copy(self)
+        by_need = {need: [gate for gate in gates if gate[0] in places] for need, gates in self._by_need.items()}
+        fewer._by_need = {need: gates for need, gates in by_need.items() if gates}
+        fewer._rarest = reduce(or_, fewer._by_need, 0)
+        return fewer
 
-        among: the places of those that are asked for; all when None.
-        """
+    def open(self, lower: str) -> list[_T]:
+        """Return what is behind the gates that a text in lower case opens, in the order in which it was given."""
         met = self._met(fold(lower))
         through: list[tuple[int, _T]] = []
         asked, need = met & self._rarest, 0
         while True:
             for place, needs, words, behind in self._by_need.get(need, ()):
-                if (among is None or place in among) and needs & met == needs and (not words or _holds(lower, words)):
+                if needs & met == needs and (not words or _holds(lower, words)):
                     through.append((place, behind))
             if not asked:
                 break

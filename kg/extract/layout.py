@@ -60,14 +60,14 @@ class Block:
 _PARTED = re.compile(r"[;；](?:\s(?:and|or|及|和))?$")
 _LONGEST_ITEM = 300
 """How wide a line with a bullet may be, where it does not end like a sentence."""
-_WIDE = re.compile("[\u2e80-\U0010ffff]")
+_WIDE = re.compile("[\u2e80-\U0010ffff]+")
 
 
 def width(text: str) -> int:
     """Return how wide a line is set: a CJK character counts double."""
     if text.isascii():
         return len(text)
-    return len(text) + len(_WIDE.findall(text))
+    return 2 * len(text) - len(_WIDE.sub("", text))
 
 
 def _ends(line: str) -> bool:

@@ -6,7 +6,7 @@ What stands in parentheses behind a name belongs to it: its short form, its year
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -45,12 +45,11 @@ class Mention:
 
 @dataclass(slots=True)
 class Encoded:
-    """A sentence with one character per mention. origin[i]: offset in the document of code[i]."""
+    """A sentence with one character per mention."""
 
     start: int
     end: int
     code: str
-    origin: tuple[int, ...]
     mentions: dict[int, Mention] = field(default_factory=dict)
     """Place in the code -> mention, in order."""
     opens: bool = False
@@ -64,8 +63,11 @@ class Encoded:
         """Return the offset in the document of a place in the code; of an end, behind the mention before it."""
         if end and place > 0:
             mention = self.mentions.get(place - 1)
-            return mention.end if mention else self.origin[place - 1] + 1
-        return self.origin[place]
+            return mention.end if mention else self.offset(place - 1) + 1
+        for i, mention in reversed(self.mentions.items()):
+            if i <= place:
+                return mention.start if i == place else mention.end + place - i - 1
+        return self.start + place
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,20 @@ class _Shape:
 class _Scan:
     """The mentions found in a stretch of text so far; what is taken is not taken again."""
 
-    def __init__(self, text: str, start: int, end: int, language: Language) -> None:
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        language: Language,
+        known: Iterable[tuple[int, int, str]],
+        short: Collection[tuple[int, int]],
+    ) -> None:
+        """known: spans of the gazetteer; short: places of short forms, which mean what the document says."""
         self.found: list[Mention] = []
+        named = {(s + 4 if text.startswith("The ", s) else s, e): kind for s, e, kind in known}
+        self._known = {span: kind for span, kind in named.items() if span not in short}
+        """Place of a name that the gazetteer has -> the kind of thing that it is the name of."""
         self._text, self._start, self._language = text, start, language
         self._taken = bytearray(end - start)
 
@@ -131,6 +145,9 @@ class _Scan:
         if e <= s:
             return
         self._taken[s - self._start : e - self._start] = b"\x01" * (e - s)
+        named = self._known.get((ns, ne)) if not anaphor else None
+        if named is not None:
+            kind, known = named if kind == "name" else kind, True
         self.found.append(Mention(kind, s, e, self._text[ns:ne], ns, ne, anaphor, known, tier=tier))
 
     def take_item(self, item: runs.Item) -> None:
@@ -160,16 +177,16 @@ def find(
     end: int,
     language: Language,
     known: Iterable[tuple[int, int, str]],
-    aliases: Iterable[tuple[int, int, str]] = (),
+    aliases: Collection[tuple[int, int, str]] = (),
 ) -> list[Mention]:
     """Return the mentions of text[start:end] in order, without overlap.
 
     known: spans of the gazetteer inside it; aliases: short forms that the document itself defines.
     """
-    scan = _Scan(text, start, end, language)
+    spans = sorted(known, key=lambda k: k[0] - k[1])
+    scan = _Scan(text, start, end, language, spans, [(s, e) for s, e, _ in aliases])
     for item in runs.items(text, start, end, language):
         scan.take_item(item)
-    spans = sorted(known, key=lambda k: k[0] - k[1])
     for shape in _shapes(language.mentions).open(text[start:end].lower()):
         if shape.kind == "aliases":
             for s, e, kind in aliases:
@@ -187,17 +204,12 @@ def find(
 def encode(text: str, start: int, end: int, mentions: list[Mention], opens: bool = False) -> Encoded:
     """Return the sentence text[start:end] with its mentions as single characters."""
     code: list[str] = []
-    origin: list[int] = []
     slots: dict[int, Mention] = {}
-    position = start
+    position, place = start, 0
     for mention in mentions:
-        code.append(text[position : mention.start])
-        origin.extend(range(position, mention.start))
-        slots[len(origin)] = mention
-        code.append(SYMBOLS[mention.kind])
-        origin.append(mention.start)
-        position = mention.end
+        place += mention.start - position
+        slots[place] = mention
+        code += (text[position : mention.start], SYMBOLS[mention.kind])
+        position, place = mention.end, place + 1
     code.append(text[position:end])
-    origin.extend(range(position, end))
-    origin.append(end)
-    return Encoded(start, end, "".join(code), tuple(origin), slots, opens)
+    return Encoded(start, end, "".join(code), slots, opens)

@@ -42,7 +42,7 @@ class _Same:
 
     def _made(self, mention: Mention) -> str:
         name = self._aliases.get(mention.name, mention.name)
-        bare = self._legal.sub(" ", name)
+        bare = self._legal.sub(" ", name) if self._legal.search(name) else name
         return normalise(bare) or normalise(name) or name
 
     def award(self, one: Mention, other: Mention) -> bool:
@@ -65,6 +65,8 @@ class _Same:
 
     def aliases(self, mention: Mention) -> tuple[str, ...]:
         full = self._aliases.get(mention.name)
+        if full is None and not mention.aliases and mention.name not in self._short:
+            return ()
         names = [*mention.aliases, *([full] if full else ()), *self._short.get(mention.name, ())]
         return tuple(dict.fromkeys(n for n in names if n != mention.name))
 

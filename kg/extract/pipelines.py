@@ -20,20 +20,24 @@ from kg.names import Names
 
 KIND = {"award": "award", "programme": "award", "framework": "standard", "edition": "standard", "organization": "name",
         "person": "name", "place": "place"}  # fmt: skip
-_CJK = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]")
+_CJK = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]+")
 _gazetteers: dict[tuple[int, str], PhraseMatcher] = {}
 
 
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _FEWEST = 12
 """Chinese characters that make a line one of Chinese, beside which an English line counts by its words."""
+_SAMPLE = 4000
+"""Characters that show the script of a text."""
 _PER_WORD = 2
 """Chinese characters that say as much as an English word."""
 
 
 def language_of(text: str, declared: str | None = None) -> str:
     """Return "zh" or "en": by the script of the text, since a declared language may be that of the site."""
-    cjk, words = _counted(text[:4000])
+    if text[:_SAMPLE].isascii():
+        return "en"
+    cjk, words = _counted(text[:_SAMPLE])
     if cjk > _PER_WORD * words and cjk > 5:
         return "zh"
     return "zh" if declared and declared.startswith("zh") and cjk else "en"
@@ -64,6 +68,8 @@ _BLANK = re.compile(r"[^\r\n]")
 
 def _spoken(line: str, main: str) -> str:
     """Return the language of a line; "" of one that could be of either."""
+    if main == "en" and line.isascii():
+        return main if _WORD.search(line) else ""
     cjk, words = _counted(line)
     if cjk >= _FEWEST and cjk > _PER_WORD * words:
         return "zh"
@@ -73,7 +79,8 @@ def _spoken(line: str, main: str) -> str:
 
 
 def _counted(text: str) -> tuple[int, int]:
-    return (0 if text.isascii() else len(_CJK.findall(text))), len(_WORD.findall(text))
+    """Return how many Chinese characters and how many English words a text has."""
+    return (0 if text.isascii() else len(text) - len(_CJK.sub("", text))), len(_WORD.findall(text))
 
 
 MARKS = {"zh": ["。", "!", "?", "！", "？", ";", "；"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract import briefs, layout, pipelines, splitting
@@ -98,18 +98,7 @@ def _mentions(
             break
         if span[1] <= end:
             inside.append(span)
-    found = find(text, start, end, language, inside, aliases)
-    whole = {(s + 4 if text.startswith("The ", s) else s, e): kind for s, e, kind in inside}
-    whole = {span: kind for span, kind in whole.items() if not any(span == (s, e) for s, e, _ in aliases)}
-    return [_known(m, whole.get((m.name_start, m.name_end))) for m in found] if whole else found
-
-
-def _known(mention: Mention, kind: str | None) -> Mention:
-    """Return a mention as known, where the gazetteer has its name as that of a thing of some kind."""
-    if kind is None or mention.anaphor:
-        return mention
-    kind = kind if mention.kind == "name" else mention.kind
-    return mention if mention.known and mention.kind == kind else replace(mention, kind=kind, known=True)
+    return find(text, start, end, language, inside, aliases)
 
 
 def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]]:

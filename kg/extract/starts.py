@@ -16,6 +16,8 @@ _CLASSES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_WORD": r
 _MOST = frozenset({r"\w", "a-z", "\u4e00-\u9fff"})
 """What holds so many letters that nothing is gained by asking for it."""
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
+_NEVER = "(?!)"
+"""What a rule table has for words that a language has none of; it need not be tried at every place of a text."""
 _FIXED = 5
 """What the first block has in any case: its name, its length, what it tells, the least and the greatest width."""
 _LIKE = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
@@ -28,6 +30,8 @@ class _NotToldError(Exception):
 
 def headed(pattern: str) -> str:
     """Return the pattern with what it may begin with at its head; as it is, where that is told already or unknown."""
+    if pattern == _NEVER:
+        return rf"\A{_NEVER}"
     first = _first(pattern)
     return f"(?=[{''.join(sorted(first))}])(?:{pattern})" if first else pattern
 

@@ -41,15 +41,17 @@ NUMBERS = {
 
 def years(text: str) -> tuple[int, ...]:
     """Return the years named in a text, in order; of a range such as 2018/19 or 2019-2020 the first."""
-    if not any(century in text for century in ("18", "19", "20")):
+    if "18" not in text and "19" not in text and "20" not in text:
         return ()
-    out: list[int] = []
-    for found in _ANY_YEAR.finditer(text):
-        span = _RANGE.match(text, found.start())
-        inside = any(r.start() < found.start() < r.end() for r in _RANGE.finditer(text))
-        if span or not inside:
-            out.append(int(found.group()))
-    return tuple(out)
+    said = [*_ANY_YEAR.finditer(text)]
+    if not said or _RANGE.search(text) is None:
+        return tuple([int(found.group()) for found in said])
+    ranges = [found.span() for found in _RANGE.finditer(text)]
+    return tuple(
+        int(year.group())
+        for year in said
+        if _RANGE.match(text, year.start()) or not any(start < year.start() < end for start, end in ranges)
+    )
 
 
 def only_years(text: str) -> tuple[int, ...]:
