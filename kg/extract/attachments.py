@@ -209,6 +209,12 @@ def _of_company(name: Mention, language: Language) -> Mention:
     return replace(name, name=found.group("company"), name_start=start, unit=found.group("unit"))
 
 
+def _is_brand(word: str, language: Language) -> bool:
+    """Whether a single word before "of" is a name by itself, none of a body or of a thing ("Liftec of Turku")."""
+    thing = pattern(language.pieces.no_person).search(word) or pattern(language.pieces.topic).fullmatch(word)
+    return not thing and not pattern(language.pieces.thing).fullmatch(word)
+
+
 def _unit(text: str, name: Mention, after: list[Mention], language: Language) -> Mention:
     """Join the plant behind a company ("Reliance Textiles, Naroda Complex")."""
     if not after or after[0].kind != "name" or after[0].anaphor or text[name.end : after[0].start] != ", ":

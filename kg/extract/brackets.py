@@ -15,6 +15,10 @@ _ALIAS = re.compile(
     r"(?:hereinafter |hereafter |the |referred to as |or |以下简称|下称|简称|以下称|简称为|:|：)*[“\"「‘']?"
     r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
+_WON = re.compile(
+    r"^(?:(?:the )?(?:winners?|recipients?|laureates?|holders?|awardees?|honou?rees?|awarded|won|honou?red),? )?(?:in |of |for )?"
+)
+"""What may stand in a bracket before the years in which a name has won."""
 _TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
 """A bracket with such a word tells something of the name that is no category."""
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
@@ -26,7 +30,7 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     if not found:
         return mention
     inside = found.group(1).strip()
-    years = values.only_years(inside)
+    years = values.only_years(_WON.sub("", inside))
     joined = replace(mention, end=found.end())
     if years:
         return replace(joined, years=(*mention.years, *years))

@@ -70,6 +70,8 @@ class Pieces:
     """A word that is no name, so that behind "and" it belongs to the name before."""
     no_person: str = r"(?!)"
     """The end of a name that is no person's, before the organization to which it belongs."""
+    thing: str = r"(?!)"
+    """A word before "of" that is no name by itself."""
     accepts: str = r"(?!)"
     """A verb by which somebody takes a prize into hands."""
     accepted_for: str = r"(?!)"
