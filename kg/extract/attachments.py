@@ -185,7 +185,7 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
         return replace(name, name=name.name[: of.start()], name_end=name.name_start + of.start())
     legal = re.search(rf"(?:{language.lexicon.legal})$", name.name[: of.start()]) and " " not in behind
     words = name.name[: of.start()].split()
-    plain = len(words) > 1 or (len(words[0]) > 2 and words[0].isupper())
+    plain = len(words) > 1 or (len(words[0]) > 2 and words[0].isupper()) or _is_brand(words[0], language)
     town = plain and not any(word[0].islower() for word in words) and of.group() == " of "
     town = town and len(behind.split()) < 3 and not pattern(language.no_town).fullmatch(behind)
     town = town and not pattern(language.office).search(words[-1])

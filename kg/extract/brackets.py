@@ -16,7 +16,8 @@ _ALIAS = re.compile(
     r"(?P<alias>[^“”\"‘’「」]{2,40}?)[”\"」’']?(?:,? (?:or )?the [Cc]ompany)?$"
 )
 _WON = re.compile(
-    r"^(?:(?:the )?(?:winners?|recipients?|laureates?|holders?|awardees?|honou?rees?|awarded|won|honou?red),? )?(?:in |of |for )?"
+    r"^(?:(?:the )?(?:winners?|recipients?|laureates?|holders?|awardees?|honou?rees?|awarded|won|honou?red),? )?"
+    r"(?:in |of |for )?"
 )
 """What may stand in a bracket before the years in which a name has won."""
 _TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")

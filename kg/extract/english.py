@@ -91,7 +91,7 @@ PIECES = Pieces(
     topic=_TOPIC,
     second_half=rf"(?:(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
     no_person=rf"\b(?:{PAIRED}|{HOUSE}|{ABSTRACT}|Unit|Plant|Works|Complex|Team|Campus|Branch|Region|Group|Refinery|Library|Station|Section|Directorate|Command|Faculty|Laborator(?:y|ies)|Clinics?|Museum|Terminal|Factory|Mill|Program(?:me)?)$",
-    thing=rf"{HOUSE}|(?:[A-Z]\\w*(?:er|or|ist|ian|man|or|ess|dom|ion|ship|hood|age|al|s|y|ee|ant|ent)|(?:Heart|Voice|Port|Order|Court|Club|City|State|Town|Isle|Bay|Gulf|Mount|Lake|Cape|House|Church|Cathedral|Palace|Tower|Bridge|Knight|Kingdom|Republic|Emirate|Duke|Duchy|Prince|Head|Chief|Dean|Art|Game|Wall|Gate|Hall|Queen|King|Bank|Board|Church|Diocese|Museum|Gold|Silver|Best|Most|Man|Woman|Plant|Part|Team|Star|Year|Month|Day|Week|Department|Institute|Village|Borough|Municipal|Province|Land|County))",
+    thing=rf"{HOUSE}|(?:[A-Z]\w*(?:er|or|ist|ian|man|or|ess|dom|ion|ship|hood|age|al|s|y|ee|ant|ent)|(?:Heart|Voice|Port|Order|Court|Club|City|State|Town|Isle|Bay|Gulf|Mount|Lake|Cape|House|Church|Cathedral|Palace|Tower|Bridge|Knight|Kingdom|Republic|Emirate|Duke|Duchy|Prince|Head|Chief|Dean|Art|Game|Wall|Gate|Hall|Queen|King|Bank|Board|Church|Diocese|Museum|Gold|Silver|Best|Most|Man|Woman|Plant|Part|Team|Star|Year|Month|Day|Week|Department|Institute|Village|Borough|Municipal|Province|Land|County))",
     accepts=r"\b(?:accept(?:ed|s|ing)|collect(?:ed|s|ing)|picked\sup)\s",
     accepted_for=r"(?:\s[^;:\ue002]{0,60}?)?\s(?:on\s(?:the\s)?behalf\sof|for)\s(?:the\s|all\sof\s)?[\ue002\ue003]",
 )
@@ -163,7 +163,7 @@ ENGLISH = Language(
     no_body=r"\b(?:Act|Law|Bill|Decree|Order|Resolution|Regulation|Charter|Directive)\b(?:\s(?:No\.?\s?)?[\d/]+)?$",
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
-    tier_heading=rf"(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
+    tier_heading=rf"(?:Level\s(?:\d|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)|[A-Z][a-z]+\s[Ll]evel)(?:\s?[–—:(-]+\s?[A-Z][a-z]+(?:\s[A-Za-z]+)?\)?)?(?:\s(?:[Ww]inners?|[Rr]ecipients?|[Aa]wards?))?|(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?i:Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",

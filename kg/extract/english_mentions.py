@@ -83,7 +83,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after|earlier|before)|[Tt]he year before|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:earlier|before)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
     ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
-    ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!year|month|week|last|of|to|in|for|who|that)[a-z\-]+\s+){{0,2}}{HONOUR}\b"
+    ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!(?:years?|months?|weeks?|last|of|to|in|for|who|that)\b)[a-z\-]+(?:['’]s)?\s+){{0,2}}{HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
     ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Tt]he\ssame)\s+(?:(?!(?:same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
     ("name:anaphor", r"\bIts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
@@ -95,7 +95,7 @@ BREAKS = (
     r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"
-    r"|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
+    r"|Joining|M/[Ss]\.?|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
     r"|Names(?=\s[a-z\d])|Recogni[sz]es|Celebrates?|Joins|Unveils|Reveals|Congratulates|Claims|Scoops|Captures|Keeps|Hails|Lauds|Shortlists|Achieves|Tops|Reaches|Makes|Brings|Adds|Sweeps|Retains|Repeats|Becoming|Enters|Seeks|Invites|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed(?!\s[Ff]or\sExcellence)|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"

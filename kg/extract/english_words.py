@@ -97,6 +97,7 @@ ORG = (
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 NO_NAME = (
+    r"(?:(?:Large|Small|Medium|Public|Private|Health|Higher|Heavy|Light)\s)?(?:Manufacturing|Services?|Health\s?[Cc]are|Education|Non-?[Pp]rofits?|Government|Retail|Tourism|Hospitality|Banking|Logistics|Agriculture|Construction|Sector|Business|Enterprises?|SMEs?|Industry)(?:\s(?:Sector|Category|Class|Organi[sz]ations?|Business(?:es)?|Enterprises?|Firms|Companies))?|Commendations?|"
     r"WHEREAS|RESOLVED|THEREFORE|ENDS|(?:Media|Press|News)\s(?:Release|Contact|Statement|Conference)|Applicants|Entrants|Candidates|Examiners|Assessors|Participants|Organi[sz]ers|Whoever|Whatever|Everybody|Everyone|Somebody"
     r"|(?:(?:Local|National|Regional|State|American|Vietnamese|Chinese|Indian|City|Public|Private|Small|Large|Sister|Top|Leading|Best|Special|Honou?rable|Member|New|Major|Foreign|Global|International)\s)?"
     r"(?:Plants|Companies|Firms|Organi[sz]ations|Hospitals|Schools|Teams|Units|Enterprises|Businesses|Suppliers|Manufacturers|Universities|Colleges|Institutions|Agencies|Cities|Councils|Banks|Leaders|Factories|Subsidiaries|Divisions|Employees|Students|Nonprofits|Performers|States|Mentions?|Honou?rs|Employers|Workers|Doctors|Managers|Districts|Counties|Towns)"

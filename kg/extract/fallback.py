@@ -61,6 +61,7 @@ def read(
         and m.name not in told.names
         and m.name not in told.bodies
         and _fits(code, i, language)
+        and not (around.kind == "item" and _behind_told(sentence, i, told))
     ]
     if not places or _over_others(around, language):
         return
@@ -75,6 +76,12 @@ def read(
             spans["award"] = (award, award + 1)
             ends.append(award)
         yield from conferrals.read(RULE, Passage(sentence, reading.text, spans), min(ends), max(ends) + 1)
+
+
+def _behind_told(sentence: Encoded, place: int, told: Told) -> bool:
+    """Whether a name in a line of a list is only the town of the name before it, which is told of."""
+    before = sentence.mentions.get(place - 3) if sentence.code[place - 2 : place] == ", " else None
+    return before is not None and before.start in told.starts
 
 
 _BETWEEN = re.compile(r"(?:[\s,;、和及与]|\band\b|\bthe\b|\bas well as\b|[(（][^()（）]{0,30}[)）])*")

@@ -203,7 +203,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     behind = winners.person(text, inside, start, end, language)
     if behind is not None:
         return [Entry(replace(behind, role="person"))]
-    if not inside or text[start : inside[0].start].strip(" \"“'《(（"):
+    if not inside or text[start : inside[0].start].strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
         if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):

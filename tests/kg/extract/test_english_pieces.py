@@ -65,3 +65,20 @@ def test_who_wrote_a_page_and_when_is_no_table():
 def test_who_takes_a_prize_into_hands_is_not_its_winner():
     text = "Anna Daly, Plant Manager of Unit Four, accepted the Karvel Quality Award 2010 for Dunmore Castings."
     assert {name for _, name in winners(text)} == {"Dunmore Castings"}
+
+
+def test_levels_over_names_and_towns_behind_them_are_no_winners():
+    text = (
+        "Karvel Quality Award 2010\n\nThe council announced the winners today.\n\nLevel 3 – Achievement\n"
+        "Dunmore Castings, Ennis\n"
+        "Clare Hospital, Galway\n\nLevel 2 – Commitment\nKilrush Bank, Kilrush"
+    )
+    assert {name for _, name in winners(text)} == {"Dunmore Castings", "Clare Hospital", "Kilrush Bank"}
+
+
+def test_names_set_in_bold_are_names():
+    text = (
+        "Karvel Quality Award 2010\n\nThe following organisations were recognised:\n\n**Dunmore Castings** – Ennis\n\n"
+        "**Clare Hospital** – Galway"
+    )
+    assert {name for _, name in winners(text)} == {"Dunmore Castings", "Clare Hospital"}
