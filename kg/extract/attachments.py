@@ -45,7 +45,7 @@ def attach(
         if mention.kind == "award" and pattern(language.generic_award).fullmatch(mention.name):
             mention = replace(mention, anaphor=True)
         if mention.kind == "award":
-            mention = _award(text, mention, out, mentions[i + 1 :], language)
+            mention = _award(text, _within_award(text, mention, out, language), out, mentions[i + 1 :], language)
             mention = _other_name(text, _parted(mention, out, language), mentions[i + 1 :], language)
         if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
             mention = bracket(text, end, mention, language, places)
@@ -77,6 +77,22 @@ def attach(
 def _is_named(text: str, said: Mention, name: Mention) -> bool:
     """Whether "the insurer" is but what the name right behind it is ("the insurer Seguros del Norte")."""
     return name.kind == "name" and not name.anaphor and text[said.end : name.start] == " " and said.name[-1:].islower()
+
+
+_FOREIGN = re.compile(r"\s?[(（][A-Za-z][A-Za-z .,'&-]*[)）]")
+
+
+def _within_award(text: str, prize: Mention, before: list[Mention], language: Language) -> Mention:
+    """Return a prize with its name in Latin letters; right behind an award, it is that award's and they are one."""
+    if not prize.anaphor or not language.list_comma:
+        return prize
+    named = _FOREIGN.match(text, prize.end)
+    prize = replace(prize, end=named.end()) if named else prize
+    last = before[-1] if before else None
+    if last is None or last.kind != "award" or last.anaphor or last.end != prize.start:
+        return prize
+    before.pop()
+    return replace(last, end=prize.end, tier=last.tier or prize.name)
 
 
 def _apposed(text: str, name: Mention, said: Mention) -> bool:

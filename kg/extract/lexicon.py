@@ -98,6 +98,8 @@ class Runs:
     """What leads to a list of persons who are named alone."""
     alone: str = r"(?!)"
     """A person named alone, with the group `person`."""
+    joined: str = r"(?!)"
+    """A person whom a word joins to a list of organizations, with the groups `whole` and `person`."""
     verbs: tuple[str, ...] = ()
     """Words that lead to one name that need not be parted from others."""
 

@@ -99,6 +99,8 @@ class Relations:
             yield "subject", self._own_award(passage.sentence, end)
         elif rule.type == "located_in" and "subject" not in passage.spans:
             yield "subject", self._focus.company() or self._focus.name(passage.sentence, 0)
+        if rule.type == "renamed_to" and "new_name" not in passage.spans:
+            yield "new_name", self._own_award(passage.sentence, passage.spans["subject"][0])
         if rule.type in ("administered_by", "established") and "subject" not in passage.spans:
             yield "subject", self._own_award(passage.sentence, end)
         if rule.type == "drafted_by" and "subject" not in passage.spans:
@@ -198,7 +200,7 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
-        if field == "body" and mention.role == "person" and rule.name in _HANDED_OVER:
+        if field == "body" and mention.role == "person" and (rule.name in _HANDED_OVER or self._language.list_comma):
             return False
         if field == "subject" and rule.type == "founded" and mention.role == "person":
             return False

@@ -35,6 +35,8 @@ def items(text: str, start: int, end: int, language: Language) -> Iterator[Item]
     if runs is None or (text.find(language.list_comma, start, end) < 0 and not runs.gate(text, start, end)):
         return
     blank = _BRACKET.sub(lambda found: "\0" * len(found.group()), text[start:end])
+    for one in pattern(runs.joined).finditer(blank):
+        yield _moved(Item(*one.span("whole"), one.span("person")), start)
     bounds = [-1, *(mark.start() for mark in _EDGE.finditer(blank)), len(blank)]
     for low, high in pairwise(bounds):
         yield from (_moved(item, start) for item in _stretch(blank, low + 1, high, language, runs))
