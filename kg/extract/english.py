@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract import tie_words
 from kg.extract.english_candidates import CANDIDATES
 from kg.extract.english_conferrals import CONFERRALS
@@ -28,14 +30,14 @@ from kg.extract.english_words import (
     SITE,
     STATE,
 )
-from kg.extract.language import Language, Lexicon, Pieces
+from kg.extract.language import Language, Lexicon, Pieces, Rule
 from kg.extract.values import YEAR
 
 LEXICON = Lexicon(
     negation=r"\b(?:rumou?rs?|allegedly|wrongly|falsely|claims?\s(?:on\s[^,;]{3,30}\s)?that|no(?!-|\s(?:fewer|less)\sthan)|not(?!-|\sonly|\sfor[- ]profit)|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will (?:apply|compete|try|strive|seek|bid|aim|enter|challenge)|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
     r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target|site[- ]visits?)\b",
-    past=r"\b(?:so far|only once|had|previous(?:ly)?|earlier(?!,|\sthis|\stoday)|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b",
+    past=r"(?i:\b(?:so far|only once|had|previous(?:ly)?|earlier(?!,|\sthis|\stoday)|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b)",
     quality=QUALITY,
     other_honour=(
         r"(?i:\b(?:design|innovation|red dot|brand|scien\w+|technolog\w+|invention|patent|literature|literary|employer|workplace|export\w*|environment\w*|green|safety"
@@ -96,12 +98,25 @@ PIECES = Pieces(
     accepted_for=r"(?:\s[^;:\ue002]{0,60}?)?\s(?:on\s(?:the\s)?behalf\sof|for)\s(?:the\s|all\sof\s)?[\ue002\ue003]",
 )
 
+_LAST = "(?P<recipient>{NL})"
+
+
+def _ended(rule: Rule) -> Rule:
+    """Return a rule whose list of winners, where it stands last, ends before a name that begins a clause of its own."""
+    return replace(rule, pattern=rule.pattern + "{END}") if rule.pattern.endswith(_LAST) else rule
+
+
 ENGLISH = Language(
     "en",
     MENTIONS,
     BREAKS,
     MACROS,
-    (*CONFERRALS, *WINNERS, *OUTSIDERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
+    tuple(
+        map(
+            _ended,
+            (*CONFERRALS, *WINNERS, *OUTSIDERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
+        )
+    ),
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*)['’”]?(?:\s[Cc]ategory)?)",
@@ -148,7 +163,7 @@ ENGLISH = Language(
         r"\b(?:won|wins?|winners?|winning|recogni[sz]ed|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
         r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
     ),
-    not_a_winner_before=r"\b(?:by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
+    not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
         r"\s(?:said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"

@@ -11,7 +11,7 @@ MACROS: dict[str, str] = {
     "DET": r"(?:(?!(?:over|from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)[a-z'’\-]+\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "STL": r"(?:{S}(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:the\s)?{S})*)",
-    "AL": r"(?:{A}(?:(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
+    "AL": r"(?:{A}(?:(?:\s(?:in|for)\s{Y})?(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
     "AYL": r"(?:{A}(?:\s(?:in|for)\s{Y})?(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:(?:the|an?|its)\s)*{A}(?:\s(?:in|for)\s{Y})?)*)",
     "AP": r"(?:(?:,\s|\s\(|\s[–—-]\s)[^;:]{1,140}?(?:,|\)|\s[–—-]))?",
     "ADV": r"(?:(?:will|is to|are to|[a-z]+ly|twice|has|have|had|also|again|already|recently|just|once|now|then|later|itself|themselves|officially|proudly|successfully|both|all|each|together"
@@ -40,7 +40,8 @@ MACROS: dict[str, str] = {
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,)?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     # A name ahead is asked for first: it is rarer than what must not stand before it.
-    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
+    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\bwas )(?<!\bwere )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
     "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
+    "END": r"(?!\s(?:won|wins|received|receives|took|takes|has|have|had|was|were|got|earned|collected)\b)",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip

@@ -78,7 +78,15 @@ def firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
 def in_place(sentence: Encoded, mention: Mention) -> bool:
     """Whether a name in a list is only the town that the name before it is in ("Dallah Hospital in Riyadh")."""
     place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
-    return bool(re.search(r"\ue002\s(?:in|from|near)\s(?:the\s)?$", sentence.code[:place]))
+    before = sentence.code[:place]
+    owner = before.endswith((", a ", ", an ")) and _OWNED.match(sentence.code, place + 1) is not None
+    return owner or bool(re.search(r"\ue002\s(?:in|from|near)\s(?:the\s)?$", before))
+
+
+_OWNED = re.compile(
+    r"\s(?:[a-z]+\s)?(?:subsidiary|unit|affiliate|spin-off|brand|customer|supplier|division|company|venture|plant)\b"
+)
+"""What makes a name before it only that of the owner ("Acme, a Borg Steel subsidiary")."""
 
 
 def bracketed(sentence: Encoded, mention: Mention) -> bool:

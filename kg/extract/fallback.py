@@ -121,7 +121,12 @@ def _over_others(around: Surroundings, language: Language) -> bool:
 
 
 def _fits(code: str, place: int, language: Language) -> bool:
+    listed = _LISTED.search(code[:place])
     return not (
         pattern(language.not_a_winner_behind).match(code, place + 1)
-        or pattern(language.not_a_winner_before).search(code[:place])
+        or pattern(language.not_a_winner_before).search(code[: listed.start() if listed else place])
     )
+
+
+_LISTED = re.compile(r"(?:\ue002(?:,\s(?:the\s)?|,?\sand\s(?:the\s)?))+$")
+"""The names of a list before one of them."""

@@ -139,13 +139,19 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
                 continue
             if one.values.get("year") is None and pair in dated:
                 continue
-            if one.weak and (pair[:2] in solid or any(not other.weak and same.related(one, other) for other in found)):
+            others = (other for other in found if other.type == "conferral" and not other.weak)
+            if one.weak and (pair[:2] in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):
                 continue
             kept.append(one)
         elif one.weak and any(o.type == one.type and not o.weak for o in found):
             continue
         out.append(one)
     return out
+
+
+def _shorter(one: Found, other: Found) -> bool:
+    """Whether the winner of one is called by the beginning of the other's name."""
+    return other.names["recipient"].name.startswith(one.names["recipient"].name + " ")
 
 
 def _again(one: Found, other: Found, same: _Same) -> bool:

@@ -30,6 +30,9 @@ _HANDED_OVER = frozenset(
         "issued-the-award-to",
         "presented-its-award",
         "given-by",
+        "gives-its-award",
+        "given-to-name-by",
+        "honoured-by-body-with",
     }
 )
 """Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
@@ -160,6 +163,8 @@ class Relations:
             said = [m for m in said if " " in m.name and not m.anaphor]
         if rule.name not in _OWNERS:
             said = [m for m in said if not _possessor(passage, m)]
+        if rule.type != "located_in" and field in ("body", "subject"):
+            said = [_before_town(passage, m) for m in said]
         meant = [self._meant(rule, field, passage, m, at) for m in said]
         others = {m.name for name in FACT_TYPES[rule.type].names if name != field for m in passage.mentions(name)}
         meant = [
@@ -200,7 +205,8 @@ class Relations:
 
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
-        if field == "body" and mention.role == "person" and (rule.name in _HANDED_OVER or self._language.list_comma):
+        handed = rule.name in _HANDED_OVER or rule.type == "administered_by" or self._language.list_comma
+        if field == "body" and mention.role == "person" and handed:
             return False
         if field == "subject" and rule.type == "founded" and mention.role == "person":
             return False
@@ -267,6 +273,17 @@ class Relations:
 def _is_first(award: Mention) -> bool:
     """Whether an award is spoken of in its first edition."""
     return award.edition in ("首届", "第一届")
+
+
+def _before_town(passage: Passage, mention: Mention) -> Mention:
+    """Return the name that is in a town, where a rule took the town for it ("the Forum in Hull runs the award")."""
+    sentence = passage.sentence
+    place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
+    found = _IN_TOWN.search(sentence.code[:place]) if mention.kind == "name" and not mention.anaphor else None
+    return sentence.mentions[found.start()] if found else mention
+
+
+_IN_TOWN = re.compile(r"\ue002\s(?:in|near)\s$")
 
 
 def _possessor(passage: Passage, mention: Mention) -> bool:

@@ -16,8 +16,7 @@ COLLECTED = frozenset(
         "head-of-accepted",
         "accepted-by-head-of",
         "its-head-accepted",
-        "accepted-on-behalf-of",
-        "accepted-for-name",
+        "accepted-for",
     ]
 )
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
