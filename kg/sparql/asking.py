@@ -37,6 +37,7 @@ class Asking:
         self.watching: asyncio.Future[None] | None = None
         self.limit: asyncio.TimerHandle | None = None
         self.reason: KgError | None = None
+        self.over = False
         self.run: Run
         self.wire: Wire
 
@@ -178,9 +179,14 @@ class Asking:
             self.run.worker.nursery.kill(self.run.worker)
 
     def end(self) -> None:
-        """Give the worker back, and stop watching the client."""
+        """Give the worker back, and stop watching the client. To fill a worker's place is no work for the loop."""
         if self.watching is not None and not self.watching.done():
             self.watching.cancel()
         run: Run | None = self.__dict__.get("run")
-        if run is not None:
+        if run is None or self.over:
+            return
+        self.over = True
+        if run.at_work:
+            self.loop.run_in_executor(None, run.end)
+        else:
             run.end()

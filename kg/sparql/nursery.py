@@ -40,6 +40,7 @@ class Worker:
     connection: socket.socket
     pid: int
     nursery: Nursery
+    killed: bool = False
     wire: Closing | None = None
     """Who reads the connection on an event loop, see `kg.sparql.wire`; it then closes it, too."""
 
@@ -95,15 +96,11 @@ class Nursery:
         """Whether the fork server still runs."""
         return self._process.poll() is None
 
-    def _tell(self, command: bytes, pid: int = 0, descriptor: int | None = None) -> int:
-        """Send a command and return the process id that the fork server answers. Raises StoreUnavailable."""
-        message = COMMAND.pack(command, pid)
+    def _fork(self, descriptor: int) -> int:
+        """Have a worker forked on a connection and return its process id. Raises StoreUnavailable."""
         try:
             with self._lock:
-                if descriptor is None:
-                    self._control.sendall(message)
-                else:
-                    socket.send_fds(self._control, [message], [descriptor])
+                socket.send_fds(self._control, [COMMAND.pack(b"F", 0)], [descriptor])
                 answer = self._control.recv(COMMAND.size, socket.MSG_WAITALL)
         except OSError:
             answer = b""
@@ -116,7 +113,7 @@ class Nursery:
         ours, theirs = socket.socketpair()
         with theirs:
             try:
-                pid = self._tell(b"F", descriptor=theirs.fileno())
+                pid = self._fork(theirs.fileno())
             except StoreUnavailable:
                 ours.close()
                 raise
@@ -124,9 +121,11 @@ class Nursery:
         return Worker(ours, pid, self)
 
     def kill(self, worker: Worker) -> None:
-        """Kill a worker at once; its connection then ends. It still has to be let go with `end`."""
-        with suppress(StoreUnavailable):
-            self._tell(b"K", worker.pid)
+        """Have a worker killed, without waiting for it or for a fork; it still has to be let go with `end`."""
+        if not worker.killed:
+            worker.killed = True
+            with suppress(OSError):
+                self._control.sendall(COMMAND.pack(b"K", worker.pid))
 
     def end(self, worker: Worker, kill: bool) -> None:
         """Let a worker go: killed when it is at work, else by closing its connection."""

@@ -61,16 +61,18 @@ def busy(pid):
 @pytest.mark.parametrize("name", ENDLESS)
 def test_a_query_over_its_time_is_gone_and_its_place_filled(pool, name):
     before = {worker.pid for worker in pool._idle}
-    began = time.monotonic()
+    limit = time.monotonic() + 0.5
     with pytest.raises(QueryTimeout, match="stopped"):
         ask(pool, ENDLESS[name], deadline=0.5)
-    assert time.monotonic() - began < 1.5
     began = time.monotonic()
+    assert began < limit + 1
     assert ask(pool, f"ASK {{ <{E}{time.time()}> ?p ?o }}").body.endswith(b"false}")
     assert time.monotonic() - began < 0.2
     gone = before - {worker.pid for worker in pool._idle}
     assert len(pool._idle) == 4
-    assert not any(os.path.exists(f"/proc/{pid}") for pid in gone)
+    while any(os.path.exists(f"/proc/{pid}") for pid in gone):
+        assert time.monotonic() < limit + 1, "its process is still there"
+        time.sleep(0.005)
 
 
 def test_a_query_that_wants_all_memory_is_stopped_as_such(location):

@@ -1,4 +1,7 @@
 import asyncio
+import os
+import signal
+import time
 
 import pytest
 
@@ -97,3 +100,19 @@ def test_a_query_registers_its_worker_once(pool, monkeypatch):
     asyncio.run(several())
     ours = [given for given in registered if isinstance(getattr(given[1], "__self__", None), Wire)]
     assert len(ours) == 1
+
+
+def test_a_loop_waits_neither_for_a_kill_nor_for_the_worker_that_takes_the_place(pool):
+    async def killed():
+        os.kill(pool._nursery.pid, signal.SIGSTOP)
+        try:
+            began = time.monotonic()
+            with pytest.raises(QueryTimeout):
+                await ask(pool, ENDLESS, deadline=0.1)
+            assert time.monotonic() - began < 1
+        finally:
+            os.kill(pool._nursery.pid, signal.SIGCONT)
+        assert "number 7\r" in (await ask(pool, one(7))).decode()
+
+    asyncio.run(killed())
+    assert pool.counts.replaced == 1
