@@ -52,6 +52,8 @@ class Asking:
             unsent = self._send(worker, run.request_bytes())
             if unsent:
                 await self._send_on(worker, unsent)
+            elif run.alone:
+                self.wire.look()
             stream = run.opened(*await self._frame())
         except BaseException:
             self.end()

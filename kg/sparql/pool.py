@@ -214,7 +214,7 @@ class Pool:
             return False
         ticket.worker = self._idle.pop()
         self._public += ticket.public
-        self.counts.busy += 1
+        self.counts.begin()
         return True
 
     def give_back(self, worker: Worker, public: bool, spent: bool) -> None:

@@ -20,6 +20,9 @@ from kg.sparql.nursery import Worker
 from kg.sparql.worker import FRAME, LENGTH, receive
 from kg.store.base import SparqlRequest
 
+CALM = 8
+"""Queries in a row, none beside another, after which the next is taken to come alone, too."""
+
 
 @dataclass(slots=True, weakref_slot=True)
 class Stream:
@@ -47,6 +50,13 @@ class Counts:
     replaced: int = 0
     seconds: float = 0.0
     busy: int = 0
+    calm: int = 0
+    """Queries in a row that began while no other was at work."""
+
+    def begin(self) -> None:
+        """Count a query in."""
+        self.calm = 0 if self.busy else self.calm + 1
+        self.busy += 1
 
 
 class Owner(Protocol):
@@ -111,6 +121,8 @@ class Run:
 
     def __init__(self, pool: Owner, worker: Worker, request: SparqlRequest, public: bool) -> None:
         self.pool, self.worker, self.request, self.public = pool, worker, request, public
+        self.alone = pool.counts.calm > CALM
+        """One query comes after the other: the cores have time to wait for this and the next without sleep."""
         self.left = request.deadline
         self.begun = time.monotonic()
         self.at_work = False
@@ -119,7 +131,8 @@ class Run:
     def request_bytes(self) -> bytes:
         """Return the request as the worker reads it, and take the worker as being at work from now on."""
         r = self.request
-        fields = marshal.dumps((r.query, r.default_graphs, r.named_graphs, r.results_format, r.rdf_format, r.deadline))
+        asked = (r.query, r.default_graphs, r.named_graphs, r.results_format, r.rdf_format, r.deadline)
+        fields = marshal.dumps((self.alone, *asked))
         self.at_work = True
         return LENGTH.pack(len(fields)) + fields
 

@@ -12,7 +12,7 @@ import threading
 from contextlib import suppress
 
 from kg.sparql.nursery import Worker
-from kg.sparql.worker import FRAME, PIECE
+from kg.sparql.worker import FRAME, PIECE, look
 
 
 class Wire:
@@ -51,6 +51,10 @@ class Wire:
         del self.buffer[:end]
         return kind, payload
 
+    def look(self) -> None:
+        """Take what comes within a moment, which most answers do."""
+        self._take(look(self.connection))
+
     def wait(self) -> asyncio.Future[None]:
         """Return what is done when more has come, or the worker has ended."""
         self.waiting = self.loop.create_future()
@@ -70,13 +74,16 @@ class Wire:
             return
         except OSError:
             data = b""
-        if data:
-            self.buffer += data
-        else:
-            self.ended = True
-            self._look_away()
+        self._take(data)
         if not waiting.done():
             waiting.set_result(None)
+
+    def _take(self, data: bytes | None) -> None:
+        if data:
+            self.buffer += data
+        elif data is not None:
+            self.ended = True
+            self._look_away()
 
     def _look_away(self) -> None:
         if self._looking:

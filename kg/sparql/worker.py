@@ -10,9 +10,11 @@ pieces (`D`) and an end (`Z`); an error is one frame (`E`) at any point. A frame
 from __future__ import annotations
 
 import marshal
+import os
 import resource
 import socket
 import struct
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,14 @@ from kg.store.oxigraph import OxigraphStore
 FRAME = struct.Struct("!cQ")
 LENGTH = struct.Struct("!Q")
 PIECE = 256 * 1024
+SHORT = 16 * 1024
+"""Bytes that are read at once where little comes: to make room for PIECE each time costs the allocator more."""
+AWAKE = 0.0003
+"""Seconds for which both sides look for what comes next before they sleep, while one query comes after the other.
+
+To wake a core that sleeps takes 0.03 ms and more in a virtual machine, each way: with 371,000 quads and one client,
+light queries came at half the rate without this. With queries beside each other the cores have no time to sleep.
+"""
 ROW_MARKS = {
     "application/sparql-results+json": b'}},{"',
     "application/sparql-results+xml": b"<result>",
@@ -47,6 +57,19 @@ def receive(connection: socket.socket, size: int) -> bytes:
         pieces.append(data)
         missing -= len(data)
     return b"".join(pieces)
+
+
+def look(connection: socket.socket) -> bytes | None:
+    """Return what comes within AWAKE, b"" when the other side has gone, None when nothing came; others may run."""
+    end = time.monotonic() + AWAKE
+    while time.monotonic() < end:
+        try:
+            return connection.recv(SHORT, socket.MSG_DONTWAIT)
+        except (BlockingIOError, InterruptedError):
+            os.sched_yield()
+        except OSError:
+            return b""
+    return None
 
 
 class Output:
@@ -162,9 +185,14 @@ def confine(memory: int, network: bool) -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
 
 
-def next_request(connection: socket.socket) -> tuple[Any, ...] | None:
-    """Return the fields of the next request, None when the other side has gone. One comes after the other's answer."""
-    data = connection.recv(PIECE)
+def next_request(connection: socket.socket, awake: bool = False) -> tuple[Any, ...] | None:
+    """Return the fields of the next request, None when the other side has gone. One comes after the other's answer.
+
+    awake: look for it before sleeping.
+    """
+    data = look(connection) if awake else None
+    if data is None:
+        data = connection.recv(SHORT)
     if not data:
         return None
     if len(data) < LENGTH.size:
@@ -182,8 +210,10 @@ def serve(connection: socket.socket, stores: Sequence[OxigraphStore], max_rows: 
     stores: of the same graph; the first answers everything, the last what names no graphs.
     """
     whole, plain = stores[0], stores[-1]
-    while (fields := next_request(connection)) is not None:
-        request = SparqlRequest(*fields)
+    alone = False
+    while (fields := next_request(connection, alone)) is not None:
+        alone, *asked = fields
+        request = SparqlRequest(*asked)
         store = whole if needs_graphs(request) else plain
         output: Output | None = None
         try:

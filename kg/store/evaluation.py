@@ -115,7 +115,9 @@ def _whole(request: SparqlRequest, united: bool) -> ox.NamedNode | ox.DefaultGra
     """Return the graph that a query asks for as a whole, None for any other query."""
     if request.named_graphs or len(request.default_graphs) > 1 or not (united or request.default_graphs):
         return None
-    match = WHOLE.fullmatch(COMMENT.sub("", request.query[:1000])) if len(request.query) <= 1000 else None
+    if len(request.query) > 1000 or "CONSTRUCT" not in request.query.upper():
+        return None
+    match = WHOLE.fullmatch(COMMENT.sub("", request.query))
     names = {name[1:] for name in match.groups() if name} if match else set()
     if len(names) < 3:
         return None

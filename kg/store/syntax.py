@@ -91,7 +91,8 @@ def operation(tokens: Sequence[Token]) -> str | None:
 
 def may_name_graphs(query: str) -> bool:
     """Tell whether a query may look into named graphs; True when in doubt, without cutting it into tokens."""
-    return GRAPHS.search(query.upper()) is not None
+    upper = query.upper()
+    return ("FROM" in upper or "GRAPH" in upper) and GRAPHS.search(upper) is not None
 
 
 def has_dataset(query: str) -> bool:

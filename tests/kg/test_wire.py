@@ -9,6 +9,7 @@ from kg.errors import QueryTimeout
 from kg.settings import Settings
 from kg.sparql.asking import Asking
 from kg.sparql.pool import opened
+from kg.sparql.run import CALM, Counts
 from kg.sparql.wire import Wire
 from kg.store import open_store, release
 from kg.store.base import SparqlRequest
@@ -116,3 +117,25 @@ def test_a_loop_waits_neither_for_a_kill_nor_for_the_worker_that_takes_the_place
 
     asyncio.run(killed())
     assert pool.counts.replaced == 1
+
+
+def test_queries_are_taken_to_come_alone_after_some_that_did_and_not_beside_others():
+    counts, alone = Counts(), []
+    for busy in [0] * 10 + [1] + [0] * 9:
+        counts.busy = busy
+        counts.begin()
+        alone.append(counts.calm > CALM)
+    assert alone == [False] * 8 + [True] * 2 + [False] * 9 + [True]
+
+
+def test_one_query_after_the_other_has_its_own_answer_and_its_limit(pool):
+    async def one_by_one():
+        for number in range(40):
+            assert f"number {number}\r" in (await ask(pool, one(number))).decode()
+        assert pool.counts.calm == 40
+        with pytest.raises(QueryTimeout):
+            await ask(pool, ENDLESS, deadline=0.1)
+        assert (await ask(pool, "SELECT ?o { ?s ?p ?o }")).count(b"thing number") == 20_000
+        assert "number 41\r" in (await ask(pool, one(41))).decode()
+
+    asyncio.run(one_by_one())

@@ -1,6 +1,7 @@
 import marshal
 import socket
 import threading
+import time
 
 import pytest
 
@@ -14,8 +15,8 @@ ALL = "SELECT ?o { ?s ?p ?o }"
 IN_GRAPHS = "SELECT ?o { GRAPH ?g { ?s ?p ?o } }"
 
 
-def request(query, default_graphs=()):
-    fields = marshal.dumps((query, default_graphs, (), CSV, TURTLE, 30.0))
+def request(query, default_graphs=(), alone=False):
+    fields = marshal.dumps((alone, query, default_graphs, (), CSV, TURTLE, 30.0))
     return LENGTH.pack(len(fields)) + fields
 
 
@@ -39,16 +40,17 @@ def asked(connection, sent):
     return marshal.loads(receive(connection, size))[2].decode().split()
 
 
-def test_a_request_that_comes_byte_by_byte_is_read_whole(ends):
+@pytest.mark.parametrize("awake", [False, True])
+def test_a_request_that_comes_byte_by_byte_is_read_whole(ends, awake):
     ours, theirs = ends
     sent = request(ALL)
     found = []
-    reader = threading.Thread(target=lambda: found.append(next_request(theirs)))
+    reader = threading.Thread(target=lambda: found.append(next_request(theirs, awake)))
     reader.start()
     for at in range(len(sent)):
         ours.send(sent[at : at + 1])
     reader.join()
-    assert found == [(ALL, (), (), CSV, TURTLE, 30.0)]
+    assert found == [(False, ALL, (), (), CSV, TURTLE, 30.0)]
 
 
 def test_a_long_request_is_read_whole(ends):
@@ -56,14 +58,31 @@ def test_a_long_request_is_read_whole(ends):
     query = ALL + " # " + "x" * 3_000_000
     writer = threading.Thread(target=ours.sendall, args=(request(query),))
     writer.start()
-    assert next_request(theirs)[0] == query
+    assert next_request(theirs)[1] == query
     writer.join()
 
 
-def test_the_end_of_the_connection_is_no_request(ends):
+@pytest.mark.parametrize("awake", [False, True])
+def test_the_end_of_the_connection_is_no_request(ends, awake):
     ours, theirs = ends
     ours.close()
-    assert next_request(theirs) is None
+    assert next_request(theirs, awake) is None
+
+
+def test_who_looks_for_a_request_before_sleeping_sleeps_all_the_same(ends):
+    ours, theirs = ends
+    used = []
+
+    def wait():
+        next_request(theirs, awake=True)
+        used.append(time.thread_time())
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    time.sleep(0.3)
+    ours.sendall(request(ALL))
+    waiting.join()
+    assert used[0] < 0.1
 
 
 def test_what_names_no_graph_is_asked_of_the_store_without_them(ends):
@@ -72,7 +91,7 @@ def test_what_names_no_graph_is_asked_of_the_store_without_them(ends):
     plain = store('<x:s> <x:p> "plain" .\n')
     worker = threading.Thread(target=serve, args=(theirs, (whole, plain), 1000, 1_000_000))
     worker.start()
-    assert asked(ours, request(ALL)) == ["o", "plain"]
+    assert asked(ours, request(ALL, alone=True)) == ["o", "plain"]
     assert asked(ours, request(IN_GRAPHS)) == ["o", "named"]
     assert asked(ours, request(ALL, ("x:g",))) == ["o", "named"]
     ours.shutdown(socket.SHUT_WR)
