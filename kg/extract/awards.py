@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract import values
+from kg.extract.gates import Guarded
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
@@ -112,6 +113,15 @@ def _editions(reading: Reading) -> frozenset[str]:
     return titled or frozenset(str(edition) for _, joined, edition in named[:1] if joined)
 
 
+def _day(text: str, date: re.Pattern[str] | Guarded) -> str:
+    """Return the date at the head or the end of a page, as news has it; "" for none."""
+    for part in (text[:300], text[-80:]):
+        found = _DATE.search(part) or date.search(part)
+        if found:
+            return found.group()
+    return ""
+
+
 class AwardYears:
     """The year of the awards that a document is about: said with the award, in the title or in the text."""
 
@@ -121,7 +131,8 @@ class AwardYears:
         head = reading.text[:300]
         if reading.language.list_comma:
             head = " ".join(found.group() for found in _DATE.finditer(reading.text[:300] + "\n" + reading.text[-60:]))
-        self.published = next(iter(values.years(date or "") or values.years(head)), None)
+        day = "" if reading.language.list_comma else _day(reading.text, pattern(reading.language.news_date))
+        self.published = next(iter(values.years(date or "") or values.years(day) or values.years(head)), None)
         counted: Counter[int] = Counter()
         for line in reading.lines:
             counted.update(_behind(line, reading.language))

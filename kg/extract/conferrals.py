@@ -10,7 +10,7 @@ from kg.extract import values, winners
 from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
-from kg.extract.enumerations import behind_in, bracketed, firsts, in_place, items
+from kg.extract.enumerations import behind_in, bracketed, firsts, in_place, items, town_of_list
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -242,6 +242,7 @@ class Conferrals:
             said = [m for m in said if m in firsts(passage.sentence, span)]
         out = []
         said = [m for m in said if not in_place(passage.sentence, m)] or said
+        said = [m for m in said if not town_of_list(passage.sentence, m, span[1])] or said
         said = [m for m in said if not bracketed(passage.sentence, m)] or said
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]

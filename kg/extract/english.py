@@ -165,7 +165,7 @@ ENGLISH = Language(
     ),
     not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
-        r"\s(?:said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
+        r"\s(?:(?:has\s|have\s|had\s|will\s|also\s|is\s|was\s|are\s|were\s)*(?:congratulat|hosts?\b|hosted|hosting|sponsor|support|helped|helps|trained|coached|assist|advis|hail|welcom|thank|prais|applaud)|said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",

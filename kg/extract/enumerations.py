@@ -89,6 +89,18 @@ _OWNED = re.compile(
 """What makes a name before it only that of the owner ("Acme, a Borg Steel subsidiary")."""
 
 
+def town_of_list(sentence: Encoded, mention: Mention, end: int) -> bool:
+    """Whether a single word in a list is the town of the name before it, as one stands behind the last name too."""
+    place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
+    before = sentence.mentions.get(place - 3) if sentence.code[place - 2 : place] == ", " else None
+    if before is None or before.kind != "name" or " " in mention.name or " " not in before.name:
+        return False
+    return _TOWN_BEHIND.match(sentence.code, end) is not None
+
+
+_TOWN_BEHIND = re.compile(r",\s[\ue002\ue007](?=,)")
+
+
 def bracketed(sentence: Encoded, mention: Mention) -> bool:
     """Whether a name stands in a bracket, which tells something of the name before it."""
     place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
