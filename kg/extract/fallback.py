@@ -40,6 +40,8 @@ class Told:
             for field, mention in one.names.items():
                 if field in ("body", "issuer"):
                     self.bodies.add(mention.name)
+                elif field == "unit":
+                    self.names.add(mention.name)
                 elif field in ("recipient", "candidate"):
                     self.names |= {mention.name, *mention.aliases}
                     self.within |= {*range(mention.name_start + 1, mention.name_end)}

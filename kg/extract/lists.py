@@ -98,7 +98,8 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
         context = replace(context, predicate="finalist", stage="finalist")
     if context.predicate is None or context.award is None:
         return
-    if pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
+    work = colon is not None and pattern(reading.language.work).fullmatch(said[: colon.end()])
+    if not work and pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
         context = replace(context, predicate="finalist", stage=context.stage or "finalist")
     for entry in read_line(line, reading):
         yield from entries.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
@@ -121,7 +122,7 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     position = part_of[0]
     spans = []
     for cut in _PARTS.finditer(text, *part_of):
-        if cut.group() in ":：" and labels.in_brackets(text, part_of[0], cut.start()):
+        if _no_cut(line, text, (position, *cut.span()), part_of, language):
             continue
         spans.append((position, cut.start()))
         position = cut.end()
@@ -153,6 +154,19 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     if bracketed is not None:
         known.setdefault("award", bracketed)
     return [entries.filled(one, known) for one in named]
+
+
+def _no_cut(line: Line, text: str, at: tuple[int, int, int], whole: tuple[int, int], language: Language) -> bool:
+    """Whether a mark parts nothing: it stands in brackets, or between a project and the one body that declares it.
+
+    at: where the part before begins, and where the mark begins and ends.
+    """
+    if text[at[1] : at[2]] in ":：" and labels.in_brackets(text, whole[0], at[1]):
+        return True
+    names = [m for m in line.sentence.mentions.values() if m.kind == "name" and at[0] <= m.start < whole[1]]
+    if not language.list_comma or len(names) != 1 or names[0].start != at[2]:
+        return False
+    return pattern(language.work).fullmatch(text[at[0] : at[2]]) is not None
 
 
 def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract import entries, values
+from kg.extract.awards import own
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.language import pattern
@@ -145,6 +146,10 @@ def _row(
     ):
         return
     entry = _entry(recipient, by_field, reading)
+    prize = by_field.get("award")
+    if prize is not None and entry.award is None and _is_named_prize(prize.text, reading):
+        base = own(context.award, reading.language)
+        entry = replace(entry, award=base and replace(base, name=_with_prize(base.name, prize.text)))
     tier = by_field.get("tier")
     if tier is not None:
         lexicon = reading.language.lexicon
@@ -168,6 +173,18 @@ def _row(
     )
     for one in several if len(inside) > 1 else list(_parted(entry, recipient, reading)):
         yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
+
+
+def _is_named_prize(said: str, reading: Reading) -> bool:
+    """Whether a cell holds a prize with a name of its own, not only a tier."""
+    tier = pattern(reading.language.lexicon.tier).fullmatch(said)
+    return tier is None and pattern(reading.language.named_prize).search(said) is not None
+
+
+def _with_prize(name: str, prize: str) -> str:
+    """Return the name of a prize within an award; the words that both have stand in it once."""
+    shared = next((n for n in range(min(len(name), len(prize)), 0, -1) if name.endswith(prize[:n])), 0)
+    return name + prize[shared:]
 
 
 def _parted(entry: entries.Entry, cell: _Cell, reading: Reading) -> Iterator[entries.Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.extract.found import Passage, loose
@@ -24,6 +25,8 @@ PERSONAL = frozenset(["name-winner-of", "name-holders-of", "was-named-title", "n
 """Constructions that say of a person that he or she has won, whatever the prize is for."""
 TURNED = frozenset(["they-are"])
 """Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
+_DECLARED = re.compile(r"[\s,，]*(?:(?:申报|承担|完成|实施|建设|推荐)(?:单位|企业|组织|机构)\s?[:：]\s?|[—–-]+\s?)$")
+"""What stands between a project and who declares it."""
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
 
@@ -40,8 +43,8 @@ def project(text: str, inside: list[Mention], start: int, end: int, language: La
     found = pattern(language.work).fullmatch(text[start : inside[0].start])
     if not found:
         return None
-    inner = found.groupdict().get("work")
-    return loose(text, start, start + len(inner) if inner else inside[0].start)
+    inner = found.groupdict().get("work") or _DECLARED.sub("", found.group())
+    return loose(text, start, start + len(inner))
 
 
 def person(text: str, inside: list[Mention], start: int, end: int, language: Language) -> Mention | None:
