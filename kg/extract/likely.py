@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -49,7 +49,12 @@ def chances(
 
 def probability(known: Mapping[str, float], seen: frozenset[str]) -> float:
     """Return the probability that weights give to a set of features."""
-    return 1 / (1 + math.exp(-known.get("", 0.0) - math.fsum(known[one] for one in seen & known.keys())))
+    return chance(known.get("", 0.0), [known[one] for one in seen & known.keys()])
+
+
+def chance(base: float, found: Iterable[float]) -> float:
+    """Return the probability that weights stand for. base: the one that always counts."""
+    return 1 / (1 + math.exp(-base - math.fsum(found)))
 
 
 def tokens(code: str) -> list[str]:

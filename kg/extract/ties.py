@@ -21,7 +21,7 @@ from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found
 from kg.extract.language import Language, pattern
-from kg.extract.likely import Words, probability
+from kg.extract.likely import Words, chance
 from kg.extract.mentions import Encoded, Mention
 
 RULE = "likely-tie"
@@ -75,28 +75,48 @@ def read(sentence: Encoded, language: Language, focus: Focus, told: set[int]) ->
 
     told: the starts of the mentions that a rule has tied to an award or a standard.
     """
-    known = weights(language.code)
-    if not known or pattern(language.lexicon.negation).search(sentence.code):
+    asked = [
+        (i, j, other, ties)
+        for i, j, ties in (pairs(sentence) if weights(language.code) else ())
+        if (other := sentence.mentions[j]).start not in told and not other.anaphor
+    ]
+    if not asked or pattern(language.lexicon.negation).search(sentence.code):
         return
     words = Words(sentence.code)
     best: dict[tuple[str, int], tuple[float, Found]] = {}
-    for i, j, ties in pairs(sentence):
-        other = sentence.mentions[j]
-        if other.start in told or other.anaphor:
-            continue
-        seen = frozenset(features(sentence, words, i, j, language))
-        chances = [(probability(known[tie.type], seen), tie) for tie in ties if tie.type in known]
-        chance, tie = max(chances, key=itemgetter(0), default=(0.0, ties[0]))
-        if chance < LIKELY:
+    for i, j, other, ties in asked:
+        chances = _chances(language.code, frozenset(features(sentence, words, i, j, language)), ties)
+        likeliest, tie = max(chances, key=itemgetter(0), default=(0.0, ties[0]))
+        if likeliest < LIKELY:
             continue
         meant = meaning(sentence, i, focus)
         if meant is None or meant.name == other.name or is_other(meant, language):
             continue
         names = dict(zip(tie.fields, (meant, other), strict=True))
         found = Found(tie.type, names, {}, sentence.start, sentence.end, RULE, CONFIDENCE)
-        if chance > best.get((tie.type, j), (0.0, None))[0]:
-            best[tie.type, j] = chance, found
+        if likeliest > best.get((tie.type, j), (0.0, None))[0]:
+            best[tie.type, j] = likeliest, found
     yield from (found for _, found in best.values())
+
+
+@lru_cache(maxsize=8)
+def _by_feature(code: str) -> Mapping[str, list[tuple[str, float]]]:
+    """Return the types of relation that each feature tells of, with its weights."""
+    out: dict[str, list[tuple[str, float]]] = {}
+    for type_, of_type in weights(code).items():
+        for feature, weight in of_type.items():
+            out.setdefault(feature, []).append((type_, weight))
+    return out
+
+
+def _chances(code: str, seen: frozenset[str], ties: list[Tie]) -> list[tuple[float, Tie]]:
+    """Return how likely each type of relation is by what is seen, every feature looked up once for all of them."""
+    known = weights(code)
+    found: dict[str, list[float]] = {type_: [] for type_ in known}
+    for of_feature in filter(None, map(_by_feature(code).get, seen)):
+        for type_, weight in of_feature:
+            found[type_].append(weight)
+    return [(chance(known[tie.type].get("", 0.0), found[tie.type]), tie) for tie in ties if tie.type in known]
 
 
 def pairs(sentence: Encoded) -> Iterator[tuple[int, int, list[Tie]]]:
@@ -145,11 +165,11 @@ def _of_classes(
     order: str, before: list[str], between: list[str], behind: list[str], language: Language
 ) -> Iterator[str]:
     """Yield which families of words (to run, to give, to set up ...) stand between two mentions and around them."""
-    spans = {"between": between, "before": before[-_NEAR:], "behind": behind[:_NEAR]}
+    spans = {"between": " ".join(between), "before": " ".join(before[-_NEAR:]), "behind": " ".join(behind[:_NEAR])}
     ends = " ".join(between[-2:])
     for name, words in language.tie_words.items():
         for where, stretch in spans.items():
-            if pattern(words).search(" ".join(stretch)):
+            if pattern(words).search(stretch):
                 yield f"{order} {name} {where}"
                 if where != "between":
                     yield f"{order} {name} {where}, {ends} between"
