@@ -64,6 +64,11 @@ LEXICON = Lexicon(
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\b[Ss]ince(?:\s[^,;:.]{1,60}\sin)?|\b[Ff]rom|\bthrough|\b[Uu]ntil|\btill|\b[Bb]etween|\b[Bb]y|\b[Bb]efore|\b[Aa]fter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
+    running=(
+        r"(?i:(?<!intends to )(?<!wants to )(?<!plans to )(?<!want to )(?<!intend to )(?<!plan to )(?<!will )(?<!may )(?<!can )(?<!not )\b(?:finals?(?! (?:judg|jury|decision|panel|result|report))|finalists?|semi-?finalists?|short-?list\w*|long-?list\w*|nomin\w+|candidates?|candidac(?:y|ies)|applicants?|applications?|appl(?:y|ies|ied|ying)|entr(?:y|ies|ants?)|entered|contenders?|contestants?|contention"
+        r"|compet(?:e|es|ed|ing|itors?)|hopefuls?|hop(?:ed|ing)|favou?rites?|runners?-up|in the (?:running|race|hunt|frame)|vying|vies|miss(?:ed|es)|lost|lose|unsuccessful\w*|beaten|defeated|last round|second round"
+        r"|under consideration|recommended|proposed|put forward|ballot|voting|up for|pitted|bid(?:s|ding)?|eliminated|empty-handed|longshot|outsider|submitted|submission|dossiers?|challengers?)\b)"
+    ),
     unit_of=rf"(?P<unit>(?:[A-Z]\w+\s){{0,3}}(?:[a-z\-]+\s){{0,2}}(?:{SITE})(?:\s(?:in|at)\s[A-Z]\w+)?)\sof\s(?:the\s)?(?P<company>[A-Z].{{2,}})",
 )
 

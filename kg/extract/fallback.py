@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.conferrals import Conferrals
 from kg.extract.found import Found, Passage
@@ -18,9 +19,12 @@ from kg.extract.sentences import Reading
 from kg.extract.surroundings import Surroundings
 
 RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
+RUNNING = Rule("likely-candidate", "finalist", "", confidence=0.5, certain=True)
 LIKELY = 0.55
 READ = ("paragraph", "item")
 """The kinds of blocks that are looked at; of tables, the columns tell who has won."""
+_REACH = 90
+"""Characters within which the words of those in the running are of a name."""
 _LABEL = 5
 """Words that a label has at the most."""
 
@@ -78,6 +82,27 @@ def read(
             spans["award"] = (award, award + 1)
             ends.append(award)
         yield from conferrals.read(RULE, Passage(sentence, reading.text, spans), min(ends), max(ends) + 1)
+    won = cue is not None or pattern(language.lexicon.winner_heading).search(code)
+    said = pattern(language.lexicon.running).search(code) if places and not won else None
+    told_of = awards or (around.before is not None and around.before.within(0, len(around.before.code), "award"))
+    if said and told_of and not any(m.kind == "standard" for m in sentence.mentions.values()):
+        yield from _running(sentence, places, awards, said.start(), reading, conferrals)
+
+
+def _running(
+    sentence: Encoded, places: list[int], awards: list[int], cue: int, reading: Reading, conferrals: Conferrals
+) -> Iterator[Found]:
+    """Yield who seems to stand in the running, in a sentence that speaks of candidates and of no winner."""
+    stages = reading.language.stages.items()
+    stage = next((name for name, words in stages if pattern(words).search(sentence.code)), "finalist")
+    rule = replace(RUNNING, constants={"stage": stage})
+    for place in places:
+        mention, near = sentence.mentions[place], abs(place - cue) < _REACH
+        if not near or mention.role == "person" or pattern(reading.language.body_word).search(mention.name):
+            continue
+        award = min(awards, key=lambda i: abs(i - place), default=None)
+        spans = {"candidate": (place, place + 1)} | ({} if award is None else {"award": (award, award + 1)})
+        yield from conferrals.read(rule, Passage(sentence, reading.text, spans), place, place + 1)
 
 
 def _behind_told(sentence: Encoded, place: int, told: Told) -> bool:

@@ -54,6 +54,8 @@ class Lexicon:
     this_year: str
     last_year: str
     year_blocked_before: str
+    running: str = r"(?!)"
+    """Words of those in the running, wherever they stand in a sentence."""
     unit_of: str = r"(?!)"
     """A name that is a plant of a company, with the groups `unit` and `company`."""
 
