@@ -8,8 +8,9 @@ its own, which is how the store knows afterwards which rule made what.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg import ontology
@@ -17,9 +18,17 @@ from kg.namespaces import ENTAILED_GRAPH, expand
 from kg.ontology import Rule
 from kg.store import lines, syntax
 from kg.store.base import Store
+from kg.store.content import Content
 from kg.store.oxigraph import OxigraphStore
+from kg.store.release import MANY, Release
 
 INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
+_CLASS = f"<{expand('rdf:type')}> <{expand('qa:Inference')}>"
+_RULE, _SUBJECT, _PREDICATE, _OBJECT = (
+    f"<{expand(name)}>" for name in ("qa:rule", "rdf:subject", "rdf:predicate", "rdf:object")
+)
+KEPT = "premises.nq"
+"""The file of a release that holds the quads that the rules may ask for; its first line says for which rules."""
 RUNS = 1000
 """More runs of a rule than any chain is long; rules that never come to rest are a bug, and are said to be one."""
 
@@ -30,30 +39,43 @@ class Report:
 
     concluded: dict[str, int]
     runs: int
+    asked: bytes = b""
+    """The quads that the rules may ask for, where they were taken from the store at once."""
 
     @property
     def total(self) -> int:
         """All triples concluded."""
         return sum(self.concluded.values())
 
+    def keep(self, content: Content) -> None:
+        """Keep the quads for the next time in the directory of a release: one of its `extras`."""
+        if self.asked:
+            (content.directory / KEPT).write_bytes(_for_these_rules() + self.asked)
 
-def entail(store: Store, progress: Callable[[str], None] | None = None) -> Report:
+
+def entail(store: Store, progress: Callable[[str], None] | None = None, before: Release | None = None) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
     Of a store of our own, the rules are run in memory over the quads that they may ask for, which are a small part
-    of it; the store is only told what came of it. progress: told the name of each rule as it runs.
-    Raises what the store raises.
+    of it; the store is only told what came of it. progress: told the name of each rule as it runs. before: the
+    release made last, which has the quads that were asked for then. Raises what the store raises.
     """
-    if not isinstance(store, OxigraphStore):
+    earlier = [graph for graph in store.graphs() if _is_concluded(graph)]
+    if isinstance(store, OxigraphStore):
+        memory = OxigraphStore.memory()
+        asked = _asked_for(store, before, earlier)
+        memory.bulk_load(asked)
+        report = replace(_run(memory, progress), asked=asked)
+        concluded = _named(memory, report)
+    else:
         clear(store)
-        return _run(store, progress)
-    before = [graph for graph in store.graphs() if _is_concluded(graph)]
-    memory = OxigraphStore.memory()
-    asked = premises()
-    memory.bulk_load(b"".join(lines.outside(store.having(asked, asked).splitlines(keepends=True), before)))
-    report = _run(memory, progress)
-    for graph in {ENTAILED_GRAPH, INFERENCE_GRAPH, *before}:
-        store.replace_graph(graph, memory.dump(graph))
+        report = _run(store, progress)
+        concluded = _named(store, report)
+    for graph in {*earlier, *store.graphs()}:
+        if _is_concluded(graph) and graph not in concluded:
+            store.drop_graph(graph)
+    for graph, quads in concluded.items():
+        store.replace_graph(graph, quads)
     return report
 
 
@@ -61,6 +83,37 @@ def entail(store: Store, progress: Callable[[str], None] | None = None) -> Repor
 def premises() -> frozenset[str]:
     """Return the IRIs that the rules name: a quad with another property, or of another class, is nothing to them."""
     return frozenset().union(*(syntax.named(rule.query) for rule in ontology.rules())) - {expand("rdf:type")}
+
+
+def _for_these_rules() -> bytes:
+    return f"# {hashlib.sha256(' '.join(sorted(premises())).encode()).hexdigest()}\n".encode()
+
+
+def _asked_for(store: OxigraphStore, before: Release | None, concluded: Collection[str]) -> bytes:
+    """Return the quads that the rules may ask for, less what was concluded.
+
+    Those of a graph that did not change since the last release are taken from there.
+    """
+    kept = before.directory / KEPT if before is not None else None
+    changed = store.journal.since(before.version) if before is not None else None
+    if kept is None or changed is None or not kept.exists() or len(changed) > MANY:
+        quads = store.having(premises(), premises()).splitlines(keepends=True)
+        return b"".join(lines.outside(quads, concluded))
+    head, *quads = kept.read_bytes().splitlines(keepends=True)
+    if head != _for_these_rules():
+        return _asked_for(store, None, concluded)
+    now = [line for graph in changed.difference(concluded) for line in _in_question(store.dump(graph))]
+    return b"".join([*lines.outside(quads, {*changed, *concluded}), *now])
+
+
+def _in_question(quads: bytes) -> Iterator[bytes]:
+    """Give the lines of quads that the rules may ask for."""
+    asked = {f"<{iri}>".encode() for iri in premises()}
+    kind = f"<{expand('rdf:type')}>".encode()
+    for line in quads.splitlines(keepends=True):
+        _, predicate, rest = line.split(b" ", 2)
+        if predicate in asked or (predicate == kind and rest.split(b" ", 1)[0] in asked):
+            yield line
 
 
 def _run(store: Store, progress: Callable[[str], None] | None) -> Report:
@@ -80,19 +133,28 @@ def _run(store: Store, progress: Callable[[str], None] | None) -> Report:
                 raise RuntimeError(f"the rules came to no rest in {RUNS} runs; the last was {rule.name}")
             if progress:
                 progress(rule.name)
+            again = ran[rule.name] >= 0
             ran[rule.name] = runs
-            added = store.insert_construct(rule.query, _workspace(rule.name))
+            added = store.insert_construct(_for_new(rule) if again else rule.query, _workspace(rule.name))
             if added:
                 concluded[rule.name] += added
                 gained[rule.conclusion[1]] = runs
-    for name, count in concluded.items():
-        if count:
-            store.update(_settlement(name))
     return Report(concluded, runs)
 
 
 def _is_due(rule: Rule, ran: int, gained: dict[str, int]) -> bool:
     return ran < 0 or any(gained.get(predicate, -1) >= ran for _, predicate, _ in rule.premises)
+
+
+def _for_new(rule: Rule) -> str:
+    """Return a rule that passes over what is concluded already before it looks at its exceptions, which take long.
+
+    The store would leave that out all the same, so that the outcome is one.
+    """
+    head, _, body = rule.query.partition("WHERE {")
+    patterns = "".join(f"{match[0]}\n" for match in ontology.PATTERN.finditer(body))
+    new = f"{{ SELECT * {{\n{patterns}  FILTER NOT EXISTS {{ {' '.join(rule.conclusion)} }} }} }}"
+    return f"{head}WHERE {{\n  {new}{ontology.PATTERN.sub('', body)}"
 
 
 def clear(store: Store) -> None:
@@ -110,12 +172,22 @@ def _workspace(rule: str) -> str:
     return f"{ENTAILED_GRAPH}/{rule}"
 
 
-def _settlement(rule: str) -> str:
-    """Return the update that names a rule's conclusions and moves them to the entailed graph."""
-    return (
-        ontology.text("rules/settlement.ru")
-        .replace("<urn:workspace>", f"<{_workspace(rule)}>")
-        .replace("<urn:entailed>", f"<{ENTAILED_GRAPH}>")
-        .replace("<urn:inferences>", f"<{INFERENCE_GRAPH}>")
-        .replace('"rule"', f'"{rule}"')
-    )
+def _named(store: Store, report: Report) -> dict[str, bytes]:
+    """Return what was concluded, as the lines of the entailed graph and of the graph that names rules."""
+    triples, inferences = [], []
+    end = f" <{INFERENCE_GRAPH}> .\n"
+    for rule in (name for name, count in report.concluded.items() if count):
+        tail = f" <{_workspace(rule)}> ."
+        for line in store.dump(_workspace(rule)).decode().splitlines():
+            triple = line.removesuffix(tail)
+            triples.append(f"{triple} <{ENTAILED_GRAPH}> .\n")
+            subject, predicate, value = triple.split(" ", 2)
+            key = " ".join(term[1:-1] if term.startswith("<") else term for term in (subject, predicate, value))
+            node = f"<{INFERENCE_GRAPH}#{hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()}>"
+            inferences += [
+                f"{node} {said}{end}"
+                for said in (_CLASS, f'{_RULE} "{rule}"', f"{_SUBJECT} {subject}", f"{_PREDICATE} {predicate}",
+                             f"{_OBJECT} {value}")
+            ]  # fmt: skip
+    made = {ENTAILED_GRAPH: triples, INFERENCE_GRAPH: inferences}
+    return {graph: "".join(sorted(lines)).encode() for graph, lines in made.items() if lines}

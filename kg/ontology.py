@@ -1,7 +1,8 @@
 """The packaged ontology: its files, rules, questions, checks and the names of its terms.
 
 Everything comes from the folder `ontology/`, which is data only. A `.rq` file there starts with a header of
-comment lines, `# key: value`, that says what the query is for; `$name` in a question is a parameter.
+comment lines, `# key: value`, that says what the query is for; `$name` in a question is a parameter. rdflib is
+imported where Turtle is read: rules and questions are wanted more often, and without it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-
-from rdflib import BNode, Graph, URIRef
-from rdflib.compare import to_canonical_graph
-from rdflib.namespace import RDFS, SKOS
-from rdflib.term import Node
+from typing import TYPE_CHECKING
 
 from kg.namespaces import BASE, ONTOLOGY_GRAPH, SCHEMES, VOCABULARIES
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+    from rdflib.term import Node
 
 VOCABULARY = ("awards.ttl", "reused.ttl", "concepts.ttl", "alignments.ttl")
 """The files that make up the ontology graph; shapes and advice are kept apart from it."""
@@ -120,6 +121,8 @@ def graph() -> Graph:
 
 def parse(*files: str) -> Graph:
     """Return one rdflib graph of some Turtle files of the ontology."""
+    from rdflib import Graph
+
     merged = Graph()
     for name in files:
         merged.parse(data=text(name), format="turtle")
@@ -134,6 +137,8 @@ def ontology_quads() -> bytes:
 
     Blank nodes (lists, property chains) get IRIs made from their content, so that two builds are alike.
     """
+    from rdflib.compare import to_canonical_graph
+
     lines = []
     for triple in to_canonical_graph(graph()):
         lines.append(f"{' '.join(_named(node).n3() for node in triple)} <{ONTOLOGY_GRAPH}> .")
@@ -154,6 +159,9 @@ def serialized(format_name: str) -> bytes:
 
 def labels(iri: str) -> dict[str, str]:
     """Return the labels of a term or a code by language; empty when the ontology does not have it."""
+    from rdflib import URIRef
+    from rdflib.namespace import RDFS, SKOS
+
     found: dict[str, str] = {}
     for predicate in (SKOS.prefLabel, RDFS.label):
         for value in graph().objects(URIRef(iri), predicate):
@@ -163,6 +171,8 @@ def labels(iri: str) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _codes() -> dict[tuple[str, str], str]:
+    from rdflib.namespace import SKOS
+
     known: dict[tuple[str, str], str] = {}
     for predicate in (SKOS.notation, SKOS.prefLabel, SKOS.altLabel):
         for concept, _, name in graph().triples((None, predicate, None)):
@@ -178,6 +188,8 @@ def code(scheme: str, name: str) -> str | None:
 
 
 def _named(node: Node) -> Node:
+    from rdflib import BNode, URIRef
+
     return URIRef(f"{BASE}.well-known/genid/{node}") if isinstance(node, BNode) else node
 
 

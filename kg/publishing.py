@@ -19,18 +19,31 @@ def publish(store: Store, location: str | Path, progress: Callable[[str], None])
 
     location: the directory of the releases. progress: called with a line for each step. Raises StoreError.
     """
-    mark = Path(location) / loading.PUBLISHED
-    if not mark.exists() or mark.read_text() != loading.publisher():
-        from kg import infer, ontology
-        from kg.extras import EXTRAS
+    if not is_published(location):
+        from kg import ontology
 
         digest = loading.ontology_digest()
         held = loading.loaded(store).get(ONTOLOGY_GRAPH)
         if held is None or held.digest != digest:
             store.replace_graph(ONTOLOGY_GRAPH, ontology.ontology_quads() + loading.ontology_record(digest))
-        progress("inferring")
-        infer.entail(store)
-        progress("publishing")
-        release.publish(store, location, extras=EXTRAS)
-        mark.write_text(loading.publisher())
+        conclude(store, location, progress, complete=True)
     return release.current(location).quads
+
+
+def is_published(location: str | Path) -> bool:
+    """Return whether nothing changed since this software inferred and published what a store holds."""
+    mark = Path(location).expanduser() / loading.PUBLISHED
+    return mark.exists() and mark.read_text() == loading.publisher()
+
+
+def conclude(store: Store, location: str | Path, progress: Callable[[str], None], complete: bool) -> None:
+    """Run the rules and publish. complete: whether nothing else is open, so that this is taken note of."""
+    from kg import infer
+    from kg.extras import EXTRAS
+
+    progress("inferring")
+    report = infer.entail(store, before=release.latest(location))
+    progress("publishing")
+    release.publish(store, location, (*EXTRAS, report.keep), loading.publisher())
+    if complete:
+        (Path(location).expanduser() / loading.PUBLISHED).write_text(loading.publisher())

@@ -16,7 +16,7 @@ from kg.errors import QueryError, StoreError, UnknownEntity, UnknownFormat, Unre
 from kg.sparql.queries import bind, text
 from kg.sparql.results import boolean, iri
 from kg.store.base import DEFAULT_GRAPH, SparqlRequest
-from kg.store.oxigraph import triples
+from kg.store.writing import triples
 from web import endpoint
 from web.sparql import authorize, guarded
 from web.void import address

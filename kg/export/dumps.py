@@ -17,7 +17,8 @@ from kg import formats
 from kg.errors import StoreUnavailable
 from kg.namespaces import PREFIXES
 from kg.sparql.nursery import environment
-from kg.store.release import DATA, UNION
+from kg.store.content import UNION
+from kg.store.release import DATA
 from kg.store.serialize import pass_through, serialize
 
 STEM = "quality-awards"

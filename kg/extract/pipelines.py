@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-import spacy
+from kg.extract.lean import spacy  # isort: skip - before anything else of spaCy
 from spacy.language import Language as Pipeline
 from spacy.matcher import PhraseMatcher
 from spacy.pipeline import Sentencizer

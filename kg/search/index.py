@@ -65,7 +65,7 @@ class Index:
         if key not in self._labels:
             rows = self._rows(
                 "SELECT n.name, n.language, n.preferred FROM name n JOIN entity e ON e.id = n.entity WHERE e.iri = ?"
-                " ORDER BY n.preferred DESC, n.id", (iri,))  # fmt: skip
+                " ORDER BY n.rank, n.name DESC, n.language", (iri,))  # fmt: skip
             if len(self._labels) > 200_000:
                 self._labels.clear()
             names = [(name, tag, bool(preferred)) for name, tag, preferred in rows]
@@ -78,8 +78,9 @@ class Index:
 
     def names(self, iri: str) -> list[tuple[str, str, bool]]:
         """Return every name of a thing: text, language tag, whether it is a preferred one."""
-        rows = self._rows("SELECT name, language, preferred FROM name WHERE entity ="
-                          " (SELECT id FROM entity WHERE iri = ?) ORDER BY preferred DESC, id", (iri,))  # fmt: skip
+        rows = self._rows(
+            "SELECT name, language, preferred FROM name WHERE entity = (SELECT id FROM entity WHERE iri = ?)"
+            " ORDER BY rank, name DESC, language", (iri,))  # fmt: skip
         return [(name, tag, bool(preferred)) for name, tag, preferred in rows]
 
     def things(self, kind: str) -> list[str]:
@@ -176,7 +177,7 @@ class Index:
                     best[entity] = (entity, name, value, kind)
             if len(best) >= _ENOUGH:
                 break
-        return sorted(best.values(), key=lambda row: (-row[2], row[0]))
+        return sorted(best.values(), key=lambda row: -row[2])
 
     def _containing(self, norm: str, limit: int, kinds: Sequence[str]) -> list[Candidate]:
         words = norm.split()
@@ -199,19 +200,20 @@ class Index:
             marks = ",".join("?" * len(grams))
             return self._names(
                 f"n.id IN (SELECT name FROM pair WHERE gram IN ({marks}) GROUP BY name HAVING count(*) * 2 >= ?"
-                " ORDER BY count(*) DESC LIMIT 60)", (*grams, len(grams)), 60, kinds)  # fmt: skip
+                " ORDER BY count(*) DESC, name LIMIT 60)", (*grams, len(grams)), 60, kinds)  # fmt: skip
         grams = sorted({word[i : i + 3] for word in norm.split() for i in range(len(word) - 2)})
         if not grams:
             return []
         match = " OR ".join(f'"{gram}"' for gram in grams)
-        resembling = "n.id IN (SELECT rowid FROM gram WHERE gram MATCH ? ORDER BY rank LIMIT 80)"
+        resembling = "n.id IN (SELECT rowid FROM gram WHERE gram MATCH ? ORDER BY rank, rowid LIMIT 80)"
         return self._names(resembling, (match,), 80, kinds)
 
     def _names(self, condition: str, values: Sequence[object], limit: int, kinds: Sequence[str]) -> list[Candidate]:
         marks = ",".join("?" * len(kinds))
         rows = self._rows(
             "SELECT n.id, n.entity, n.norm, n.preferred, e.kind, e.weight FROM name n JOIN entity e ON e.id = n.entity"
-            f" WHERE {condition} AND e.kind IN ({marks}) ORDER BY e.weight DESC LIMIT ?", (*values, *kinds, limit)
+            f" WHERE {condition} AND e.kind IN ({marks}) ORDER BY e.weight DESC, e.iri, n.rank, n.id LIMIT ?",
+            (*values, *kinds, limit)
         )  # fmt: skip
         return list(rows)
 

@@ -14,10 +14,11 @@ from kg.namespaces import BASE, PREFIXES, expand
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
 from kg.store.bulk import Bulk
-from kg.store.evaluation import RDF_FORMATS, Chunks, graph_name, malformed, media_type, run, store_errors, write
+from kg.store.evaluation import Chunks, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.journal import EVERYTHING, Journal
 from kg.store.spool import Spool
 from kg.store.updates import refuse_update
+from kg.store.writing import block, clearing, parsed
 
 PIECE = 32 << 20
 """Bytes of a file that are loaded at once into a store on disk: all of it would take two gigabytes for a large one."""
@@ -73,19 +74,35 @@ class OxigraphStore:
             held = self._lines(name)
             if held and b"_:" not in nquads:
                 try:
-                    self._change(graph, {*held.splitlines()}, {*nquads.splitlines()})
+                    changed = self._change(graph, {*held.splitlines()}, {*nquads.splitlines()})
                 except SyntaxError:
-                    _quads(nquads, name)  # says in which line
+                    parsed(nquads, name)  # says in which line
                     raise
-                return
-            quads = _quads(nquads, name)
-            if quads == set(self.engine.quads_for_pattern(None, None, None, name)):
-                return
-            self._note(graph)
-            if held:
-                self.engine.update(f"{_clearing(name)} ; INSERT DATA {{ {_block(name, quads)} }}")
             else:
-                self.engine.extend(quads)
+                changed = self._put(graph, parsed(nquads, name), held)
+            if changed:
+                self._keep(graph, nquads)
+
+    def _put(self, graph: str, quads: set[ox.Quad], held: bytes) -> bool:
+        """Put quads in place of all that a graph holds; returns whether that is a change."""
+        name = graph_name(graph)
+        if quads == set(self.engine.quads_for_pattern(None, None, None, name)):
+            return False
+        self._note(graph)
+        if held:
+            self.engine.update(f"{clearing(name)} ; INSERT DATA {{ {block(name, quads)} }}")
+        else:
+            self.engine.extend(quads)
+        return True
+
+    def _keep(self, graph: str, nquads: bytes) -> None:
+        """Keep the lines of a graph that has been written, where they stand in them as the store would give them."""
+        if self._spool is None or not graph or not nquads:
+            return
+        lines = nquads.splitlines(keepends=True)
+        end = f" <{graph}> .\n".encode()
+        if len({*lines}) == len(lines) and all(line.endswith(end) for line in lines):
+            self._spool.keep({graph: nquads})
 
     def _note(self, graph: str) -> None:
         """Take note that a graph is about to change."""
@@ -100,7 +117,7 @@ class OxigraphStore:
         """Take note that a release has been made of all that is here."""
         self.journal.restart(version)
         if self._spool is not None:
-            self._spool.clear()
+            self._spool.shrink()
 
     def replace_graphs(self, graphs: Mapping[str, bytes]) -> None:
         """Make each graph hold exactly these triples; new ones all at once, which is fast. Raises StoreError."""
@@ -117,30 +134,34 @@ class OxigraphStore:
             self.replace_graph(iri, quads)
 
     def _lines(self, name: ox.NamedNode | ox.DefaultGraph) -> bytes:
+        kept = self._spool.get(name.value) if self._spool is not None and isinstance(name, ox.NamedNode) else None
+        if kept is not None:
+            return kept
         return ox.serialize(self.engine.quads_for_pattern(None, None, None, name), format=ox.RdfFormat.N_QUADS) or b""
 
-    def _change(self, graph: str, held: set[bytes], wanted: set[bytes]) -> None:
-        """Turn what a graph holds into what it should hold, told as lines, in one transaction.
+    def _change(self, graph: str, held: set[bytes], wanted: set[bytes]) -> bool:
+        """Turn what a graph holds into what it should hold, told as lines, in one transaction; returns if it differs.
 
         Only the lines that differ are read: of a large graph few do.
         """
         name = graph_name(graph)
-        gone, new = (_quads(b"\n".join(lines), name) for lines in (held - wanted, wanted - held))
+        gone, new = (parsed(b"\n".join(lines), name) for lines in (held - wanted, wanted - held))
         if gone == new:
-            return
+            return False
         self._note(graph)
         if any(isinstance(term, ox.BlankNode) for quad in gone for term in (quad.subject, quad.object)):
-            removal, new = _clearing(name), _quads(b"\n".join(wanted), name)
+            removal, new = clearing(name), parsed(b"\n".join(wanted), name)
         else:
-            removal = f"DELETE DATA {{ {_block(name, gone)} }}"
-        self.engine.update(f"{removal} ; INSERT DATA {{ {_block(name, new)} }}")
+            removal = f"DELETE DATA {{ {block(name, gone)} }}"
+        self.engine.update(f"{removal} ; INSERT DATA {{ {block(name, new)} }}")
         if not wanted:
             self.engine.remove_graph(name)
+        return True
 
     def add(self, graph: str, nquads: bytes) -> None:
         """Add triples to a graph, all or none. Raises StoreError."""
         with store_errors(self.location):
-            quads = _quads(nquads, graph_name(graph))
+            quads = parsed(nquads, graph_name(graph))
             self._note(graph)
             self.engine.extend(quads)
 
@@ -269,32 +290,3 @@ class OxigraphStore:
                 self.engine.flush()
         self._bulk = None
         del self.engine
-
-
-def triples(data: bytes, media_type: str = "application/n-quads", base: str = BASE) -> bytes:
-    """Return data of an RDF media type as N-Triples, whatever graphs it names.
-
-    Raises StoreError when it is not valid; the message has the line.
-    """
-    with store_errors("here"):
-        try:
-            parsed = ox.parse(data, RDF_FORMATS[media_type], base_iri=base)
-            found = (ox.Triple(q.subject, q.predicate, q.object) for q in parsed if isinstance(q, ox.Quad))
-            return ox.serialize(found, format=ox.RdfFormat.N_TRIPLES) or b""
-        except ValueError as error:
-            raise StoreError(f"the data cannot be read: {error}") from error
-
-
-def _clearing(name: ox.NamedNode | ox.DefaultGraph) -> str:
-    return "CLEAR DEFAULT" if isinstance(name, ox.DefaultGraph) else f"CLEAR SILENT GRAPH {name}"
-
-
-def _block(name: ox.NamedNode | ox.DefaultGraph, quads: set[ox.Quad]) -> str:
-    text = (ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES) or b"").decode()
-    return text if isinstance(name, ox.DefaultGraph) else f"GRAPH {name} {{ {text} }}"
-
-
-def _quads(data: bytes, name: ox.NamedNode | ox.DefaultGraph) -> set[ox.Quad]:
-    """Return the triples of N-Quads as quads of one graph."""
-    parsed = ox.parse(data, ox.RdfFormat.N_QUADS, rename_blank_nodes=True)
-    return {ox.Quad(q.subject, q.predicate, q.object, name) for q in parsed if isinstance(q, ox.Quad)}

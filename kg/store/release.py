@@ -13,21 +13,23 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
 from kg.store import lines, splicing
 from kg.store.base import DEFAULT_GRAPH, Store
+from kg.store.content import UNION, Content
 from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
+from kg.store.tallies import Change
 
 RELEASES = "releases"
 CURRENT = "current.json"
 DATA = "data.nq"
-UNION = "union.nq"
 QUADS = "quads"
 DISK_FROM = 1_000_000
 """Quads from which a release is also made as a store on disk; smaller ones are held in memory by their readers."""
@@ -38,18 +40,22 @@ MANY = 200
 KEEP = 3
 """Releases kept: readers that still use the one before must find its files."""
 
-Extra = Callable[[Path, Store], None]
+Extra = Callable[[Content], None]
 """Builds a file of its own (an index for search) in the directory of a release, before it becomes current."""
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One published copy. version: hash of its quads; created: when, ISO 8601; directory: where it is."""
+    """One published copy. version: hash of its quads; created: when, ISO 8601; directory: where it is.
+
+    software: by what the files beside the data were made.
+    """
 
     version: str
     quads: int
     created: str
     directory: Path
+    software: str = ""
 
     @property
     def data(self) -> Path:
@@ -67,12 +73,13 @@ class Release:
         return self.directory / QUADS
 
 
-def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) -> Release:
+def publish(store: Store, location: str | Path, extras: Iterable[Extra] = (), software: str = "") -> Release:
     """Write the store's content as the new current release of a location and return it.
 
-    location: the store's directory (any directory for a store in memory). extras: called with the directory and a
-    reader of the union of all graphs, to put files of their own beside the data. Content that is published already
-    is not written again. Raises StoreError; the release before stays current then.
+    location: the store's directory (any directory for a store in memory). extras: called with the content, to put
+    files of their own beside the data. software: what names the code of the extras; those that it made for the release
+    before can be carried on. Content that is published already is not written again. Raises StoreError; the release
+    before stays current then.
     """
     releases = Path(location).expanduser() / RELEASES
     with store_errors(str(location)):
@@ -80,17 +87,21 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = ()) ->
         before = _read(releases)
         building = Path(tempfile.mkdtemp(prefix=".building-", dir=releases))
         try:
-            version, quads = _write(store, before, building)
+            version, quads, changes = _write(store, before, building)
             final = releases / version
-            made = Release(version, quads, datetime.now(UTC).isoformat(timespec="seconds"), final)
+            made = Release(version, quads, datetime.now(UTC).isoformat(timespec="seconds"), final, software)
             if before is not None and before.version == version and before.data.exists() and before.union.exists():
                 shutil.rmtree(building)
                 _restart(store, version)
                 return before
-            reader = _reader(store, building, quads)
+            whole = partial(_reader, store, building, quads)
+            carries = before is not None and changes is not None and software == before.software != ""
+            content = Content(building, whole, before.directory if before and carries else None, changes or ())
+            if quads >= DISK_FROM:
+                content.open()
             for extra in extras:
-                extra(building, reader)
-            reader.close()
+                extra(content)
+            content.close()
             building.chmod(0o755)
             if final.exists():
                 shutil.rmtree(final)
@@ -112,21 +123,27 @@ def _changed(store: Store, before: Release | None) -> set[str] | None:
     return changed if changed is not None and len(changed) <= MANY else None
 
 
-def _write(store: Store, before: Release | None, building: Path) -> tuple[str, int]:
-    """Write the data and the union of all graphs; returns their version and how many quads there are."""
+def _write(store: Store, before: Release | None, building: Path) -> tuple[str, int, Sequence[Change] | None]:
+    """Write the data and the union of all graphs.
+
+    Returns their version, how many quads there are, and which triples are new or gone, None when that is not known.
+    """
     changed = _changed(store, before)
     fresh = sorted(line for graph in changed or () for line in store.dump(graph).splitlines(keepends=True))
-    count = None
+    changes: Sequence[Change] | None = None
+    spliced = None
     if before is not None and changed is not None and before.union.exists():
-        count = splicing.splice(before.data, before.union, changed, fresh, before.quads, building)
-    if count is None:
+        spliced = splicing.splice(before.data, before.union, changed, fresh, before.quads, building)
+    if spliced is not None:
+        count, changes = spliced
+    else:
         count = 0
         with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
             for line in lines.unite(_lines(store, before, changed, fresh, building), union):
                 data.write(line)
                 count += 1
     with (building / DATA).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:16], count
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16], count, changes
 
 
 def _lines(
@@ -200,6 +217,11 @@ def _read(releases: Path) -> Release | None:
         return None
     except (ValueError, TypeError, KeyError) as error:
         raise StoreUnavailable(f"{releases / CURRENT} is damaged; publish again with `kg build`") from error
+
+
+def latest(location: str | Path) -> Release | None:
+    """Return the current release of a store's directory, None when nothing is published."""
+    return _read(Path(location).expanduser() / RELEASES)
 
 
 def current(location: str | Path) -> Release:

@@ -14,8 +14,8 @@ from kg.errors import MalformedQuery, QueryError, QueryTimeout, RefusedQuery, St
 from kg.store import syntax
 from kg.store.base import RESULTS_JSON, Answer, SparqlRequest
 from kg.store.evaluation import graph_name
-from kg.store.oxigraph import triples
 from kg.store.updates import refuse_update
+from kg.store.writing import triples
 
 NQUADS = "application/n-quads"
 NTRIPLES = "application/n-triples"

@@ -15,6 +15,7 @@ from typing import IO
 
 from kg.store.base import OWN
 from kg.store.lines import graph_of
+from kg.store.tallies import Change
 
 MOST = 0.1
 """The share of lines that may differ; where more do, going over all of them costs no more."""
@@ -31,8 +32,8 @@ class _Edit:
 
 def splice(
     data: Path, union: Path, changed: Collection[str], fresh: Iterable[bytes], quads: int, building: Path
-) -> int | None:
-    """Write the data and the union of a release to a directory and return how many quads they have.
+) -> tuple[int, list[Change]] | None:
+    """Write the data and the union of a release to a directory; return how many quads they have, and what is other.
 
     data, union: the files of the release before, of so many quads. changed: the graphs that differ since; fresh: their
     lines now. None, and nothing of use is written, where too much changed or a graph without a name has part in it.
@@ -50,15 +51,13 @@ def splice(
             return None
         edits = [_Edit(held[line], held[line] + len(line), b"") for line in gone]
         edits += [_insertion(old, line) for line in new]
-        in_union = [
-            _insertion(old_union, triple) if stays else _removal(old_union, triple)
-            for triple, stays in _of_union(old, gone, new)
-        ]
+        changes = list(_of_union(old, gone, new))
+        in_union = [(_insertion if stays else _removal)(old_union, triple) for triple, stays in changes]
         with (building / data.name).open("wb") as file:
             _write(file, old, edits)
         with (building / union.name).open("wb") as file:
             _write(file, old_union, in_union)
-    return quads - len(gone) + len(new)
+    return quads - len(gone) + len(new), changes
 
 
 def _mapped(path: Path, opened: ExitStack) -> mmap:
@@ -76,18 +75,18 @@ def _held(old: mmap, graphs: Collection[str]) -> Iterator[tuple[bytes, int]]:
     """Give the lines of graphs, each with its place."""
     for graph in graphs:
         tail = f" <{graph}> .\n".encode()
-        place = 0
-        while (place := old.find(tail, place)) >= 0:
-            start = old.rfind(b"\n", 0, place) + 1
-            place += len(tail)
-            line = old[start:place]
+        end = 0
+        while (end := old.find(tail, end)) >= 0:
+            start = old.rfind(b"\n", 0, end) + 1
+            end += len(tail)
+            line = old[start:end]
             if graph_of(line) is not None:
                 yield line, start
 
 
-def _place(file: mmap, line: bytes) -> int:
-    """Return where a line stands in a file of sorted lines, or would stand."""
-    low, high = 0, len(file)
+def place(file: mmap, line: bytes, low: int = 0) -> int:
+    """Return where a line stands in a file of sorted lines, or would stand. low: a place at or before that."""
+    high = len(file)
     while low < high:
         start = file.rfind(b"\n", low, (low + high) // 2) + 1 or low
         end = file.find(b"\n", start) + 1
@@ -98,22 +97,22 @@ def _place(file: mmap, line: bytes) -> int:
     return low
 
 
-def _of_union(old: mmap, gone: Collection[bytes], new: Collection[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _of_union(old: mmap, gone: Collection[bytes], new: Collection[bytes]) -> Iterator[Change]:
     """Give the lines of triples that no graph has any more (False), or that one has for the first time (True)."""
     triples: dict[bytes, list[set[bytes]]] = {}
-    for place, lines in enumerate((gone, new)):
+    for which, lines in enumerate((gone, new)):
         for line in lines:
-            triples.setdefault(line[: line.rfind(b" <")], [set(), set()])[place].add(line)
+            triples.setdefault(line[: line.rfind(b" <")], [set(), set()])[which].add(line)
     for triple, (lost, won) in triples.items():
-        before = set(_beginning(old, triple + b" "))
+        before = set(beginning(old, triple + b" "))
         after = before - lost | won
         if bool(before) != bool(after):
             yield triple + b" .\n", bool(after)
 
 
-def _beginning(old: mmap, text: bytes) -> Iterator[bytes]:
+def beginning(old: mmap, text: bytes) -> Iterator[bytes]:
     """Give the lines that begin with a text."""
-    start = _place(old, text)
+    start = place(old, text)
     while old[start : start + len(text)] == text:
         end = old.find(b"\n", start) + 1
         yield old[start:end]
@@ -121,20 +120,20 @@ def _beginning(old: mmap, text: bytes) -> Iterator[bytes]:
 
 
 def _insertion(file: mmap, line: bytes) -> _Edit:
-    place = _place(file, line)
-    return _Edit(place, place, line)
+    at = place(file, line)
+    return _Edit(at, at, line)
 
 
 def _removal(file: mmap, line: bytes) -> _Edit:
-    place = _place(file, line)
-    return _Edit(place, place + len(line), b"")
+    at = place(file, line)
+    return _Edit(at, at + len(line), b"")
 
 
 def _write(file: IO[bytes], old: mmap, edits: Iterable[_Edit]) -> None:
-    place = 0
+    done = 0
     with memoryview(old) as view:
         for edit in sorted(edits, key=lambda edit: (edit.start, edit.end, edit.line)):
-            file.write(view[place : edit.start])
+            file.write(view[done : edit.start])
             file.write(edit.line)
-            place = edit.end
-        file.write(view[place:])
+            done = edit.end
+        file.write(view[done:])

@@ -89,8 +89,8 @@ def test_a_failure_while_building_leaves_the_release_before(store, tmp_path):
     first = release.publish(store, tmp_path)
     store.replace_graph(GRAPH, TWO)
 
-    def fail(directory, _):
-        (directory / "half").write_text("x")
+    def fail(content):
+        (content.directory / "half").write_text("x")
         raise StoreError("no index today")
 
     with pytest.raises(StoreError, match="no index"):
@@ -102,9 +102,9 @@ def test_a_failure_while_building_leaves_the_release_before(store, tmp_path):
 def test_extras_stand_beside_the_data_before_anyone_sees_it(store, tmp_path):
     seen = []
 
-    def index(directory, content):
+    def index(content):
         seen.append(release.published(tmp_path))
-        (directory / "index").write_bytes(content.dump())
+        (content.directory / "index").write_bytes(content.whole.dump())
 
     made = release.publish(store, tmp_path, extras=[index])
     assert seen == [False]

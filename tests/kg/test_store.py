@@ -6,7 +6,7 @@ import pyoxigraph
 import pytest
 
 from kg.errors import MalformedQuery, RefusedQuery, StoreError, StoreFull, StoreLocked, StoreUnavailable
-from kg.store import open_store
+from kg.store import open_store, spool
 from kg.store.base import Endpoint, SparqlRequest, Store
 from kg.store.evaluation import store_errors
 
@@ -291,5 +291,31 @@ def test_what_is_kept_of_a_bulk_load_is_what_the_store_would_write(tmp_path):
     store.update("DELETE WHERE { GRAPH <https://e.org/g4> { ?s ?p ?o } }")
     assert written() == store.dump()
     store.published("0123")
-    assert not (tmp_path / "quads.lines").exists()
+    assert not (tmp_path / "quads.lines").exists(), "an update may have changed everything"
+    store.close()
+
+
+def test_graphs_written_last_are_kept_over_a_release_and_read_without_the_store(tmp_path, monkeypatch):
+    first, last = "https://e.org/first", "https://e.org/last"
+    store = open_store(str(tmp_path))
+    for graph in (first, last):
+        store.replace_graph(graph, large(graph, 50))
+    store.published("0122")
+    assert [graph for graph, _ in store._spool.graphs()] == [first, last], "a small file stays as it is"
+    monkeypatch.setattr(spool, "LAST", (tmp_path / "quads.lines").stat().st_size * 3 // 4)
+    monkeypatch.setattr(spool, "MOST", 0)
+    store.published("0123")
+    whole = store.dump(last)
+    store.close()
+    store = open_store(str(tmp_path))
+    assert [graph for graph, _ in store._spool.graphs()] == [last]
+    assert store.dump(last) == whole
+    store.replace_graph(last, large(last, 49))
+    assert store.dump(last).count(b"\n") == 49
+    store.add(last, b"<https://e.org/s> <https://e.org/p> <https://e.org/o> .\n")
+    assert store.dump(last).count(b"\n") == 50
+    (tmp_path / "quads.lines.index").write_text((tmp_path / "quads.lines.index").read_text() + "12 3")
+    store.close()
+    store = open_store(str(tmp_path))
+    assert store.dump(last).count(b"\n") == 50, "an entry cut short is passed over"
     store.close()

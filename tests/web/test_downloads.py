@@ -14,7 +14,7 @@ from kg.export import dumps
 from kg.settings import Settings
 from kg.sparql.queries import select
 from kg.store import open_store, release
-from kg.store.oxigraph import triples
+from kg.store.writing import triples
 from web import create_app
 from web.endpoint import EXTENSION
 

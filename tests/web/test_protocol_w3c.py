@@ -4,7 +4,7 @@ import pytest
 from manifests import MANIFESTS, compare, prepare, read, send
 from serving import TOKEN, published, serving
 
-from kg.store.oxigraph import triples
+from kg.store.writing import triples
 
 MANIFEST = MANIFESTS / "protocol" / "manifest.ttl"
 CASES = read(MANIFEST) if MANIFEST.exists() else []

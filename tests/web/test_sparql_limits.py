@@ -17,7 +17,7 @@ import pytest
 from serving import published, serving
 
 from kg.errors import StoreError
-from kg.store.oxigraph import triples
+from kg.store.writing import triples
 
 E = "https://example.org/"
 SIZE = 3000
