@@ -1,17 +1,20 @@
 """The Graph Store Protocol where the W3C's tests are silent: tokens, formats, bad data."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from serving import TOKEN, published
 from werkzeug.exceptions import NotFound
 
-from kg.loading import PUBLISHED
-from kg.namespaces import PREFIXES
+from kg import writer
+from kg.errors import QueryTimeout, StoreUnavailable
+from kg.loading import PUBLISHED, publisher
+from kg.namespaces import PREFIXES, expand
 from kg.search import publish
 from kg.settings import Settings
 from kg.sparql import prepared
-from kg.store import release
+from kg.store import open_store, release
 from web import create_app
 from web.endpoint import EXTENSION
 
@@ -98,7 +101,7 @@ def test_options_say_what_may_be_asked(client):
 
 def test_a_release_made_by_writing_has_what_one_of_the_command_line_has(tmp_path):
     location = Path(published(tmp_path, f"<{E}a> <{E}b> <{E}c> <{E}g> .\n".encode()))
-    (location / PUBLISHED).write_text("inferred and published")
+    (location / PUBLISHED).write_text(publisher())
     site = create_app(Settings(store=str(location), token=TOKEN, workers=2))
     label = f'<{PREFIXES["award"]}new-prize> <{PREFIXES["skos"]}prefLabel> "Newly Written Prize"@en .'
     try:
@@ -106,6 +109,88 @@ def test_a_release_made_by_writing_has_what_one_of_the_command_line_has(tmp_path
         made = release.current(location).directory
         assert {path.name for path in made.iterdir()} >= {publish.FILE, prepared.FILE}
         assert "Newly Written Prize" in site.test_client().get("/search?q=newly+written").text
-        assert not (location / PUBLISHED).exists(), "the rules have not seen what was written"
+        assert (location / PUBLISHED).exists(), "nothing is left to do"
     finally:
         site.extensions[EXTENSION].close()
+
+
+AWARDED = f"<{E}conferral> <{expand('qa:recipient')}> <{E}acme> ; <{expand('qa:award')}> <{E}prize> ."
+RECEIVED = f"ASK {{ <{E}acme> <{expand('qa:received')}> <{E}prize> }}"
+
+
+def test_the_rules_see_what_is_written_and_what_is_taken_away(client):
+    address = f"/store?graph={E}awarded"
+
+    def received():
+        return b"true" in client.get("/sparql", query_string={"query": RECEIVED}).data
+
+    assert client.put(address, data=AWARDED, headers=TURTLE).status_code == 201
+    assert received()
+    assert client.put(address, data=TRIPLE, headers=TURTLE).status_code == 204
+    assert not received()
+    update = {"Content-Type": "application/sparql-update", "Authorization": f"Bearer {TOKEN}"}
+    inserted = f"INSERT DATA {{ GRAPH <{E}awarded> {{ {AWARDED} }} }}"
+    assert client.post("/sparql", data=inserted, headers=update).status_code == 204
+    assert received()
+    assert client.delete(address, headers=TURTLE).status_code == 204
+    assert not received()
+
+
+def doing(what, instead):
+    """The writing process with one of its steps replaced."""
+    code = f"import os, time; from kg import publishing, writer; {what} = lambda *given: {instead}; writer.main()"
+    return (sys.executable, "-c", code)
+
+
+ADDED = b"<a:s> <a:p> <a:o> .\n"
+KILLED = "os.kill(os.getpid(), 9)"
+
+
+@pytest.fixture
+def location(tmp_path):
+    return published(tmp_path, f"<{E}a> <{E}b> <{E}c> <{E}g> .\n".encode())
+
+
+def holds(location, graph):
+    store = open_store(location)
+    try:
+        return store.dump(graph) != b""
+    finally:
+        store.close()
+
+
+def test_a_process_killed_between_change_and_release_says_that_the_change_is_made(location, monkeypatch):
+    monkeypatch.setattr(writer, "COMMAND", doing("publishing.conclude", KILLED))
+    with pytest.raises(StoreUnavailable, match="the change is made, but could not be published"):
+        writer.write(location, "add", 20, graph=E + "late", data=ADDED)
+    assert holds(location, E + "late")
+    assert b"late" not in release.current(location).data.read_bytes()
+    monkeypatch.undo()
+    writer.write(location, "add", 20, graph=E + "later", data=ADDED)
+    assert all(graph in release.current(location).data.read_bytes() for graph in (b"/late>", b"/later>"))
+
+
+def test_a_process_killed_before_the_change_says_that_nothing_was_changed(location, monkeypatch):
+    monkeypatch.setattr(writer, "COMMAND", doing("writer._change", KILLED))
+    with pytest.raises(StoreUnavailable, match="nothing was changed"):
+        writer.write(location, "add", 20, graph=E + "late", data=ADDED)
+    assert not holds(location, E + "late")
+
+
+def test_an_endless_change_is_stopped_but_not_its_release(location, monkeypatch):
+    monkeypatch.setattr(writer, "COMMAND", doing("writer._change", "time.sleep(60)"))
+    with pytest.raises(QueryTimeout, match="nothing was changed"):
+        writer.write(location, "add", 2, graph=E + "late", data=ADDED)
+    monkeypatch.setattr(writer, "COMMAND", doing("publishing.conclude", "time.sleep(60)"))
+    monkeypatch.setattr(writer, "PUBLISHING", 1)
+    with pytest.raises(StoreUnavailable, match="the change is made"):
+        writer.write(location, "add", 2, graph=E + "late", data=ADDED)
+    assert holds(location, E + "late")
+
+
+def test_a_change_that_cannot_be_published_says_so(location, monkeypatch):
+    full = "(_ for _ in ()).throw(__import__('kg.errors').errors.StoreFull('no room'))"
+    monkeypatch.setattr(writer, "COMMAND", doing("publishing.conclude", full))
+    with pytest.raises(StoreUnavailable, match=r"the change is made, but could not be published \(no room\)"):
+        writer.write(location, "add", 20, graph=E + "late", data=ADDED)
+    assert holds(location, E + "late")
