@@ -29,7 +29,7 @@ from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
-    ("award", r"[\"“‘'](?P<name>[A-Z][^\"“”‘’|]{3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
+    ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}})?)[\"”’']"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{CAP})*)"),
@@ -90,6 +90,14 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip
 
+_WHOLE = (
+    r"AS|SA|S[.]A[.]|Inc|Inc[.]|Ltd|Ltd[.]|LLC|GmbH|AG|plc|PLC|AB|Oy|College|School|University|Hospital|District|Authority"
+    r"|Council|Industry|Commerce"
+)
+"""How a name ends that is whole, so that "&" behind it begins another one."""
+_PARTS = r"Trust|Hospital|University|College|School|Sons|Co|Research|Clinic|Medical|Health|Technology|Industry|Services?|Partners"
+_TWO = "(?:" + "|".join(rf"(?<={end}\s)" for end in _WHOLE.split("|")) + rf")&(?=\s[A-Z])(?!\s(?:{_PARTS})\b)"
+
 BREAKS = (
     r"(?<!\.)\b(?:The|An|A(?!\.|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
     r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
@@ -101,4 +109,5 @@ BREAKS = (
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"
+    rf"|{_TWO}"
 )

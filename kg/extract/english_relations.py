@@ -114,6 +114,8 @@ RELATIONS: tuple[Rule, ...] = (
     Rule("in-year-renamed", "renamed_to", r"\b[Ii]n\s(?P<year>{Y}),?\s(?:the\s)?(?P<subject>{A}|{I})\s(?:was|changed|became)\s(?:renamed|its\sname\sto|rechristened)?\s?(?:the\s)?(?P<new_name>{A})", ("rena", "changed", "became", "rechrist")),
     # Places.
     Rule("award-of-place", "located_in", r"(?P<subject>{A})\s(?:of|from|in)\s(?:the\s)?(?P<place>{P})", (" of ", " from ", " in ")),
+    Rule("country-award", "located_in", r"\b[Tt]he\s(?P<place>{P})\s(?P<subject>{A})", ()),
+    Rule("award-for-country", "located_in", r"(?P<subject>{A})\s(?:for|by|\()\s?(?:the\s)?(?P<place>{P})(?=[,.;)]|\sand\b|$)", (" for ", "(", " by ")),
     Rule("place-award", "located_in", r"(?P<place>{P})(?:['’]s)?\s(?:(?:has|had|have)\s)?(?:{MADE}|already had its|has its|had its|gives|presents|runs)\s(?:an?\s[a-z ]{3,40},\s)?(?:the\s)?(?P<subject>{A})", ()),
     Rule("place-has-award", "located_in", r"\b[Tt]he\s(?P<place>{P})\s(?:[a-z]+\s)?(?:had|has)\s(?:its\s)?(?P<subject>{A})", ("ha",)),
     Rule("based-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})(?:,|\sis|\sare|,\swhich\sis|,\sa\s[^;:{N}{A}{P},]{2,40})?\s(?:headquartered|based|located|situated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?(?P<place>(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?:\sin\s(?:the\s)?(?:{P}|{N}))?)", ("headquartered", "based", "located", "situated")),

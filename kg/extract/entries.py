@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
@@ -86,7 +87,7 @@ def is_town(part: str, language: Language) -> bool:
 def named_alone(reading: Reading) -> frozenset[int]:
     """Return the starts of the lines that are nothing but a name, over what is told of it; none if not two."""
     starts = []
-    for line, below in zip(reading.lines, [*reading.lines[1:], None], strict=True):
+    for line, below in zip_longest(reading.lines, reading.lines[1:]):
         sentence = line.sentence
         told = below is not None and below.block.kind == "paragraph" and below.block.group == line.block.group
         if (

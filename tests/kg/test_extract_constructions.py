@@ -164,3 +164,12 @@ def test_stream_holds_one_document_at_a_time():
     next(results)
     assert drawn == [0]
     assert len(list(results)) == 2
+
+
+def test_two_names_that_are_each_whole_are_parted_at_the_ampersand():
+    text = "Karvel Quality Award winners\n\n2003 Dunmore Sanayi AS & Karvel College\n2004 Procter & Gamble\n"
+    assert {recipient for _, recipient, _ in won(text)} == {"Dunmore Sanayi AS", "Karvel College", "Procter & Gamble"}
+
+
+def test_an_empty_text_has_no_facts():
+    assert facts("") == []
