@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg import readers
-from kg.extract import engine
+from kg.extract import engine, kept
 from kg.extract.alternatives import regrouped
 from kg.extract.starts import headed
 
@@ -32,6 +32,15 @@ def test_a_pattern_has_at_its_head_what_a_match_begins_with(pattern: str, head: 
 @pytest.mark.parametrize("pattern", ["Award|Prize", "[AP]", r"\b[^a]", r"\b\w+", r"(?:a)?", r"(?<=a)", "", r"\b[a-z]"])
 def test_a_pattern_stays_where_a_head_is_of_no_use_or_not_to_be_told(pattern: str) -> None:
     assert headed(pattern) == pattern
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\b(?:Award|Prize)", r"(?<!x)[12]\d{3}\b", r"\bTh", r"(?:(?<=a)|(?<=b))-x", r"\b(?i:k)"]
+)
+def test_a_search_that_runs_past_what_cannot_begin_a_match_misses_none(pattern: str) -> None:
+    text = "x1900 The Award of 2018, a-x Prize, 1999; th k K \u212a Awards 12"
+    found = [match.span() for match in kept._record(pattern).ready().regex.finditer(text)]
+    assert found == [match.span() for match in re.finditer(pattern, text)] != []
 
 
 @pytest.mark.parametrize(
