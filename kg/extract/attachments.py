@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from kg.extract import values
-from kg.extract.brackets import bracket
+from kg.extract.award_names import with_country
+from kg.extract.brackets import bracket, is_label
 from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
@@ -120,6 +121,7 @@ def _award(text: str, award: Mention, before: list[Mention], after: list[Mention
         last = before.pop()
         award = _dated(award, last)
         award = replace(award, start=last.start)
+    award = with_country(text, award, language)
     if before and before[-1].end + 1 == award.start and pattern(language.country_of).fullmatch(before[-1].name):
         award = replace(award, start=before.pop().start)
     return _years_behind(text, award, after)
@@ -264,7 +266,8 @@ def _town(text: str, end: int, mention: Mention, language: Language, places: set
     found = pattern(language.town).match(text, lead.end(), end)
     if not found and lead.group() == ", ":
         found = _TOWN_OF_LIST.match(text, lead.end(), end)
-        if found and (pattern(language.unit_word).search(found.group()) or mention.role == "person"):
+        unit = found and pattern(language.unit_word).search(found.group())
+        if found and (unit or mention.role == "person" or is_label(found.group(), language)):
             return mention
     if not found:
         return mention

@@ -144,16 +144,17 @@ def _tells_place(inside: str, text: str, mention: Mention, language: Language, p
 def _town_of_list(inside: str, language: Language, places: set[str]) -> str | None:
     """Return the town in a bracket with more behind it: a level, a class, a year ("St. Peter, Gold Level")."""
     head, mark, rest = inside.partition(", ")
-    if not mark or not language.town or not (_ONE_PLACE.fullmatch(head) or head in places) or _is_label(head, language):
+    if not mark or not language.town or not (_ONE_PLACE.fullmatch(head) or head in places) or is_label(head, language):
         return None
-    told = [bool(values.only_years(part)) or _is_label(part, language) for part in rest.split(", ")]
+    told = [bool(values.only_years(part)) or is_label(part, language) for part in rest.split(", ")]
     return head if all(told) and not re.search(rf"(?:{language.lexicon.legal})$", head) else None
 
 
 _ONE_PLACE = re.compile(r"(?:St\. |Ft\. |Mt\. )?[^\W\d_a-z][\w'’]+(?:[ -]\w+){0,2}")
 
 
-def _is_label(part: str, language: Language) -> bool:
+def is_label(part: str, language: Language) -> bool:
+    """Whether words are those of a level, a class or a category."""
     prize = re.fullmatch(r"(?:.+\s)?(?i:level|class|category|award|prize|medal|stars?|trophy|mention|tier)", part)
     return prize is not None or _labels(part, language)
 

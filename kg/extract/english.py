@@ -171,7 +171,7 @@ ENGLISH = Language(
     not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
         r"\s(?:(?:has\s|have\s|had\s|will\s|also\s|is\s|was\s|are\s|were\s)*(?:congratulat|hosts?\b|hosted|hosting|sponsor|support|helped|helps|trained|coached|assist|advis|hail|welcom|thank|prais|applaud)|said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
-        r"|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
+        r"|chief\b|chairman|chairwoman|president\b|CEO\b|director|spokes\w+|general\smanager|managing\sdirector|vice[- ]president|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     same_year=r"(?i:the same year|that (?:same )?year)",
@@ -216,7 +216,7 @@ ENGLISH = Language(
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",
     place_code=rf"{COUNTRY}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
-    no_winner=r"(?i:(?:prize |award )?not awarded|no (?:award|winner|recipient|prize)s?|none|nil|n/?a|withheld|-+|–|—)",
+    no_winner=r"(?i:(?:prize |award )?not (?:awarded|given|presented|held|conferred)(?: .{2,30})?|no (?:award|winner|recipient|prize)s?(?: .{2,30})?|(?:prize winners|finalists|commendations) only|not contested|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),

@@ -17,6 +17,10 @@ _WINNERS = r"(?:winners?|recipients?|honou?rees|laureates?|awardees?)"
 _JUDGED = r"(?:judg|assess|evaluat|review|scor|examin|measur|rat(?=ed|es|ing\s)|grad(?=ed|es))[a-z]*"
 _BY = r"(?:against|using|according\sto|based\s(?:up)?on|on\sthe\s(?:basis|strength|[a-z]+\scriteria|criteria)\sof|on|by(?:\smeans\sof|\sthe\syardstick\sof)?|under|in\s(?:accordance|line)\swith|with(?:\sthe\s(?:help|aid)\sof)?|along(?:\sthe\slines\sof)?)"
 _FIRST = r"(?:at\sfirst|originally|initially|formerly|previously|earlier|first|once|before)"
+_CAME_FROM = (
+    r"(?:(?:goes|go|dates)\sback\sto|grew\sout\sof|stems?\sfrom|descends?\sfrom|(?:is|are|was|were|been)\s(?:itself\s)?(?:descended|distilled|lifted|borrowed|adapted|derived|drawn|copied|taken|evolved)\sfrom"
+    r"|(?:is|was|are)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:offshoot|outgrowth|offspring|descendant|spin-off|child|heir|adaptation)\sof|is\srooted\sin|traces\s(?:its|their)\s(?:ancestry|roots|origins?|lineage)\s(?:back\s)?to|emerged\s(?:in\s{Y}\s)?from|evolved\sfrom)"
+)
 _MADE = r"(?:founded|established|set\sup|incorporated|started|created|formed|launched)"
 
 FAMILIES: tuple[Rule, ...] = (
@@ -46,6 +50,9 @@ FAMILIES: tuple[Rule, ...] = (
     # Where it comes from.
     Rule("award-on-the-basis-of", "derived_from", r"(?P<standard>{A})[^;:{A}{S}]{0,50}?\s(?:on\sthe\s(?:basis|lines|model|pattern|example)|along\sthe\slines|after\sthe\s(?:model|pattern|example)|in\sthe\s(?:image|mould|spirit)|following\sthe\s(?:example|model|lead))\sof\s(?:the\s)?(?:criteria\s(?:of|for)\s(?:the\s)?)?(?P<source>{ALP})"),
     Rule("award-founders-took-as-model", "derived_from", r"\b(?:founders|creators|fathers|designers|architects|organi[sz]ers)\sof\s(?:the\s)?(?P<standard>{A})[^;:{A}{S}]{0,40}?\s(?:took|used|chose|had|borrowed\sfrom|looked\sto|copied|followed|drew\son)\s(?:the\s)?(?:[a-z]+\sof\s(?:the\s)?)?(?P<source>{ALP})"),
+    Rule("award-grew-out-of", "derived_from", r"(?P<standard>{A}|{I})[^;:{A}{S}{N}]{0,40}?\s" + _CAME_FROM + r"\s(?:[a-z]+\s){0,3}?(?P<source>{ALP})"),
+    Rule("award-standard-grew-out-of", "derived_from", r"(?P<standard>{S}|{I})[^;:{A}{S}{N}]{0,40}?\s" + _CAME_FROM + r"\s(?:[a-z]+\s){0,3}?(?P<source>{STL})"),
+    Rule("award-standard-draws-on", "derived_from", r"(?P<standard>{S})[^;:{A}{S}{N}]{0,40}?\s(?:borrows?|borrowed|adopts?|reproduces?|copies|follows|adapts?)\s(?:[a-z]+\s){0,3}?(?P<source>{STL})"),
     # Who runs and who made it.
     Rule("body-behind-award", "administered_by", r"(?P<body>{N}),?\s(?:is\s)?(?:the\s)?(?:body|organi[sz]ation|institution|agency|association|team)\s(?:behind|in\scharge\sof|responsible\sfor)\s(?:the\s)?(?P<subject>{A})"),
     Rule("is-home-of-award", "administered_by", r"(?P<body>{N})\s(?:is|remains|has\sbeen)\s(?:the\s)?(?:home|custodian|keeper|guardian|steward|trustee)\s(?:of|to)\s(?:the\s)?(?P<subject>{A})"),
@@ -64,6 +71,8 @@ FAMILIES: tuple[Rule, ...] = (
     Rule("history-goes-back-to", "founded", r"\b(?:history|story|roots|origins?|beginnings)\sof\s(?:the\s)?(?P<subject>{N})\s(?:goes|go|dates?|reach(?:es)?|stretch(?:es)?)\sback\sto\s(?P<year>{Y})"),
     Rule("its-history-goes-back-to", "founded", r"(?P<subject>{N})\s(?:traces|dates)\s(?:its\s(?:history|roots|origins?|beginnings)\s)?back\sto\s(?P<year>{Y})"),
     Rule("it-was-body-that-made", "established_by", r"{I}\s(?:is|was)\s(?:the\s)?(?P<body>{NL}){AP}\s(?:that|which|who)\s(?:[a-z]+\s)?{MADE}\s(?:the\s)?(?P<subject>(?:{A}|{S})(?:(?:,|,?\sand)\s(?:the\s)?(?:{A}|{S}))*)"),
+    Rule("came-into-being-in", "founded", r"{NOTOF}(?P<subject>{N}|{I})(?:,\s[^;:{N}{A}]{2,60}?,)?\s(?:came\sinto\s(?:being|existence|life)|was\s(?:born|brought\sinto\sbeing|called\sinto\slife))\s(?:back\s)?in\s(?P<year>{Y})"),
+    Rule("founding-of-name-in", "founded", r"\b[Tt]he\s(?:founding|foundation|creation|establishment|formation)\sof\s(?:the\s)?(?P<subject>{N})\s(?:goes\sback\sto|dates\s(?:from|back\sto)|took\splace\sin|was\sin|in)\s(?P<year>{Y})"),
     # Its names.
     Rule("was-at-first-called", "renamed_to", r"(?P<new_name>{A}|{I})(?:\s[^;:{A}]{3,140}?,?\sand)?\s(?:was|were|had\sbeen)\s" + _FIRST + r"\s(?:called|known\sas|named|titled|launched\sas)\s(?:the\s)?(?P<subject>{A})"),
     Rule("bears-its-present-name", "renamed_to", r"(?P<new_name>{N}|{A}|{I}){AP}[^;:{A}]{3,120}?\s(?:as|under\sthe\sname(?:\sof)?|called|named)\s(?:the\s)?(?P<subject>{N}|{A})[;,.]?\s(?:and\s|but\s|it\s)?(?:(?:since|in|from|from\s)\s?(?P<year>{Y}),?\s)?(?:and\s)?{I}?\s?(?:has\s|had\s)?(?:borne|taken|took|carried|had|has|got|received|used|adopted|been\sgiven|bears)\sits\s(?:present|current|new|today['’]s)\sname(?:\s(?:in|since)\s(?P<year2>{Y}))?"),
@@ -74,6 +83,19 @@ FAMILIES: tuple[Rule, ...] = (
     Rule("runs-its-works-at", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?(?:operates|runs|has|owns|maintains)\s(?:its|their|an?|one)\s(?:[a-z]+\s){0,3}?(?:plant|factory|works|mill|cannery|brewery|refinery|foundry|bakery|dairy|shipyard|campus|site|workshop|kiln|smelter|tannery|winery|distillery)\s(?:in|at|near)\s(?:the\s)?" + _PLACE),
     Rule("name-seat-in", "located_in", r"\b(?:at|to|in|from)\s(?:the\s)?(?P<subject>{N})\s(?:headquarters|head\s?office|main\soffice|offices|premises|campus)\s(?:in|at)\s(?:the\s)?" + _PLACE),
     Rule("place-where-it-has-its-seat", "located_in", r"(?P<place>{P}|{N}),?\s(?:is\s)?(?:the\s(?:place|town|city)\s)?where\s(?:the\s)?(?P<subject>{N})\s(?:has|had|keeps|maintains)\sits\s(?:[a-z]+\s)?(?:headquarters|head\soffice|seat|main\soffice|base|home|offices)"),
+    Rule("seated-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:(?:which|who)\s)?(?:is\s|are\s)?(?:seated|domiciled|housed|resident|at\shome|registered)\sin\s(?:the\s)?" + _PLACE),
+    Rule("made-in-year-in-place", "located_in", r"{NOTOF}(?P<subject>{N}|{I})(?:,\s|\swas\s|,\swhich\swas\s)(?:first\s)?" + _MADE + r"\sin\s{Y}\sin\s(?:the\s)?" + _PLACE),
+    Rule("with-offices-in-name", "located_in", r"\b[Ww]ith\s(?:its\s|an?\s)?(?:[a-z]+\s)?(?:offices?|headquarters|base|seat|plants?|factory)\s(?:in|at)\s" + _PLACE + r"(?:\sand\s(?:{P}|{N}))?,\s(?:the\s)?(?P<subject>{N})"),
+    Rule("has-its-offices-in", "located_in", r"(?P<subject>{N}|{I})(?!\sand\shas)[^;:{N}{A}{P}]{0,50}?\b(?:has|have|keeps|maintains)\s(?:its|their|an?)\s(?:[a-z]+\s){0,2}?(?:offices?|secretariat|laborator(?:y|ies)|workshops?|home|premises)\s(?:in|at)\s(?:the\s)?" + _PLACE),
+    Rule("moved-to", "located_in", r"{NOTOF}(?P<subject>{N}|{I})[^;:{N}{A}]{0,60}?\smoved\s(?:from\s(?:{N}|{P})\s|its\s[a-z]+\s)?to\s" + _PLACE + r"(?=[,.;]|\sin\s{Y}|$)", confidence=0.7),
+    Rule("opened-its-doors-in", "located_in", r"(?P<subject>{N})\s(?:first\s)?(?:opened\sits\s(?:doors|gates)|opened)\sin\s(?:the\s)?" + _PLACE + r"(?=[,.;]|\s(?:in|a|with|and)\b)", confidence=0.75),
+    Rule("awards-country-apposed", "located_in", r"(?P<subject>{A}),\s(?P<place>{P})['’]s\s"),
     Rule("from-its-base-in", "located_in", r"\b[Ff]rom\sits\s(?:[a-z]+\s){0,2}?(?:base|headquarters|home|seat|plant|factory|works|head\soffice|offices)\s(?:in|at|near)\s(?:the\s)?" + _PLACE + r",?\s(?:the\s)?(?P<subject>{N}|{I})"),
     Rule("made-in-and-located-in", "located_in", r"(?:^|[.;]\s)(?:[A-Z][a-z]+)\s(?:by\s[^;:{A}]{2,40}?\s)?in\s{Y}\sand\s(?:now\s)?(?:located|based|headquartered|situated)\s(?:in|at|near)\s" + _PLACE + r",\s(?:the\s)?(?P<subject>{N}|{I})"),
+    # Certificates.
+    Rule("shows-certificate", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:(?:which|can|now|also|has|have|been|is|today)\s){0,3}(?:carries|carried|shows?|displays?|operates\sunder|runs\sunder|works\sunder|working\sunder|in\spossession\sof|owns?|boasts?|gained|renewed)\s(?:the\s|an?\s|its\s|their\s)?(?:[a-z]+\s){0,2}?(?P<certification>{STL})\s(?:certificat|accredit|registration|standard|label)"),
+    Rule("certificate-of-name", "holds_certification", r"\b(?:[Tt]he\s)?(?P<certification>{S})\scertificat(?:e|ion)\s(?:of|for)\s(?:the\s)?(?P<subject>{N})"),
+    Rule("hung-at-name", "holds_certification", r"(?P<certification>{STL})[^;:{N}{A}]{0,40}?\s(?:hangs?|displayed|shown|framed)\s(?:at|in)\s(?:the\s)?(?:[a-z ]{0,30}of\s)?(?P<subject>{N})", confidence=0.7),
+    Rule("apposed-certified-to", "holds_certification", r"(?P<subject>{N}|{I}),\s(?:an?\s[^;:{N}{A}{S}]{2,60}?\s)?(?:certified|registered|accredited)\s(?:to|under|for|according\sto|by)\s(?:the\s)?(?P<certification>{STL})"),
+    Rule("holds-certificates-colon", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){AP}\s(?:holds?|has|owns?|obtained|received)\s[^;{N}{A}{S}]{0,40}?certifica[a-z]+[^;{N}{A}{S}]{0,20}?(?::|,)\s(?P<certification>{STL})"),
 )  # fmt: skip

@@ -44,7 +44,8 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award? level", rf"(?P<name>(?:{PREFIX}){{0,3}}{CAP}\s+Level\s+(?P<head>Recognition|Honou?rs?))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
                  r"(?:,?\s+[\"“]?(?:Criteria|Guidelines?) (?:for|on) (?:the )?(?:[A-Z]\w+\s?)+(?:and [A-Z]\w+)?(?<!\s)[\"”]?)?)"),
-    ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),
+    ("standard", r"\b(?P<name>(?:BS |DIN |EN |GOST R |AS |SS |MS )?(?:ISO(?:/IEC|/TS)?|FSSC|SA(?=\s8000)|EN|SNI|ÖNORM(?:\sEN)?|NF(?:\sEN)?|SANS|IATF|OHSAS|IEC|QS|AS|TL|JIS [QZ]|UNE|NBR)[ -]?\d{3,5}(?:-\d)?(?:\s?:\s?\d{4})?)\b"),
+    ("standard?haccp|oeko|fsc|emas|gmp|brc|ifs ", r"\b(?P<name>HACCP|OEKO-TEX(?:\s(?:STeP|Standard\s\d+))?|FSC|EMAS|GMP\+?|BRC(?:GS)?(?:\sGlobal\sStandards?)?|IFS\sFood)(?!\w)"),
     ("standard?model|framework|standard", rf"(?P<name>(?:{CAP}\s+(?:(?:for|of|and|in|&)\s+)?){{0,8}}(?:Excellence|Quality|Management|Business|Performance|EFQM|Organi[sz]ational)\s+"
                  rf"(?:{CAP}\s+)?(?:[Mm]odel|[Ff]ramework|Standard)s?(?:\s+of\s+Excellence)?(?:\s+20\d\d)?)\b"),
     ("standard?model|framework", rf"(?P<name>(?:{CAP}\s+){{0,5}}(?:Model|Framework)\s+(?:for|of)\s+{ABSTRACT}(?:\s+(?:and\s+)?{ABSTRACT})*)"),
