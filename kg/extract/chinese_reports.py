@@ -19,6 +19,8 @@ REPORTS: tuple[Rule, ...] = (
     Rule("on-a-project-of", "conferral", r"(?:授予|给予|表彰|命名)(?P<unit>{N})(?:[^,，。;；{N}{A}]{0,10}?(?:申报|承担|完成|实施|推荐|建设))?的?[“《「](?P<recipient>[^“”《》「」]{4,40})[”》」](?:等)?(?:[^,，。;；{N}{A}]{0,10}?)(?:项目|课题|工程)(?:[^,，。;；{N}{A}]{0,4}?)(?P<award>{A})", ("“", "《", "「"), certain=True, confidence=0.8),
     Rule("having-won-these", "conferral", r"(?P<recipient>{N})[^。;；{N}{A}]{0,10}?继(?:先后|相继|此前)?{WIN}{IN}(?P<award>{AL})(?:[^,，。;；{N}{A}]{0,6}?)(?:之)?后", ("继",), dated=False, confidence=0.8),
     Rule("unsaid-having-won", "conferral", r"(?:^|[,，。;；])[^,，。;；{N}{A}]{0,6}?继(?:先后|相继|此前)?{WIN}{IN}(?P<award>{AL})(?:[^,，。;；{N}{A}]{0,6}?)(?:之)?后", ("继",), dated=False, confidence=0.75),
+    Rule("award-taken-by-one", "conferral", r"(?P<award>{A})(?:则|也|亦)?(?:由|被)(?P<recipient>[^,，。;；:：、()（）\s{A}{N}{Y}{E}{S}“”]{2,12}?)(?:获得|夺得|拿下|摘得|荣获|独得|夺下|夺走|赢得|捧走|斩获)", ("由", "被"), confidence=0.7),
+    Rule("award-to-one-person", "conferral", r"(?P<award>{A})(?:则|也|亦)?(?:颁给|颁予|授予|颁发给|归|由)(?:了)?(?P<person>[^,，。;；、{A}]{4,24}?)(?=获|夺|独得|[,，。;；]|$)", ("颁", "授予", "归", "由"), confidence=0.75),
     # In the running.
     Rule("names-then-proposed", "finalist", r"(?P<candidate>{NL}){ETC}[^。;；{A}]{0,12}?[,，]?拟(?:[^。;；{A}]{0,24}?)(?:授予|评为|表彰|认定|命名|给予|获评|获|奖励){IN}(?P<award>{A})", ("拟",), {"stage": "proposed"}),
     Rule("proposed-to-be-given", "finalist", r"(?:建议|提请|报请|提议|推荐|拟)(?:[^,，。;；{N}{A}]{0,10}?)(?:授予|表彰|评定|确定|认定)(?P<candidate>{NL}|{RL}){ETC}(?:为|获得?)?{IN}(?P<award>{A})", ("建议", "提请", "报请", "提议", "推荐", "拟"), {"stage": "proposed"}, confidence=0.8),

@@ -78,8 +78,8 @@ _ROLL = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，]){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})", _WIN),
-    Rule("name-wins-several", "conferral", r"(?P<recipient>{N})[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
+    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，])(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})", _WIN),
+    Rule("name-wins-several", "conferral", r"(?P<recipient>{N})(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的)[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("unsaid-wins-award", "conferral", r"(?:^|[,，。;；])\s*{SOON}{0,7}?\s*{WIN}{IN}(?P<award>{AL})(?!的)", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
     Rule("to-names-is-conferred", "conferral", r"(?:对|给|向|将)(?P<recipient>{NL})(?:等[^,，。;；:：{A}]{0,80}?|[^,，。;；:：{A}]{0,80}?)?(?:授予|颁发|颁授|授以){IN}(?P<award>{A})", ("授予", "颁发", "颁授", "授以"), confidence=0.8),

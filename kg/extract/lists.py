@@ -204,6 +204,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         if start <= m.start < end and m.kind in ("name", "place") and not m.anaphor
     ]
     inside.sort(key=lambda m: m.start)
+    start = _behind_prize(text, start, inside, language)
     person = pattern(language.person_item).match(text, start, end)
     if (
         person
@@ -244,6 +245,12 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [entries.with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+def _behind_prize(text: str, start: int, inside: list[Mention], language: Language) -> int:
+    """Return where a part of a line begins behind the prize that it names first ("组织奖 A公司")."""
+    said = text[start : inside[0].start].strip() if inside else ""
+    return inside[0].start if said and pattern(language.generic_award).fullmatch(said) else start
 
 
 def _is_prose(said: str) -> bool:
