@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from kg.prepare import Prepared
     from kg.proposals import Judged
 
-BATCH = 4_000_000
-"""Bytes of quads that are stored at once: many small documents cost the store a third of what they do one by one."""
+BATCH = 24_000_000
+"""Bytes of quads that are stored at once: a quad then costs the store 8.6 us of a processor, by 4 MB 11.8."""
+PATIENCE = 3.0
+"""Seconds after which less is stored, too: what is stored stays when the run is cut short, and is told as progress."""
 NO_HELP = Help()
 Progress = Callable[[str], None]
 
@@ -178,7 +180,7 @@ def _take(
         for job, done in zip(jobs, attempts, strict=True)
     )
     count = 0
-    for batch in parallel.batches(attempted, _weight, BATCH):
+    for batch in parallel.batches(attempted, _weight, BATCH, PATIENCE):
         good = [done for _, done in batch if not isinstance(done, KgError)]
         for done in (done for done in good if packaged and done.iri in held):
             # A graph that is new is loaded at twice the speed, and what is packaged can be read again whatever happens.

@@ -7,6 +7,7 @@ second each, so that a few documents are done in this process.
 from __future__ import annotations
 
 import signal
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -55,15 +56,19 @@ def _undisturbed() -> None:
 
 
 def batches(
-    items: Iterable[Argument], weight: Callable[[Argument], tuple[object, int]], most: int
+    items: Iterable[Argument],
+    weight: Callable[[Argument], tuple[object, int]],
+    most: int,
+    seconds: float = float("inf"),
 ) -> Iterator[list[Argument]]:
     """Yield items together as they come, until they weigh `most`; of one kind (but None) only one is in a batch.
 
-    weight: returns an item's kind and what it weighs.
+    weight: returns an item's kind and what it weighs. seconds: after which a batch is given whatever it weighs.
     """
     batch: list[Argument] = []
     kinds: set[object] = set()
     total = 0
+    begun = time.monotonic()
     for item in items:
         kind, weighs = weight(item)
         if kind is not None and kind in kinds:
@@ -72,8 +77,8 @@ def batches(
         batch.append(item)
         kinds.add(kind)
         total += weighs
-        if total >= most:
+        if total >= most or time.monotonic() - begun >= seconds:
             yield batch
-            batch, kinds, total = [], set(), 0
+            batch, kinds, total, begun = [], set(), 0, time.monotonic()
     if batch:
         yield batch

@@ -20,7 +20,7 @@ from kg.store.spool import Spool
 from kg.store.updates import refuse_update
 from kg.store.writing import block, clearing, parsed
 
-PIECE = 32 << 20
+PIECE = 64 << 20
 """Bytes of a file that are loaded at once into a store on disk: all of it would take two gigabytes for a large one."""
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import time
 import pytest
 
 from kg import console, errors
+from kg.store import release
 
 TEXT = "Acme Widgets Ltd. received the Deming Prize in 2015.\n"
 PRIZE = "https://w3id.org/quality-awards/id/award/deming-prize"
@@ -235,20 +237,47 @@ def test_a_folder_is_loaded_with_a_word_on_what_was_skipped(tmp_path):
         assert "book.xlsx: no reader for .xlsx" in done.stderr
 
 
-def test_an_interrupt_ends_a_load_at_once_and_says_what_is_kept(tmp_path):
+@pytest.fixture
+def many(tmp_path):
     (tmp_path / "in").mkdir()
     for number in range(40):
         (tmp_path / "in" / f"news-{number:02}.txt").write_text(TEXT.replace("2015", str(1960 + number)))
-    environment = {**os.environ, "KG_STORE": str(tmp_path / "store"), "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-m", "kg", "load", str(tmp_path / "in")]
+    return tmp_path / "in"
+
+
+def begun(folder, store, line):
+    """A load that stores document by document, when it has said a line."""
+    code = "from kg import cli, ingest; ingest.BATCH = 1; cli.main()"
+    environment = {**os.environ, "KG_STORE": str(store), "PYTHONWARNINGS": "ignore"}
+    command = [sys.executable, "-c", code, "load", str(folder)]
     run = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)
-    assert run.stderr.readline().startswith("[1/40]")
+    while not run.stderr.readline().startswith(line):
+        assert run.poll() is None
+    return run
+
+
+def test_an_interrupt_ends_a_load_at_once_and_says_what_is_kept(many, tmp_path):
+    run = begun(many, tmp_path / "store", "[1/40]")
     started = time.monotonic()
     os.killpg(run.pid, signal.SIGINT)
     said = run.communicate()[1]
     assert (run.returncode, time.monotonic() - started < 10) == (130, True)
     assert said.endswith("kg: stopped; what was loaded before is kept, and the same command goes on from there\n")
     assert "Traceback" not in said
-    done = kg("load", tmp_path / "in", store=tmp_path / "store")
+    done = kg("load", many, store=tmp_path / "store")
     assert done.returncode == 0
     assert "unchanged" in done.stderr
+
+
+def test_a_load_that_is_killed_goes_on_from_there_and_ends_in_the_same_release(many, tmp_path):
+    (many / "news-05.txt").write_bytes(bytes(range(256)) * 20)
+    run = begun(many, tmp_path / "store", "[12/40]")
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    done = kg("load", many, store=tmp_path / "store")
+    assert int(re.search(r"(\d+) unchanged", done.stderr)[1]) >= 11
+    assert "news-05.txt" in done.stderr, "the report names the bad file"
+    kg("load", many, store=tmp_path / "whole")
+    one, other = (release.current(tmp_path / name) for name in ("store", "whole"))
+    assert one.data.read_bytes() == other.data.read_bytes()
+    assert one.union.read_bytes() == other.union.read_bytes()
