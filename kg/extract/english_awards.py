@@ -19,6 +19,12 @@ _OF_QUALITY = rf"(?:of|for)\s+(?:the\s+)?(?:(?:Industrial|National|Total|Service
 _MERIT = r"(?:(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
 _PREIS = r"[A-ZÄÖÜÅØČŠŽ][\w\-]*(?:preis|prisen|priset|pris|palkinto|prijs)"
 
+_NO_BODY = r"(?!(?:[A-Z][\w'’-]+\s){0,4}(?:City|County|Town|University|Hospital|Company|Group|Ltd|School|Schools|Bank|Council|Ministry|Society|Foundation|Institute|Association|Department|Committee|Board|Agency|Programme|Program|Contract|Order|Cup|League)\b)"
+_WON = "".join(
+    rf"|(?<={words} the )|(?<={words} the \d{{4}} )|(?<={words} the \d{{4}}\s)"
+    for words in ("inners of", "inner of", "ecipients of", "ecipient of", "aureates of", "aureate of", "olders of", "older of", "inalists for", "inalist for", "inalists of", "inalist in", "andidates for", "title of", "ominees for", "ominated for", "hortlisted for", "onoured with", "onored with", "ecorated with")
+)  # fmt: skip
+
 AWARDS: tuple[tuple[str, str], ...] = (
     ("award?quality|excellence|productivity|kaizen|improvement|performance|lean",
      rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_PURPOSE}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),
@@ -33,4 +39,6 @@ AWARDS: tuple[tuple[str, str], ...] = (
      rf"(?P<name>(?:Anugerah|Penghargaan|Nagroda|Premiul|Utmärkelsen)(?:\s{CAP})+|(?:{CAP}\s){{1,5}}Ödülü)\b"),
     ("award?prix", r"(?P<name>Grands?\sPrix\s(?:[A-Za-zéèêçà’'-]+\s){0,3}?(?:de\sla\s|de\sl['’]|d['’]|du\s|de\s)[A-Za-zéèêçà]+)\b"),
     ("award?diploma|honour|honor", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,6}}(?:Quality|Excellence)\s+(?P<head>diploma|honou?r|title|mark|seal|certificate|plaque|trophy)))\b"),
+    ("award?inners of|inner of|ecipients of|ecipient of|aureates of|aureate of|olders of|older of|inalists for|inalist for|inalists of|inalist in|andidates for|title of|ominees for|ominated for|hortlisted for|onoured with|onored with|ecorated with",
+     rf"(?:{_WON[1:]})(?P<name>{_NO_BODY}{CAP}(?:\s(?:(?:of|for)\s)?{CAP}){{1,5}})(?!\s[a-z]*(?:contract|order|race|election|game|match|tender|bid|league|championship|lottery)|\w)"),
 )  # fmt: skip
