@@ -23,6 +23,8 @@ from kg.settings import Settings
 from kg.store.release import Release
 
 COMMAND = struct.Struct("!ci")
+ROOM = 1_000_000
+"""Bytes of an answer that may be under way: with the system's 200 kB an export stopped and went on all the time."""
 
 
 class Closing(Protocol):
@@ -111,6 +113,7 @@ class Nursery:
     def start(self) -> Worker:
         """Return a new worker, ready for a query."""
         ours, theirs = socket.socketpair()
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, ROOM)
         with theirs:
             try:
                 pid = self._fork(theirs.fileno())
