@@ -20,7 +20,9 @@ _WON = re.compile(
     r"(?:in |of |for )?"
 )
 """What may stand in a bracket before the years in which a name has won."""
-_TELLS = re.compile(r"\b(?:formerly|now|previously|which|who|see|founded|established|based|headquartered)\b|原|现|更名")
+_TELLS = re.compile(
+    r"\b(?:formerly|now|previously|which|who|see|founded|established|est|since|based|headquartered)\b|原|现|更名"
+)
 """A bracket with such a word tells something of the name that is no category."""
 _QUOTED = re.compile(r"^(?:the |hereinafter )*[“\"「].+[”\"」]$|^(?:以下)?简称|^下称|^hereinafter|^hereafter")
 

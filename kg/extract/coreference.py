@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract import values
 from kg.extract.gates import Guarded
+from kg.extract.heads import head_of, own_part
 from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
 
@@ -189,6 +190,11 @@ class Focus:
         closed = _CLOSED.match(sentence.code, place + 1) is not None
         return closed and self.aside.search(sentence.code[:place]) is not None
 
+    def framework(self) -> Mention | None:
+        """Return the standard that the last sentence is about: the first thing that it names, where no award is."""
+        last = self._past[-1].within(0, _SUBJECT_REACH, "standard", "award") if self._past else []
+        return last[0] if last and last[0].kind == "standard" else None
+
     def last_names(self, said: str) -> list[Mention]:
         """Return the names that "these two companies" are: those of the last sentence that has as many."""
         count = next((n for c in said if (n := values.number(c)) is not None), None)
@@ -222,12 +228,12 @@ class Focus:
 
         said: the anaphor; "the Council" is the last name with that word in it.
         """
-        head = _head(said)
+        head = head_of(said)
         told = [past for past in reversed(self._past) if past.start not in self._listed]
         if head is not None and said is not None and said.kind != "it":
             for past in [sentence, *told]:
                 limit = place if past is sentence else len(past.code)
-                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in _own_part(m.name)]
+                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in own_part(m.name)]
                 if fitting:
                     return fitting[-1]
         if (
@@ -262,30 +268,6 @@ def _within(short: str, name: str) -> bool:
     """Whether a name has the characters of a shorter one, in order."""
     rest = iter(name)
     return all(character in rest for character in short)
-
-
-_TELLING = re.compile(
-    r"Group|Bank|Hospital|University|College|School|Council|Ministry|Foundation|Corporation|Authority|Association"
-    r"|Institute|Centre|Center|Agency|Airport|Department|Clinic|Society|City|County|District|Municipality|Airline|Union"
-    r"|Plant|Factory|Refinery|Mill|Division"
-)
-"""Words of a name by which "the ..." takes it up."""
-
-
-def _own_part(name: str) -> str:
-    """Return a name without what a unit of it belongs to ("Jubail plant of the Water Corporation")."""
-    unit = re.match(r".*\b(?:plant|division|unit|factory|works|branch|[Dd]ivision|Plant)\sof\b", name)
-    return unit.group() if unit else name
-
-
-def _head(said: Mention | None) -> str | None:
-    """The word by which an anaphor can be told: "the Council", "the group", "the hospital"."""
-    if said is None or said.kind == "it":
-        return None
-    if said.name[:1].isupper() and " " not in said.name:
-        return said.name
-    last = said.name.rpartition(" ")[2].title()
-    return last if _TELLING.fullmatch(last) else None
 
 
 def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:

@@ -6,10 +6,14 @@ from dataclasses import replace
 
 from kg.extract import tie_words
 from kg.extract.english_candidates import CANDIDATES
+from kg.extract.english_companies import COMPANIES
 from kg.extract.english_conferrals import CONFERRALS
 from kg.extract.english_families import FAMILIES
+from kg.extract.english_givers import GIVERS
+from kg.extract.english_loose import LOOSE
 from kg.extract.english_macros import MACROS
 from kg.extract.english_mentions import BREAKS, MENTIONS
+from kg.extract.english_origins import ORIGINS
 from kg.extract.english_outcomes import OUTCOMES
 from kg.extract.english_outsiders import OUTSIDERS
 from kg.extract.english_paraphrases import PARAPHRASES
@@ -119,7 +123,21 @@ ENGLISH = Language(
     tuple(
         map(
             _ended,
-            (*CONFERRALS, *WINNERS, *OUTSIDERS, *RELATIONS, *PARAPHRASES, *FAMILIES, *REPORTS, *CANDIDATES, *OUTCOMES),
+            (
+                *CONFERRALS,
+                *WINNERS,
+                *OUTSIDERS,
+                *RELATIONS,
+                *PARAPHRASES,
+                *FAMILIES,
+                *GIVERS,
+                *ORIGINS,
+                *COMPANIES,
+                *LOOSE,
+                *REPORTS,
+                *CANDIDATES,
+                *OUTCOMES,
+            ),
         )
     ),
     LEXICON,
@@ -174,6 +192,7 @@ ENGLISH = Language(
         r"|chief\b|chairman|chairwoman|president\b|CEO\b|director|spokes\w+|general\smanager|managing\sdirector|vice[- ]president|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
+    seated=r"(?:(?P<name>\ue002)(?:,\s[^;:\ue001\ue002]{2,60}?)?\s)?\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s(?:the\s)?$",
     same_year=r"(?i:the same year|that (?:same )?year)",
     year_back=r"(?i:the year before|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:earlier|before))",
     next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kg.extract.english_awards import AWARDS
 from kg.extract.english_bodies import BODIES
+from kg.extract.english_standards import COLLECTIVES, STANDARDS, THINGS
 from kg.extract.english_words import (
     ABSTRACT,
     CAP,
@@ -52,7 +53,9 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?criteria|approach|framework|model", r"(?P<name>(?:Malcolm\s)?(?:Baldrige|EFQM|Deming|Sterling|Shingo)\s(?:[A-Z]\w+\s){0,4}(?:[Cc]riteria|[Ff]ramework|[Mm]odel|approach))(?!\s(?:for|of)\s[A-Z])\b"),
     ("standard?efqm", rf"(?P<name>EFQM(?:\s+{CAP})*\s+[Mm]odel(?:\s+20\d\d)?)\b"),
     ("standard?criteria|standard|model|framework|guideline", r"[\"“](?P<name>[A-Z][^\"“”,]{5,60}\s(?:Criteria|Standard|Model|Framework|Guidelines?))[\"”]"),
-    ("standard?criteria", rf"(?P<name>(?:{CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+for\s+(?:{CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
+    ("standard?criteria", rf"(?P<name>(?:{CAP}\s+(?:(?:for|of|and|&)\s+)?){{0,6}}Criteria(?:\s+of\s+(?:Excellence|Quality)\b|\s+for\s+(?:{CAP}\s?)+(?<!\s))?(?:\s+Framework)?)"),
+    *STANDARDS,
+    *THINGS,
     ("aliases", ""),
     ("gazetteer:award,standard", ""),
     ("edition", r"\b(?P<name>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d{1,3}(?:st|nd|rd|th))\s+"
@@ -62,6 +65,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s(?!Quality)(?=[A-Z][a-z]*(?:ence|cy|ment|ry|ion|ance|ity|ess|ship)\b|Business|Best){CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{CAP})*)"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
     ("award:anaphor?award|prize|honour|honor|medal|competition|contest|program", rf"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)\s+(?P<name>{YEAR}\s+(?:[a-z]+\s+)?(?:awards?|prizes?|honou?rs?|medals?|competition|contest|programme|program))\b(?!\s+(?:ceremony|cycle|edition|round|committee|criteria|gala|dinner|banquet|board)|-)"),
+    *BODIES,
     ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b(?!\s[A-Z])"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{LEGAL})"),
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
@@ -70,7 +74,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name?ministry of|department of|chamber of|bureau of|board of", rf"(?P<name>(?:(?:State|Federal|National|Royal)\s)?(?:Ministry|Department|Bureau|Board|Chamber|Secretariat)\s+(?:of|for)\s+(?:the\s+)?(?:{CIVIC},\s+)+(?:{CIVIC},?\s+)?(?:and|&)\s+{CIVIC})\b"),
     ("name?division|plant|subsidiary|unit|business|complex|factory|arm|facility|branch|works|site|department|operation|sector|mill|refinery|campus|mine|terminal|depot|shipyard|brewery|foundry|workshop|laborator|smelter|warehouse|call cent|distribution cent|paint shop|fab|assembly base|dairy|hangar|winery|distillery", rf"\b[Tt]he\s+(?P<name>(?:{CAP}\s){{0,3}}(?:[a-z\-]+\s+){{0,4}}{WORK}\s+of\s+(?:the\s+)?{RUN})"),
     ("name?plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site", rf"(?=[^.;,]{{1,60}}?['’]s\s)(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,5}}(?:['’]s)?\s(?:[a-z]{{3,12}}\s)?(?i:plant|works|refinery|factory|mill|complex|division|unit|facility|smelter|campus|site)(?:\s(?:at|in)\s{CAP}(?:\s{CAP})?(?!\s[a-z]+ed\b))?)\b"),
-    *BODIES,
+    *COLLECTIVES,
     ("name?, ", rf"(?P<name>(?:Faculty|Department|School|College|Institute)\s+of\s+{CAP}(?:\s+(?:and\s+)?{CAP})*,\s+{CAP}(?:\s+{CAP})*\s+(?:University|Hospital|Institute|College))"),
     ("name?government|municipal|governorate|emirate|ministry|city|province", r"\b[Tt]he\s+(?P<name>(?:provincial|municipal|city|state|federal|national|central|local|regional)\s+(?:people['’]s\s+)?government)\b"),
     ("name?business|division|unit|plant|complex|factory|works|subsidiary|arm", rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<name>{RUN}\s+(?:[a-z]+\s){{0,2}}(?:business|division|unit|plant|complex|factory|works|subsidiary|arm)\b(?:\s+of\s+(?:the\s+)?{RUN})?)"),

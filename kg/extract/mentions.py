@@ -83,6 +83,9 @@ class _Shape:
     groups: frozenset[str]
 
 
+_ARTICLE = re.compile(r"(?:The|An?)\s(?=[A-Z])")
+
+
 class _Scan:
     """The mentions found in a stretch of text so far; what is taken is not taken again."""
 
@@ -111,6 +114,8 @@ class _Scan:
         ns, ne = match.span("name") if "name" in shape.groups else (start, end)
         if ns < 0:
             ns, ne = start, end
+        if shape.kind == "standard" and (article := _ARTICLE.match(self._text, ns, ne)):
+            start, ns = (article.end() if start == ns else start), article.end()
         cut = shape.kind in ("award", "name") and not shape.anaphor
         for s, e in pieces(self._text, match, shape.kind, self._language) if cut else ((start, end),):
             tail = match.group("tail") if "tail" in shape.groups else None

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import values
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
+from kg.extract.fields import plain
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -40,18 +40,12 @@ _OWNERS = frozenset(
     ["is-iso-certified", "names-name-was-changed", "names-seat-in", "is-programme-of", "body-own-award"]
 )
 """Constructions in which a name with "'s" behind it is what the fact is about."""
+_OF_AWARDS = frozenset(
+    ["administered_by", "conferred_by", "established", "established_by", "named_after", "renamed_to"]
+)
+"""Types of which the award is left to what was said before, where a construction does not name it."""
 _HOLDS = {"award": {"award", "programme", "honour"}, "standard": {"framework", "edition"}}
 """Kinds of thing that a mention of an award or a standard may name."""
-_MODIFIERS = {
-    word: code
-    for code, words in {
-        "more-than": "over|more than|above|exceeding|in excess of|超过|逾|余|多",
-        "at-least": "at least",
-        "at-most": "up to",
-        "about": "about|around|nearly|some|approximately|almost|近|约",
-    }.items()
-    for word in words.split("|")
-}
 
 
 class Relations:
@@ -80,8 +74,8 @@ class Relations:
                 if not found:
                     return
                 choices[name] = found
-        plain = self._values(rule, passage)
-        if rule.type in ("founded", "established") and plain.get("year") is None:
+        told = plain(rule, passage, self._focus)
+        if rule.type in ("founded", "established") and told.get("year") is None:
             return
         if rule.name.startswith("first-edition-") and not any(_is_first(m) for m in choices.get("subject", [])):
             return
@@ -89,38 +83,46 @@ class Relations:
             names = dict(zip(choices, combination, strict=True))
             if len({m.name for m in names.values()}) < len(names):
                 continue
-            yield from self._found(rule, passage, names, plain)
+            yield from self._found(rule, passage, names, told)
 
     def _unsaid(self, rule: Rule, passage: Passage, end: int) -> Iterator[tuple[str, Mention | None]]:
         """Yield what a construction leaves to what was said before: its award, its company."""
-        if rule.type == "sole_recipient" and "award" not in passage.spans:
-            yield "award", self._focus.award(passage.sentence, end)
+        sentence = passage.sentence
+        if rule.type in _OF_AWARDS and "subject" not in passage.spans:
+            own = rule.type in ("administered_by", "established")
+            yield "subject", self._own_award(sentence, end) if own else self._award(sentence, end)
+        if rule.type in ("uses_criteria", "sole_recipient") and "award" not in passage.spans:
+            yield "award", self._award(sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
-            named = self._focus.names_one(passage.sentence, end)
-            yield "subject", (None if named else self._focus.company()) or self._focus.name(passage.sentence, end)
-        if rule.type == "located_in" and "subject" not in passage.spans and rule.name == "label-country":
-            yield "subject", self._own_award(passage.sentence, end)
-        elif rule.type == "located_in" and "subject" not in passage.spans:
-            yield "subject", self._focus.company() or self._focus.name(passage.sentence, 0)
+            named = self._focus.names_one(sentence, end)
+            yield "subject", (None if named else self._focus.company()) or self._focus.name(sentence, end)
+        if rule.type == "located_in" and "subject" not in passage.spans:
+            at_home = rule.name == "label-country"
+            yield "subject", self._own_award(sentence, end) if at_home else self._company(sentence)
         if rule.type == "renamed_to" and "new_name" not in passage.spans:
-            yield "new_name", self._own_award(passage.sentence, passage.spans["subject"][0])
-        if rule.type in ("administered_by", "established") and "subject" not in passage.spans:
-            yield "subject", self._own_award(passage.sentence, end)
-        if rule.type == "drafted_by" and "subject" not in passage.spans:
-            here = passage.sentence.within(0, end, "standard")[-1:]
+            yield "new_name", self._own_award(sentence, passage.spans["subject"][0])
+        if rule.type in ("drafted_by", "published_by") and "subject" not in passage.spans:
+            here = sentence.within(0, end, "standard")[-1:]
             yield "subject", next(iter(here or self._meant_standard()), None)
         if rule.type == "derived_from" and "standard" not in passage.spans:
-            here = passage.sentence.within(0, end, "standard")[-1:]
-            standard = (
-                next(iter(here or self._meant_standard()), None) if rule.name == "the-standard-comes-from" else None
-            )
-            yield "standard", standard or self._focus.award(passage.sentence, end)
-        if rule.type == "conferred_by" and "subject" not in passage.spans:
-            yield "subject", self._focus.award(passage.sentence, end)
-        if rule.type == "uses_criteria" and "award" not in passage.spans:
-            yield "award", self._focus.award(passage.sentence, end)
-        if rule.type == "system_framework" and "subject" not in passage.spans:
-            yield "subject", self._focus.name(passage.sentence, end)
+            yield "standard", self._origin(rule, sentence, end)
+        if rule.type in ("system_framework", "founded") and "subject" not in passage.spans:
+            yield "subject", self._focus.name(sentence, end)
+
+    def _company(self, sentence: Encoded) -> Mention | None:
+        return self._focus.company() or self._focus.name(sentence, 0)
+
+    def _award(self, sentence: Encoded, end: int) -> Mention | None:
+        """Return the award that is meant; where none was named yet, the one that the document is to name."""
+        return self._focus.award(sentence, end) or self._focus.main
+
+    def _origin(self, rule: Rule, sentence: Encoded, end: int) -> Mention | None:
+        """Return the award or the standard whose origin a sentence tells that does not name it."""
+        here = sentence.within(0, end, "standard")[-1:]
+        standard = next(iter(here or self._meant_standard()), None)
+        if rule.name == "the-standard-comes-from" and standard is not None:
+            return standard
+        return self._focus.framework() or self._focus.award(sentence, end) or standard
 
     def _own_award(self, sentence: Encoded, end: int) -> Mention | None:
         """Return the award that a sentence without one speaks of: that of the document, unless it names another."""
@@ -129,11 +131,11 @@ class Relations:
         return main if main and (not named or main.name in named) else self._focus.award(sentence, end)
 
     def _found(
-        self, rule: Rule, passage: Passage, names: dict[str, Mention], plain: dict[str, Value]
+        self, rule: Rule, passage: Passage, names: dict[str, Mention], told: dict[str, Value]
     ) -> Iterator[Found]:
         sentence = passage.sentence
         confidence = rule.confidence + (0.05 if all(m.known for m in names.values()) else 0)
-        variants: list[dict[str, Value]] = [plain]
+        variants: list[dict[str, Value]] = [told]
         if rule.type == "open_to":
             variants = [{"recipient_kind": kind} for kind in ("organization", "individual")]
         for values_ in variants:
@@ -147,24 +149,21 @@ class Relations:
         if raw is None:
             return []
         said = passage.mentions(field)
+        if field == "subject" and rule.name.startswith("document-"):
+            return [loose(passage.text, *raw, "standard")]
         if field in _AS_WRITTEN:
             return self._as_written(passage, field, raw)
         if field in _WHAT:
             if not said and field == "standard":
                 return self._meant_standard()
-            if not said or (field == "source" and not rule.name.startswith(("award-", "criteria-"))):
+            if not said or (field == "source" and self._more_than_names(passage)):
                 return [loose(passage.text, *raw, "standard")]
         if not said or (field in ("body", "namesake") and all(m.kind == "place" for m in said)):
             return self._pointed_at(rule, passage, field, raw)
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
         at = passage.spans[field][0]
-        if rule.name == "name-in-town" and field == "subject":
-            said = [m for m in said if " " in m.name and not m.anaphor]
-        if rule.name not in _OWNERS:
-            said = [m for m in said if not _possessor(passage, m)]
-        if rule.type != "located_in" and field in ("body", "subject"):
-            said = [_before_town(passage, m) for m in said]
+        said = self._in_place(rule, passage, field, said)
         meant = [self._meant(rule, field, passage, m, at) for m in said]
         others = {m.name for name in FACT_TYPES[rule.type].names if name != field for m in passage.mentions(name)}
         meant = [
@@ -172,6 +171,33 @@ class Relations:
             for m, one in zip(said, meant, strict=True)
         ]
         return [m for m in meant if m is not None and self._fits(rule, field, m)]
+
+    def _in_place(self, rule: Rule, passage: Passage, field: str, said: list[Mention]) -> list[Mention]:
+        """Return the mentions without those that only tell where or whose another thing is."""
+        if rule.name == "name-in-town" and field == "subject":
+            said = [m for m in said if " " in m.name and not m.anaphor]
+        if field == "body" and len(said) == 1 and not rule.name.startswith("label-"):
+            said = self._seated(passage, said[0])
+        if rule.name not in _OWNERS:
+            said = [m for m in said if not _possessor(passage, m)]
+        if rule.type != "located_in" and field in ("body", "subject"):
+            said = [_before_town(passage, m) for m in said]
+        return said
+
+    def _seated(self, passage: Passage, body: Mention) -> list[Mention]:
+        """Return the body itself where a rule has taken its town for it ("the Forum in Hull runs it"), else nothing."""
+        sentence = passage.sentence
+        at = next(i for i, m in sentence.mentions.items() if m is body)
+        town = pattern(self._language.seated).search(sentence.code[:at])
+        if town is None or body.anaphor:
+            return [body]
+        named = sentence.mentions.get(town.start("name")) if town.group("name") else None
+        return [named] if named is not None and named.kind == "name" else []
+
+    def _more_than_names(self, passage: Passage) -> bool:
+        """Whether a source has words of its own beside awards and standards ("the criteria of the ... Award")."""
+        said = passage.sentence.code[slice(*passage.spans["source"])]
+        return re.sub(r"\b(?:the|and|both|of|in|to|from|on|as well as)\b|[^a-z]", "", said) != ""
 
     def _as_written(self, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
         place = loose(passage.text, *raw, "place")
@@ -214,6 +240,8 @@ class Relations:
             return False
         if field == "body" and mention.kind == "award":
             return mention.name.lower().endswith(("program", "programme"))
+        if field == "body" and rule.name.startswith("loosely-"):
+            return bool(pattern(self._language.body_word).search(mention.name)) and mention.role != "person"
         if field == "namesake" and pattern(self._language.office).match(mention.name):
             return False
         if mention.kind == "award" and rule.type != "other_honour" and is_other(mention, self._language):
@@ -228,51 +256,23 @@ class Relations:
         other = passage.mentions("subject" if field == "new_name" else "new_name")
         if mention.kind == "it" and other and other[0].kind == "name":
             return self._focus.name(passage.sentence, place, mention)
+        if field == "standard" and rule.type == "uses_criteria":
+            return next(iter(self._meant_standard()), None)
+        if mention.kind == "it" and rule.type == "derived_from" and (origin := self._focus.framework()) is not None:
+            return origin
         if mention.kind == "award" or field in _AWARD_FIELDS:
-            return self._focus.award(passage.sentence, place)
+            return self._award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
+        before = passage.sentence.within(0, place, "award", "name")
+        if mention.kind == "it" and rule.type == "founded" and before and all(m.kind == "award" for m in before):
+            return None
         if mention.kind == "it" and rule.type in ("published_by", "drafted_by"):
             return self._standards[-1] if self._standards else None
         if mention.kind == "it" and rule.type == "renamed_to" and self._focus.main is not None:
             return self._focus.main
         if mention.kind == "it" and "award" in kinds:
-            return self._focus.award(passage.sentence, place)
+            return self._award(passage.sentence, place)
         return self._focus.name(passage.sentence, place, mention)
-
-    def _values(self, rule: Rule, passage: Passage) -> dict[str, Value]:
-        out: dict[str, Value] = dict(rule.constants)
-        for name in FACT_TYPES[rule.type].values:
-            raw = passage.raw(name) or passage.raw(name + "2")
-            if raw is None:
-                continue
-            text = passage.text[raw[0] : raw[1]].strip(" ,")
-            out[name] = self._value(name, text)
-            if name == "year" and out[name] is None:
-                before = passage.sentence.within(0, passage.spans.get(name, (0, 0))[0], "year")
-                out[name] = next((y for m in reversed(before) for y in values.years(m.name)), self._focus.year())
-        if passage.raw("applications"):
-            out["counted"] = "patents-and-applications"
-        if rule.type == "observation":
-            out.setdefault("modifier", "exact")
-        return out
-
-    def _value(self, name: str, text: str) -> Value:
-        if name == "year":
-            return next(iter(values.years(text)), None)
-        if name in ("number", "times"):
-            return values.number(text) if values.number(text) is not None else text
-        if name == "modifier":
-            return _MODIFIERS.get(text.lower().strip(), "exact")
-        if name in ("date", "as_of"):
-            return values.month(text) or text
-        if name == "same_structure":
-            return True
-        return text
-
-
-def _is_first(award: Mention) -> bool:
-    """Whether an award is spoken of in its first edition."""
-    return award.edition in ("首届", "第一届")
 
 
 def _before_town(passage: Passage, mention: Mention) -> Mention:
@@ -292,3 +292,8 @@ def _possessor(passage: Passage, mention: Mention) -> bool:
     if re.match(r"['’]s?\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
         return False
     return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))
+
+
+def _is_first(award: Mention) -> bool:
+    """Whether an award is spoken of in its first edition."""
+    return award.edition in ("首届", "第一届")
