@@ -143,10 +143,20 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
             if one.weak and (pair[:2] in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):
                 continue
             kept.append(one)
-        elif one.weak and any(o.type == one.type and not o.weak for o in found):
+        elif any(_of_fuller_source(one, o) or (one.weak and o.type == one.type and not o.weak) for o in found):
             continue
         out.append(one)
     return out
+
+
+def _of_fuller_source(one: Found, other: Found) -> bool:
+    """Whether another fact of the same sentence names the same origin more fully ("the criteria of the X" and "X")."""
+    if {one.type, other.type} != {"derived_from"} or other.start != one.start:
+        return False
+    if other.names["standard"].name != one.names["standard"].name:
+        return False
+    source, fuller = one.names["source"].name, other.names["source"].name
+    return len(fuller) > len(source) and fuller.endswith(source)
 
 
 def _shorter(one: Found, other: Found) -> bool:
