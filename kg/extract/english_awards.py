@@ -40,5 +40,5 @@ AWARDS: tuple[tuple[str, str], ...] = (
     ("award?prix", r"(?P<name>Grands?\sPrix\s(?:[A-Za-zéèêçà’'-]+\s){0,3}?(?:de\sla\s|de\sl['’]|d['’]|du\s|de\s)[A-Za-zéèêçà]+)\b"),
     ("award?diploma|honour|honor", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,6}}(?:Quality|Excellence)\s+(?P<head>diploma|honou?r|title|mark|seal|certificate|plaque|trophy)))\b"),
     ("award?inners of|inner of|ecipients of|ecipient of|aureates of|aureate of|olders of|older of|inalists for|inalist for|inalists of|inalist in|andidates for|title of|ominees for|ominated for|hortlisted for|onoured with|onored with|ecorated with",
-     rf"(?:{_WON[1:]})(?P<name>{_NO_BODY}{CAP}(?:\s(?:(?:of|for)\s)?{CAP}){{1,5}})(?!\s[a-z]*(?:contract|order|race|election|game|match|tender|bid|league|championship|lottery)|\w)"),
+     rf"(?:{_WON[1:]})(?P<name>{_NO_BODY}{CAP}(?:\s(?:(?:of|for)\s)?{CAP}){{1,5}})(?!\s(?:[A-Z]|of\b))(?!\s[a-z]*(?:contract|order|race|election|game|match|tender|bid|league|championship|lottery)|\w)"),
 )  # fmt: skip
