@@ -1,7 +1,7 @@
 """Relations that no construction reads: how likely two mentions of a sentence are tied, by the words around them.
 
 As with winners (`kg.extract.likely`), constructions are precise and never complete: who runs, gives or set up an award,
-what it is assessed against and where it comes from is said in more ways than a table of rules can list. The weights
+what it is assessed against and what it was called is said in more ways than a table of rules can list. The weights
 (`weights/`, made by `tests/bench/tie_weights.py`) are of the words between two mentions, before the first and behind
 the second; what they find has a rule and a confidence of its own.
 """
@@ -26,7 +26,7 @@ from kg.extract.mentions import Encoded, Mention
 
 RULE = "likely-tie"
 CONFIDENCE = 0.55
-LIKELY = 0.35
+LIKELY = 0.5
 _NEAR = 6
 """Words before the first and behind the second mention that count."""
 _SHORT = 12
@@ -52,7 +52,6 @@ def _tie(type_: str, subject: str, of: str, subjects: str, objects: str) -> Tie:
 
 TIES = (
     _tie("uses_criteria", "award", "standard", "award it", "standard award"),
-    _tie("derived_from", "standard", "source", "award standard it", "standard award"),
     _tie("administered_by", "subject", "body", "award it", "name"),
     _tie("established_by", "subject", "body", "award standard it", "name"),
     _tie("conferred_by", "subject", "body", "award it", "name"),
