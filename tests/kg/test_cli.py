@@ -247,7 +247,8 @@ def many(tmp_path):
 
 def begun(folder, store, line):
     """A load that stores document by document, when it has said a line."""
-    code = "from kg import cli, ingest; ingest.BATCH = 1; cli.main()"
+    heeds = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # a shell's `&` has it ignored
+    code = f"{heeds}; from kg import cli, ingest; ingest.BATCH = 1; cli.main()"
     environment = {**os.environ, "KG_STORE": str(store), "PYTHONWARNINGS": "ignore"}
     command = [sys.executable, "-c", code, "load", str(folder)]
     run = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)
