@@ -18,15 +18,12 @@ from dataclasses import dataclass
 
 from annotated import ROOT, Annotated, annotated
 from extraction_score import alike, bare
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from learning import learn, rounded
 
 from kg.extract import engine, sentences, ties
 from kg.extract.likely import Words, probability
 from kg.names import load_packaged
 
-LEAST = 2
-"""How many pairs must have a feature for it to be weighed."""
 SMALL = 0.03
 STRENGTH = 0.5
 """The inverse of the regularization."""
@@ -85,21 +82,9 @@ def _same(name: str, form: str) -> bool:
     return bare(name) == bare(form) or alike(name, form) or (len(name) > 3 and (name in form or form in name))
 
 
-def learn(examples: list[Pair], type_: str) -> dict[str, float]:
+def learned(examples: list[Pair], type_: str) -> dict[str, float]:
     """Return the weight of each feature for a type of relation; "" is that of every pair."""
-    of_type = [one for one in examples if type_ in one.may]
-    counted = Counter(feature for one in of_type for feature in one.features)
-    kept = {feature for feature, count in counted.items() if count >= LEAST}
-    table = DictVectorizer()
-    rows = table.fit_transform([dict.fromkeys(sorted(one.features & kept), 1) for one in of_type])
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(rows, [type_ in one.have for one in of_type])
-    weights = dict(zip(table.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
-    return {"": float(model.intercept_[0]), **weights}
-
-
-def _rounded(weights: dict[str, float]) -> dict[str, float]:
-    """Return the weights that matter, in order."""
-    return {name: round(weight, 3) for name, weight in sorted(weights.items()) if not name or abs(weight) >= SMALL}
+    return learn(((one.features, type_ in one.have) for one in examples if type_ in one.may), STRENGTH)
 
 
 def _enough(examples: list[Pair]) -> Iterator[str]:
@@ -118,7 +103,7 @@ def main() -> None:
     counts = {tie.type: Counter[str]() for tie in ties.TIES}
     for fold in range(chosen.folds):
         others = [one for i, found in enumerate(texts) if i % chosen.folds != fold for one in found]
-        weights = {type_: learn(others, type_) for type_ in _enough(others)}
+        weights = {type_: learned(others, type_) for type_ in _enough(others)}
         for one in (one for i, found in enumerate(texts) if i % chosen.folds == fold for one in found):
             if not one.read:
                 chances = {t: probability(w, one.features) for t, w in weights.items() if t in one.may}
@@ -132,7 +117,7 @@ def main() -> None:
     for type_, count in counts.items():
         print(f"{type_:16} {count['right']:4} right {count['wrong']:4} wrong {count['missed']:4} missed")
     everything = [one for found in texts for one in found]
-    made = {type_: _rounded(learn(everything, type_)) for type_ in _enough(everything)}
+    made = {type_: rounded(learned(everything, type_), SMALL) for type_ in _enough(everything)}
     path = ROOT / "kg/extract/weights" / f"{chosen.language}-ties.json"
     path.write_text(json.dumps(made, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{path.relative_to(ROOT)}: {sum(map(len, made.values()))} weights")

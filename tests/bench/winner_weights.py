@@ -12,22 +12,18 @@ import argparse
 import json
 import random
 import re
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotated import ROOT, Annotated, annotated
 from extraction_score import bare
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from learning import learn, rounded
 
 from kg.extract import engine, fallback, likely, sentences
 from kg.extract.surroundings import Walk
 from kg.names import load_packaged
 
 SILENCES = {"en": ROOT / "tests/kg/extract/english_silences.txt"}
-LEAST = 2
-"""How many names must have a feature for it to be weighed."""
 SMALL = 0.005
 STRENGTH = 0.3
 """The inverse of the regularization."""
@@ -95,15 +91,9 @@ def _is(name: str, gold: dict[str, object]) -> bool:
     return any(bare(name) == bare(form) or (len(name) > 5 and name in form) for form in forms)
 
 
-def learn(examples: list[Name]) -> dict[str, float]:
+def learned(examples: list[Name]) -> dict[str, float]:
     """Return the weight of each feature; "" is that of every name."""
-    counted = Counter(feature for one in examples for feature in one.features)
-    kept = {feature for feature, count in counted.items() if count >= LEAST}
-    table = DictVectorizer()
-    rows = table.fit_transform([dict.fromkeys(sorted(one.features & kept), 1) for one in examples])
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(rows, [one.won for one in examples])
-    weights = dict(zip(table.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
-    return {"": float(model.intercept_[0]), **weights}
+    return learn(((one.features, one.won) for one in examples), STRENGTH)
 
 
 def main() -> None:
@@ -117,7 +107,7 @@ def main() -> None:
     right = wrong = missed = 0
     for fold in range(chosen.folds):
         others = [one for i, found in enumerate(documents) if i % chosen.folds != fold for one in found]
-        weights = learn(others + silent)
+        weights = learned(others + silent)
         for one in (one for i, found in enumerate(documents) if i % chosen.folds == fold for one in found):
             if not one.read:
                 taken = likely.probability(weights, one.features) >= fallback.LIKELY
@@ -129,8 +119,8 @@ def main() -> None:
     print(
         f"{len(documents)} documents; names that no construction reads: {right} right, {wrong} wrong, {missed} missed"
     )
-    weights = learn([one for found in documents for one in found] + silent)
-    kept = {name: round(weight, 3) for name, weight in sorted(weights.items()) if not name or abs(weight) >= SMALL}
+    weights = learned([one for found in documents for one in found] + silent)
+    kept = rounded(weights, SMALL)
     path = ROOT / "kg/extract/weights" / f"{chosen.language}.json"
     path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{path.relative_to(ROOT)}: {len(kept)} weights")
