@@ -123,11 +123,6 @@ class Settings:
         """Return the help that a command asks for: a spaCy model by name, a language model's address and its name."""
         return Help(spacy, address, model or self.llm_model, self.llm_key, self.llm_timeout)
 
-    @classmethod
-    def from_environment(cls, **arguments: object) -> Settings:
-        """Return the settings from arguments and the process's environment; see `read`."""
-        return read(None, **arguments)
-
     @property
     def public(self) -> bool:
         """Whether others than the users of this machine may reach the site, as far as the settings tell."""

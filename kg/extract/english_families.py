@@ -6,9 +6,9 @@ clause about the body, how often, which one it is ("its 20th annual ...").
 
 from __future__ import annotations
 
+from kg.extract.english_macros import PLACE
 from kg.extract.language import Rule
 
-_PLACE = r"(?P<place>(?:{P}|{N})(?:,\s(?:{P}|{N}))?)"
 _GIVE = r"(?:present(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?\s(?:out|over)|hold(?:s)?)"
 _WHICH = r"(?:(?:the|an?|its|their|his|her|this|these|\d+(?:st|nd|rd|th)|{Y}|[a-z]+th|first|second|third|annual|biennial|yearly|own|new|coveted|prestigious|national|regional|very|\d+)\s){0,5}"
 _OFTEN = r"(?:(?:also|now|again|today|yesterday|annually|yearly|jointly|officially|formally|recently|proudly|just|has|have|had|will|each\syear|every\syear|every\ssecond\syear|this\syear|once\sa\syear)\s){0,3}"
@@ -77,21 +77,21 @@ FAMILIES: tuple[Rule, ...] = (
     Rule("was-at-first-called", "renamed_to", r"(?P<new_name>{A}|{I})(?:\s[^;:{A}]{3,140}?,?\sand)?\s(?:was|were|had\sbeen)\s" + _FIRST + r"\s(?:called|known\sas|named|titled|launched\sas)\s(?:the\s)?(?P<subject>{A})"),
     Rule("bears-its-present-name", "renamed_to", r"(?P<new_name>{N}|{A}|{I}){AP}[^;:{A}]{3,120}?\s(?:as|under\sthe\sname(?:\sof)?|called|named)\s(?:the\s)?(?P<subject>{N}|{A})[;,.]?\s(?:and\s|but\s|it\s)?(?:(?:since|in|from|from\s)\s?(?P<year>{Y}),?\s)?(?:and\s)?{I}?\s?(?:has\s|had\s)?(?:borne|taken|took|carried|had|has|got|received|used|adopted|been\sgiven|bears)\sits\s(?:present|current|new|today['’]s)\sname(?:\s(?:in|since)\s(?P<year2>{Y}))?"),
     # Where.
-    Rule("its-seat-is-in", "located_in", r"^(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s(?:city|town)\sof\s)?" + _PLACE + r"(?=[,.;]|\s(?:and|where|with|but)\b)", confidence=0.75),
+    Rule("its-seat-is-in", "located_in", r"^(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s(?:city|town)\sof\s)?" + PLACE + r"(?=[,.;]|\s(?:and|where|with|but)\b)", confidence=0.75),
     Rule("countrys-highest-is-award", "located_in", r"(?P<place>{P})['’]s\s(?:[a-z]+\s){0,4}?(?:award|prize|honou?r|distinction|recognition)(?:\s(?:for|in)\s[a-z ]{3,40}?)?(?:,|\sis|\sare)\s(?:the\s)?(?P<subject>{A})", confidence=0.75),
-    Rule("subsidiary-and-has-its-seat-in", "located_in", r"(?P<subject>{N}|{I})\s(?:is|was)\s[^;:{A}]{3,140}?,?\sand\shas\s(?:its|their)\s(?:[a-z]+\s){0,2}?(?:headquarters|head\soffice|seat|main\soffice|base|home|registered\soffice|plant|factory)\s(?:in|at|near)\s(?:the\s)?" + _PLACE),
-    Rule("runs-its-works-at", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?(?:operates|runs|has|owns|maintains)\s(?:its|their|an?|one)\s(?:[a-z]+\s){0,3}?(?:plant|factory|works|mill|cannery|brewery|refinery|foundry|bakery|dairy|shipyard|campus|site|workshop|kiln|smelter|tannery|winery|distillery)\s(?:in|at|near)\s(?:the\s)?" + _PLACE),
-    Rule("name-seat-in", "located_in", r"\b(?:at|to|in|from)\s(?:the\s)?(?P<subject>{N})\s(?:headquarters|head\s?office|main\soffice|offices|premises|campus)\s(?:in|at)\s(?:the\s)?" + _PLACE),
+    Rule("subsidiary-and-has-its-seat-in", "located_in", r"(?P<subject>{N}|{I})\s(?:is|was)\s[^;:{A}]{3,140}?,?\sand\shas\s(?:its|their)\s(?:[a-z]+\s){0,2}?(?:headquarters|head\soffice|seat|main\soffice|base|home|registered\soffice|plant|factory)\s(?:in|at|near)\s(?:the\s)?" + PLACE),
+    Rule("runs-its-works-at", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?(?:operates|runs|has|owns|maintains)\s(?:its|their|an?|one)\s(?:[a-z]+\s){0,3}?(?:plant|factory|works|mill|cannery|brewery|refinery|foundry|bakery|dairy|shipyard|campus|site|workshop|kiln|smelter|tannery|winery|distillery)\s(?:in|at|near)\s(?:the\s)?" + PLACE),
+    Rule("name-seat-in", "located_in", r"\b(?:at|to|in|from)\s(?:the\s)?(?P<subject>{N})\s(?:headquarters|head\s?office|main\soffice|offices|premises|campus)\s(?:in|at)\s(?:the\s)?" + PLACE),
     Rule("place-where-it-has-its-seat", "located_in", r"(?P<place>{P}|{N}),?\s(?:is\s)?(?:the\s(?:place|town|city)\s)?where\s(?:the\s)?(?P<subject>{N})\s(?:has|had|keeps|maintains)\sits\s(?:[a-z]+\s)?(?:headquarters|head\soffice|seat|main\soffice|base|home|offices)"),
-    Rule("seated-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:(?:which|who)\s)?(?:is\s|are\s)?(?:seated|domiciled|housed|resident|at\shome|registered)\sin\s(?:the\s)?" + _PLACE),
-    Rule("made-in-year-in-place", "located_in", r"{NOTOF}(?P<subject>{N}|{I})(?:,\s|\swas\s|,\swhich\swas\s)(?:first\s)?" + _MADE + r"\sin\s{Y}\sin\s(?:the\s)?" + _PLACE),
-    Rule("with-offices-in-name", "located_in", r"\b[Ww]ith\s(?:its\s|an?\s)?(?:[a-z]+\s)?(?:offices?|headquarters|base|seat|plants?|factory)\s(?:in|at)\s" + _PLACE + r"(?:\sand\s(?:{P}|{N}))?,\s(?:the\s)?(?P<subject>{N})"),
-    Rule("has-its-offices-in", "located_in", r"(?P<subject>{N}|{I})(?!\sand\shas)[^;:{N}{A}{P}]{0,50}?\b(?:has|have|keeps|maintains)\s(?:its|their|an?)\s(?:[a-z]+\s){0,2}?(?:offices?|secretariat|laborator(?:y|ies)|workshops?|home|premises)\s(?:in|at)\s(?:the\s)?" + _PLACE),
-    Rule("moved-to", "located_in", r"{NOTOF}(?P<subject>{N}|{I})[^;:{N}{A}]{0,60}?\smoved\s(?:from\s(?:{N}|{P})\s|its\s[a-z]+\s)?to\s" + _PLACE + r"(?=[,.;]|\sin\s{Y}|$)", confidence=0.7),
-    Rule("opened-its-doors-in", "located_in", r"(?P<subject>{N})\s(?:first\s)?(?:opened\sits\s(?:doors|gates)|opened)\sin\s(?:the\s)?" + _PLACE + r"(?=[,.;]|\s(?:in|a|with|and)\b)", confidence=0.75),
+    Rule("seated-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:(?:which|who)\s)?(?:is\s|are\s)?(?:seated|domiciled|housed|resident|at\shome|registered)\sin\s(?:the\s)?" + PLACE),
+    Rule("made-in-year-in-place", "located_in", r"{NOTOF}(?P<subject>{N}|{I})(?:,\s|\swas\s|,\swhich\swas\s)(?:first\s)?" + _MADE + r"\sin\s{Y}\sin\s(?:the\s)?" + PLACE),
+    Rule("with-offices-in-name", "located_in", r"\b[Ww]ith\s(?:its\s|an?\s)?(?:[a-z]+\s)?(?:offices?|headquarters|base|seat|plants?|factory)\s(?:in|at)\s" + PLACE + r"(?:\sand\s(?:{P}|{N}))?,\s(?:the\s)?(?P<subject>{N})"),
+    Rule("has-its-offices-in", "located_in", r"(?P<subject>{N}|{I})(?!\sand\shas)[^;:{N}{A}{P}]{0,50}?\b(?:has|have|keeps|maintains)\s(?:its|their|an?)\s(?:[a-z]+\s){0,2}?(?:offices?|secretariat|laborator(?:y|ies)|workshops?|home|premises)\s(?:in|at)\s(?:the\s)?" + PLACE),
+    Rule("moved-over-to", "located_in", r"{NOTOF}(?P<subject>{N}|{I})[^;:{N}{A}]{0,60}?\smoved\s(?:from\s(?:{N}|{P})\s|its\s[a-z]+\s)?to\s" + PLACE + r"(?=[,.;]|\sin\s{Y}|$)", confidence=0.7),
+    Rule("opened-its-doors-in", "located_in", r"(?P<subject>{N})\s(?:first\s)?(?:opened\sits\s(?:doors|gates)|opened)\sin\s(?:the\s)?" + PLACE + r"(?=[,.;]|\s(?:in|a|with|and)\b)", confidence=0.75),
     Rule("awards-country-apposed", "located_in", r"(?P<subject>{A}),\s(?P<place>{P})['’]s\s"),
-    Rule("from-its-base-in", "located_in", r"\b[Ff]rom\sits\s(?:[a-z]+\s){0,2}?(?:base|headquarters|home|seat|plant|factory|works|head\soffice|offices)\s(?:in|at|near)\s(?:the\s)?" + _PLACE + r",?\s(?:the\s)?(?P<subject>{N}|{I})"),
-    Rule("made-in-and-located-in", "located_in", r"(?:^|[.;]\s)(?:[A-Z][a-z]+)\s(?:by\s[^;:{A}]{2,40}?\s)?in\s{Y}\sand\s(?:now\s)?(?:located|based|headquartered|situated)\s(?:in|at|near)\s" + _PLACE + r",\s(?:the\s)?(?P<subject>{N}|{I})"),
+    Rule("from-its-base-in", "located_in", r"\b[Ff]rom\sits\s(?:[a-z]+\s){0,2}?(?:base|headquarters|home|seat|plant|factory|works|head\soffice|offices)\s(?:in|at|near)\s(?:the\s)?" + PLACE + r",?\s(?:the\s)?(?P<subject>{N}|{I})"),
+    Rule("made-in-and-located-in", "located_in", r"(?:^|[.;]\s)(?:[A-Z][a-z]+)\s(?:by\s[^;:{A}]{2,40}?\s)?in\s{Y}\sand\s(?:now\s)?(?:located|based|headquartered|situated)\s(?:in|at|near)\s" + PLACE + r",\s(?:the\s)?(?P<subject>{N}|{I})"),
     # Certificates.
     Rule("shows-certificate", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:(?:which|can|now|also|has|have|been|is|today)\s){0,3}(?:carries|carried|shows?|displays?|operates\sunder|runs\sunder|works\sunder|working\sunder|in\spossession\sof|owns?|boasts?|gained|renewed)\s(?:the\s|an?\s|its\s|their\s)?(?:[a-z]+\s){0,2}?(?P<certification>{STL})\s(?:certificat|accredit|registration|standard|label)"),
     Rule("certificate-of-name", "holds_certification", r"\b(?:[Tt]he\s)?(?P<certification>{S})\scertificat(?:e|ion)\s(?:of|for)\s(?:the\s)?(?P<subject>{N})"),

@@ -45,3 +45,10 @@ MACROS: dict[str, str] = {
     "END": r"(?!\s(?:won|wins|received|receives|took|takes|has|have|had|was|were|got|earned|collected)\b)",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",
 }  # fmt: skip
+
+PLACE = r"(?P<place>(?:{P}|{N})(?:,\s(?:{P}|{N}))?)"
+"""The place that a relation names, with the state or the country behind it."""
+ASIDE = r"(?:,\s[^;:{A}{S}]{2,90}?,|\s\([^()]{1,60}\))?"
+"""What a sentence inserts behind an award or a standard."""
+GAP = r"[^;:{A}{N}{S}{I}]{0,60}?"
+"""Words without anything that a relation could be of."""

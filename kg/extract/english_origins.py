@@ -6,10 +6,9 @@ way round, and with the award left to the sentence before.
 
 from __future__ import annotations
 
+from kg.extract.english_macros import ASIDE, GAP
 from kg.extract.language import Rule
 
-_ASIDE = r"(?:,\s[^;:{A}{S}]{2,90}?,|\s\([^()]{1,60}\))?"
-_GAP = r"[^;:{A}{N}{S}{I}]{0,60}?"
 _FEW = r"(?:the\s|its\s|an?\s|their\s)?(?:(?!(?:by|with|than|like|unlike|not)\s)[a-z\-]+\s){0,5}?"
 _AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|now|also|still|today|once|first|then|since|later|always|likewise|itself|for\syears|in\sturn|indeed|[a-z]+ly)\s)*"
 _JUDGED = r"(?:judged|assessed|evaluated|reviewed|scored|examined|measured|rated|graded|checked|audited|decided|benchmarked|inspected|run|made|done|carried\sout|conducted|selected|chosen|picked|ranked|weighed|marked|tested)"
@@ -44,9 +43,9 @@ ORIGINS: tuple[Rule, ...] = (
     Rule("judging-at-award-with", "uses_criteria", _JUDGING + r"\s(?:of|for|in|to|at)\s(?:the\s)?(?P<award>{A})[^;:{A}{S}{N}]{0,60}?\s(?:follows?|uses?|" + _BY + r")\s" + _FEW + _STD),
     Rule("judging-done-with", "uses_criteria", r"(?:^|[.;]\s|\sand\s)(?:[Tt]he\s)?" + _JUDGING + r"\s" + _AUX + r"(?:" + _JUDGED + r"|given|awarded|follows?|uses?|" + _RESTS + r")\s(?:[^;:{S}{A}{N}]{0,30}?\s)?(?:" + _BY + r"\s)?" + _FEW + _STD, confidence=0.8),
     Rule("judging-follows-that", "uses_criteria", _JUDGING + r"\s(?:(?:of|for|in|to|at)\s(?:the\s)?(?P<award>{A})\s)?[^;:{A}{S}{N}]{0,40}?(?:follows?|uses?|" + _BY + r")\s" + _MEANT),
-    Rule("award-judged-by-that", "uses_criteria", r"(?P<award>{A})" + _GAP + r"\s" + _JUDGED + r"\s(?:[^;:{S}{A}{N}]{0,40}?\s)?" + _BY + r"\s" + _MEANT),
-    Rule("award-rests-on", "uses_criteria", r"(?P<award>{A}|{I})" + _ASIDE + _GAP + r"\s" + _RESTS + r"\s" + _FEW + _STD),
-    Rule("award-follows-standard", "uses_criteria", r"(?P<award>{A}|{I})" + _ASIDE + r"[^;:{A}{N}{S}{I}]{0,30}?\s(?:has\s)?" + _APPLY + r"\s" + _FEW + _STD + r"(?!\sas\sa\smodel)"),
+    Rule("award-judged-by-that", "uses_criteria", r"(?P<award>{A})" + GAP + r"\s" + _JUDGED + r"\s(?:[^;:{S}{A}{N}]{0,40}?\s)?" + _BY + r"\s" + _MEANT),
+    Rule("award-rests-on", "uses_criteria", r"(?P<award>{A}|{I})" + ASIDE + GAP + r"\s" + _RESTS + r"\s" + _FEW + _STD),
+    Rule("award-follows-standard", "uses_criteria", r"(?P<award>{A}|{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,30}?\s(?:has\s)?" + _APPLY + r"\s" + _FEW + _STD + r"(?!\sas\sa\smodel)"),
     Rule("standard-serves-as", "uses_criteria", r"(?P<award>{A})[^;:{A}{S}]{0,60}?\b(?:the\s)?" + _STD + r"\s" + _AUX + r"(?:serves?|forms?|provides?|acts?|is|are|constitutes?|used|makes?)\s(?:as\s)?(?:the\s|a\s|its\s)?(?:[a-z]+\s){0,2}?" + _USE + r"\b"),
     Rule("standard-is-tool-of", "uses_criteria", _STD + r"\s" + _AUX + r"(?:serves?|forms?|provides?|acts?|is|are|constitutes?|used|been|makes?)\s(?:as\s)?(?:the\s|a\s|its\s|their\s)?(?:[a-z]+\s){0,2}?" + _USE + r"\s(?:of|for|in|with|to|by)\s[^;:{A}{S}{N}]{0,30}?(?:assess|evaluat|judg|scor|entries|examin|measur|selection|applica)"),
     Rule("standard-is-its-tool", "uses_criteria", _STD + r"\s" + _AUX + r"(?:serves?|acts?)\sas\s(?:its|their)\s(?:[a-z]+\s)?" + _USE + r"\b"),
@@ -63,14 +62,14 @@ ORIGINS: tuple[Rule, ...] = (
     Rule("sheets-follow", "uses_criteria", r"(?P<award>{A})[,:][^;{A}{S}{N}]{0,40}?\b(?:sheets?|forms?|questions?|questionnaire|criteria|chapters?|scores?)\s(?:follows?|mirrors?|uses?|stem\sfrom|come\sfrom)\s" + _FEW + _STD),
     Rule("model-behind-it-is", "uses_criteria", r"\b(?:model|framework|standard|criteria)\s(?:behind|underlying|used\s(?:for|in)|of)\s(?:the\s)?(?P<award>{A}|{I}),\s(?:the\s)?" + _STD),
     # Where it comes from.
-    Rule("award-comes-from", "derived_from", r"(?P<standard>{A}|{I})" + _ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?(?:the\s)?(?P<source>{ALP})"),
-    Rule("award-lifted-from", "derived_from", r"(?P<standard>{A}|{I})" + _ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s(?:(?:derived|adapted|lifted|copied|evolved|descend(?:s|ed)|emerged|borrowed)\s(?:[a-z]+\s){0,5}?from|gr[eo]wn?\sout\sof)\s(?:[a-z]+\s){0,4}?" + _SRC),
-    Rule("criteria-standard-comes-from", "derived_from", r"(?P<standard>{S}|^{I})" + _ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?" + _SRC),
+    Rule("award-comes-from", "derived_from", r"(?P<standard>{A}|{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?(?:the\s)?(?P<source>{ALP})"),
+    Rule("award-lifted-from", "derived_from", r"(?P<standard>{A}|{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s(?:(?:derived|adapted|lifted|copied|evolved|descend(?:s|ed)|emerged|borrowed)\s(?:[a-z]+\s){0,5}?from|gr[eo]wn?\sout\sof)\s(?:[a-z]+\s){0,4}?" + _SRC),
+    Rule("criteria-standard-comes-from", "derived_from", r"(?P<standard>{S}|^{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?" + _SRC),
     Rule("criteria-standard-adopts", "derived_from", r"(?P<standard>{S})[^;:{N}]{0,70}?\s(?:adopts|takes\sup|incorporates|contains|borrows|copies|reproduces|draws\son)\s(?:[a-z]+\s){0,3}?(?:of\s|from\s)?" + _SRC),
-    Rule("award-kin-of", "derived_from", r"(?P<standard>{A}|{S}|{I})" + _ASIDE + r"(?:[^;:{A}{N}{S}{I}]{0,30}?\s(?:is|was|are|remains|became|being)(?:\s[a-z ]{2,20}?)?\s|,\s)(?:an?|the|its|a\skind\sof)\s(?:[a-z\-]+\s){0,3}?" + _KIN + r"\s(?:of|to|from)\s" + _SRC),
-    Rule("award-came-about-as-kin", "derived_from", r"(?P<standard>{A}|{S}|{I})" + _GAP + r"\sas\s(?:an?|the)\s(?:[a-z\-]+\s){0,3}?" + _KIN + r"\s(?:of|to|from)\s" + _SRC),
-    Rule("award-in-succession-to", "derived_from", r"(?P<standard>{A}|{S}|{I})" + _GAP + r"\sin\s(?:direct\s|the\s)?(?:succession|line|tradition|lineage|descent)\s(?:to|from|of)\s" + _SRC),
-    Rule("criteria-traces-ancestry", "derived_from", r"(?P<standard>{A}|{S}|{I})" + _ASIDE + r"\s" + _AUX + r"(?:traces?|finds?|owes?|has|have|had)\s(?:much\sof\s)?(?:its|their)\s(?:[a-z]+\s)?(?:ancestry|roots?|origins?|lineage|descent|beginnings|structure|design|criteria|model|existence|shape|form)\s(?:back\s)?(?:to|from|in)\s" + _SRC),
+    Rule("award-kin-of", "derived_from", r"(?P<standard>{A}|{S}|{I})" + ASIDE + r"(?:[^;:{A}{N}{S}{I}]{0,30}?\s(?:is|was|are|remains|became|being)(?:\s[a-z ]{2,20}?)?\s|,\s)(?:an?|the|its|a\skind\sof)\s(?:[a-z\-]+\s){0,3}?" + _KIN + r"\s(?:of|to|from)\s" + _SRC),
+    Rule("award-came-about-as-kin", "derived_from", r"(?P<standard>{A}|{S}|{I})" + GAP + r"\sas\s(?:an?|the)\s(?:[a-z\-]+\s){0,3}?" + _KIN + r"\s(?:of|to|from)\s" + _SRC),
+    Rule("award-in-succession-to", "derived_from", r"(?P<standard>{A}|{S}|{I})" + GAP + r"\sin\s(?:direct\s|the\s)?(?:succession|line|tradition|lineage|descent)\s(?:to|from|of)\s" + _SRC),
+    Rule("criteria-traces-ancestry", "derived_from", r"(?P<standard>{A}|{S}|{I})" + ASIDE + r"\s" + _AUX + r"(?:traces?|finds?|owes?|has|have|had)\s(?:much\sof\s)?(?:its|their)\s(?:[a-z]+\s)?(?:ancestry|roots?|origins?|lineage|descent|beginnings|structure|design|criteria|model|existence|shape|form)\s(?:back\s)?(?:to|from|in)\s" + _SRC),
     Rule("criteria-part-of-standard", "derived_from", r"\b(?:text|questions|questionnaire|criteria|contents?|structure|chapters|items|rules|scoring|wording|parts?|rulebook|design)\s(?:of|in)\s(?:the\s)?(?P<standard>{A}|{S})\s" + _AUX + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:those\sof\s|that\sof\s)?" + _SRC),
     Rule("its-part-comes-from", "derived_from", r"(?:^|[.;]\s|,\sand\s|\bwhile\s)(?:[Ii]ts\s|[Tt]heir\s|[Tt]he\s)?(?:[a-z]+\s)?" + _PART + r"(?:\sand\s[a-z]+)?\s" + _AUX + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:those\sof\s|that\sof\s)?(?:the\s)?(?P<source>{ALP})"),
     Rule("forefather-is", "derived_from", r"\b(?:[Oo]ur|[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?" + _PARENT + r"\s(?:is|was|were|are|has\sbeen)\s" + _SRC),
@@ -106,8 +105,8 @@ ORIGINS: tuple[Rule, ...] = (
     # After whom.
     Rule("lent-name-to", "named_after", r"(?P<namesake>{N})(?:,\s[^;:{A}]{2,90}?,)?\s(?:lent|gave|has\sgiven|has\slent|gives|lends)\s(?:his|her|their|its)\sname\sto\s(?:the\s)?(?P<subject>{A})"),
     Rule("after-whom-called", "named_after", r"(?P<namesake>{N}),?\s(?:[a-z ]{0,20}\s)?(?:after|for|from|in\swhose\s(?:memory|honou?r))\s?(?:whom)?\s(?:the\s)?(?P<subject>{A})\s(?:is|was|takes|took|gets|has|bears)"),
-    Rule("name-it-owes-to", "named_after", r"(?P<subject>{A}|{I})" + _ASIDE + r"[^;:{A}{N}]{0,60}?\s(?:owes?|takes?|took|gets?|got|derives?|has|draws?)\s(?:its|their)\s(?:present\s)?name\s(?:to|from)\s" + _NAMESAKE),
-    Rule("baptised-after", "named_after", r"(?P<subject>{A}|{I})" + _GAP + r"\s(?:named|called|baptised|baptized|christened|titled|dubbed)\s(?:after|for|in\s(?:honou?r|memory|tribute)\s(?:of|to))\s" + _NAMESAKE),
+    Rule("name-it-owes-to", "named_after", r"(?P<subject>{A}|{I})" + ASIDE + r"[^;:{A}{N}]{0,60}?\s(?:owes?|takes?|took|gets?|got|derives?|has|draws?)\s(?:its|their)\s(?:present\s)?name\s(?:to|from)\s" + _NAMESAKE),
+    Rule("baptised-after", "named_after", r"(?P<subject>{A}|{I})" + GAP + r"\s(?:named|called|baptised|baptized|christened|titled|dubbed)\s(?:after|for|in\s(?:honou?r|memory|tribute)\s(?:of|to))\s" + _NAMESAKE),
     Rule("its-name-recalls", "named_after", r"\b(?:[Ii]ts|[Tt]he)\s(?:name|namesake|title|eponym)(?:,\s|\s(?:recalls?|honou?rs|commemorates|remembers|is|was|comes\sfrom|refers\sto|goes\sback\sto|celebrates|is\sthat\sof|pays\stribute\sto)\s)(?:that\sof\s)?" + _NAMESAKE),
     Rule("bears-its-name-in-memory", "named_after", r"(?P<subject>{A}|{I})[^;:{A}]{0,40}?\sin\s(?:memory|honou?r|remembrance|commemoration|tribute)\s(?:of|to)\s" + _NAMESAKE),
     Rule("keeps-alive-memory", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,40}?\s(?:keeps\salive|honou?rs|preserves|perpetuates|celebrates|commemorates|recalls|remembers|pays\stribute\sto)\s(?:the\s)?(?:memory|name|work|legacy|life|achievements?)\sof\s" + _NAMESAKE),

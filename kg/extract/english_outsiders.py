@@ -19,6 +19,6 @@ OUTSIDERS: tuple[Rule, ...] = (
     Rule("only-other-winner", "conferral", r"{NOTOF}(?P<recipient>{N}){TOWN}{AP},?\s(?:is|was|remains)\s(?:the\s)?(?:only|sole|one)\s(?:other\s)?(?:[a-z\-]+\s){0,2}?{WIN}\b(?!\s(?:of|for))", dated=False, confidence=0.75),
     Rule("award-aside-won-by", "conferral", r"(?P<award>{A}),\s[^;:{A}]{3,160}?,\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:\w+\s){0,2}?(?:won|received|taken|claimed|shared|secured|earned)\s(?:[^;:{N}{A}]{0,30}?\s)?by\s{IN}(?P<recipient>{NL})"),
     Rule("award-aside-went-to", "conferral", r"(?P<award>{A}),\s[^;:{A}]{3,160}?,\s{GIVEN}\s(?:to|on|upon)\s{IN}(?P<recipient>{NL})"),
-    Rule("jury-chose", "conferral", r"\b(?:[Jj]ury|[Jj]udges|[Aa]ward\s[Cc]ommittee|[Pp]anel)\b[^;:{A}]{0,60}?\s(?:chose|selected|picked|settled\son|opted\sfor|decided\s(?:for|on|in\sfavou?r\sof)|crowned|honou?red|distinguished)\s(?P<recipient>{NL})(?=[.,;]|$)", confidence=0.7),
+    Rule("judges-settled-on", "conferral", r"\b(?:[Jj]ury|[Jj]udges|[Aa]ward\s[Cc]ommittee|[Pp]anel)\b[^;:{A}]{0,60}?\s(?:chose|selected|picked|settled\son|opted\sfor|decided\s(?:for|on|in\sfavou?r\sof)|crowned|honou?red|distinguished)\s(?P<recipient>{NL})(?=[.,;]|$)", confidence=0.7),
     Rule("and-name-in-that-of", "conferral", r"\b(?:w[io]n|received|honou?red|awarded|successful|went\sto|chosen|first)\b[^;:]{2,120}?(?:,|;|,?\sand|,?\swhile)\s(?:to\s)?(?:the\s)?(?P<recipient>{N})\s(?:in|for)\s(?:that|those|the\sone)\s(?:of|for)\b", confidence=0.75),
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kg.extract.english_macros import PLACE
 from kg.extract.language import Rule
 
-_PLACE = r"(?P<place>(?:{P}|{N})(?:,\s(?:{P}|{N}))?)"
 _SEAT = r"(?:head\s?office|headquarters|registered\soffice|main\soffice|seat|home|base|plant|factory|works|mill|campus|main\splant)"
 _KIND = (
     r"(?:company|firm|group|organi[sz]ation|corporation|hospital|university|bank|school|college|institution|manufacturer|maker|enterprise|agency|carrier|airline|utility"
@@ -89,16 +89,16 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("award-is-of-countrys", "located_in", r"(?P<subject>{A})\s(?:is|are|remains)\s(?P<place>{P})['’]s\s(?:[a-z]+\s){0,3}?(?:award|prize|honou?r|distinction|recognition)", confidence=0.75),
     # Where an organization is.
     Rule("label-country", "located_in", r"^Country:\s(?P<place>{P})$"),
-    Rule("opening-based-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),
-    Rule("seat-of-name-is-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?" + _SEAT + r"\sof\s(?:the\s)?(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
-    Rule("seat-of-name-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\sof\s(?:the\s)?(?P<subject>{N})\s(?:in|at)\s(?:the\s)?" + _PLACE),
-    Rule("names-seat-in", "located_in", r"(?P<subject>{N})['’]s?\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\s(?:is\s|are\s)?(?:in|at)\s(?:the\s)?" + _PLACE),
-    Rule("whose-seat-is-in", "located_in", r"(?P<subject>{N}),\s(?:whose|with\s(?:its|a))\s(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|lies\s|stands\s|being\s)?(?:located\s|situated\s)?(?:in|at|near)\s(?:the\s)?" + _PLACE),
-    Rule("is-a-firm-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})\s(?:is|was)\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,5}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
-    Rule("firm-in-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,6}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;)]|\s(?:that|which|with|and|has|is|was|won|to|who)\b|$)"),
-    Rule("apposed-based-in", "located_in", r"(?P<subject>{N}),\s(?:an?|the|its)\s[^;:{N}{A}{P},]{2,70}?\s(?:headquartered|based|located|situated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE),
+    Rule("opening-based-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),
+    Rule("seat-of-name-is-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?" + _SEAT + r"\sof\s(?:the\s)?(?P<subject>{N})\s(?:is|are|lies?|stands?)\s(?:located\s|situated\s|based\s)?(?:in|at|near)\s(?:the\s)?" + PLACE),
+    Rule("seat-of-name-in", "located_in", r"\b[Tt]he\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\sof\s(?:the\s)?(?P<subject>{N})\s(?:in|at)\s(?:the\s)?" + PLACE),
+    Rule("names-seat-in", "located_in", r"(?P<subject>{N})['’]s?\s(?:[a-z]+\s)?(?:headquarters|head\s?office|main\soffice|offices|premises|seat|campus)\s(?:is\s|are\s)?(?:in|at)\s(?:the\s)?" + PLACE),
+    Rule("whose-seat-is-in", "located_in", r"(?P<subject>{N}),\s(?:whose|with\s(?:its|a))\s(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|lies\s|stands\s|being\s)?(?:located\s|situated\s)?(?:in|at|near)\s(?:the\s)?" + PLACE),
+    Rule("is-a-firm-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I})\s(?:is|was)\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,5}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + PLACE),
+    Rule("firm-in-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?:[a-z0-9\-]+,?\s){0,6}?" + _KIND + r"(?:\s(?:of|for|with)\s[a-z0-9][a-z0-9, \-]{2,40}?)?\s(?:in|from|near|at)\s(?:the\s(?:city|town|state|province)\sof\s)?" + PLACE + r"(?=[,.;)]|\s(?:that|which|with|and|has|is|was|won|to|who)\b|$)"),
+    Rule("apposed-based-in", "located_in", r"(?P<subject>{N}),\s(?:an?|the|its)\s[^;:{N}{A}{P},]{2,70}?\s(?:headquartered|based|located|situated)\s(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + PLACE),
     Rule("place-firm-apposed", "located_in", r"(?P<subject>{N}),\s(?:an?|the)\s(?P<place>{P})\s(?:[a-z\-]+\s){0,3}?" + _KIND + r"\b"),
-    Rule("in-place-name-firm", "located_in", r"(?P<subject>{N}),\s(?:which|who)\s(?:is|has\sbeen|was)\s(?:an?|the)?\s?(?:[a-z\-]+\s){0,4}?(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + _PLACE + r"(?=[,.;])", confidence=0.7),
+    Rule("in-place-name-firm", "located_in", r"(?P<subject>{N}),\s(?:which|who)\s(?:is|has\sbeen|was)\s(?:an?|the)?\s?(?:[a-z\-]+\s){0,4}?(?:in|at|near)\s(?:the\s(?:city|town|state|province)\sof\s)?" + PLACE + r"(?=[,.;])", confidence=0.7),
     # Certificates.
     Rule("is-a-certified-firm", "holds_certification", r"{NOTOF}(?P<subject>{N}|{I}){AP}\s(?:is|was|became|has\sbecome)\s(?:now\s|also\s)?(?:an?|the)\s(?:[a-z\-]+\s){0,4}?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)[- ](?:certified|registered|accredited)"),
     Rule("maintains-certification", "holds_certification", r"{NOTOF}(?P<subject>{NL}|{I}){AP}\s{ADV}(?:maintains?|maintained|keeps?|renewed|retains?|retained|secured|carries|won|boasts|possess(?:es)?|acquired)\s(?:its\s|the\s|an?\s|both\s|[a-z]+\s){0,3}?(?P<certification>{S}(?:(?:,|,?\sand)\s{S})*)\s(?:[a-z]+\s)?(?:certificat|registration|accreditation)"),

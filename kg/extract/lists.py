@@ -57,9 +57,7 @@ def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | No
             continue
         elif line.block.kind == "item" and headings.honours and honours.timed(line, reading, headings.year_alone):
             out += honours.read(line, reading, company, headings.year_alone) if line.sentence.start not in told else []
-        elif (line.block.kind == "item" and not labels.is_heading(line, reading, headings)) or labels.labelled(
-            line, reading
-        ):
+        elif _has_names(line, reading, headings):
             if line.sentence.start not in told:
                 out += _item(line, reading, _context(line, reading, headings))
         else:
@@ -68,6 +66,7 @@ def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | No
 
 
 def _has_names(line: Line, reading: Reading, headings: Headings) -> bool:
+    """Whether a line is one of names: an item that is no heading, or names behind a label."""
     listed = line.block.kind == "item" and not labels.is_heading(line, reading, headings)
     return listed or labels.labelled(line, reading)
 

@@ -95,3 +95,10 @@ def test_no_rule_and_no_shape_is_left_out_where_it_matches() -> None:
             said = text[sentence.start : sentence.end]
             for look in {*looks} - {*shapes.open(said.lower())}:
                 assert not look.search(text, sentence.start, sentence.end), (look.pattern, said)
+
+
+@pytest.mark.parametrize("code", engine.LANGUAGES)
+def test_a_rule_is_told_by_its_name(code: str) -> None:
+    """What a statement names as its rule is one rule."""
+    names = [rule.name for rule in engine.LANGUAGES[code].rules]
+    assert sorted(names) == sorted(set(names))
