@@ -16,6 +16,14 @@ def asked(page):
     return seen
 
 
+def choose(page, text):
+    """Takes the completion that is chosen when `text` is offered: the list accepts no key in its first 75 ms."""
+    page.wait_for_selector(f".cm-tooltip-autocomplete >> text={text}")
+    page.wait_for_selector(".cm-tooltip-autocomplete:not(.cm-tooltip-autocomplete-disabled) li[aria-selected]")
+    page.wait_for_timeout(200)
+    page.keyboard.press("Enter")
+
+
 def test_a_link_fills_the_editor_and_runs_nothing(visit):
     page = visit(link(QUERY))
     seen = asked(page)
@@ -79,8 +87,7 @@ def test_completion_knows_this_graph(visit):
     page.click(".cm-content")
     page.keyboard.press("Control+End")
     page.keyboard.type("assessedA", delay=20)
-    page.wait_for_selector(".cm-tooltip-autocomplete >> text=qa:assessedAgainst")
-    page.keyboard.press("Enter")
+    choose(page, "qa:assessedAgainst")
     text = page.evaluate("document.querySelector('#sparql').editor.text()")
     assert "?a qa:assessedAgainst" in text
     assert text.startswith("PREFIX qa:")
@@ -179,17 +186,13 @@ def test_completion_of_prefixes_and_of_chinese_names(visit):
     page.click(".cm-content")
     page.keyboard.press("Control+a")
     page.keyboard.type("PREFIX sko", delay=20)
-    page.wait_for_selector(".cm-tooltip-autocomplete >> text=skos:")
-    page.wait_for_timeout(200)
-    page.keyboard.press("Enter")
+    choose(page, "skos:")
     text = page.evaluate("document.querySelector('#sparql').editor.text()")
     assert text == "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
     page.keyboard.press("Enter")
     page.keyboard.insert_text("SELECT * { ?p ?q 黄金")
     page.keyboard.press("Control+Space")
-    page.wait_for_selector(".cm-tooltip-autocomplete >> text=Gold Prize")
-    page.wait_for_timeout(200)  # the list takes no key in its first moment
-    page.keyboard.press("Enter")
+    choose(page, "Gold Prize")
     assert "/id/award/gold-prize>" in page.evaluate("document.querySelector('#sparql').editor.text()")
 
 
