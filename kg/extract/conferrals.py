@@ -170,6 +170,9 @@ class Conferrals:
                 ),
                 None,
             )
+            meant = self._focus.meant(passage.sentence) if not here else None
+            if meant is not None:
+                return [replace(meant, anaphor=True)]
             if not here and it is not None and it <= 6:
                 here = [m for m in [self._focus.award(passage.sentence, it)] if m]
             last = self._focus.given() if self._language.list_comma else self._focus.conferred
@@ -219,6 +222,10 @@ class Conferrals:
     def _meant(self, said: Mention, sentence: Encoded, place: int) -> Mention | None:
         """Return the award that an anaphor means; a prize within an award means that of the document."""
         main = self._focus.main
+        here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
+        meant = self._focus.meant(sentence) if not here else None
+        if meant is not None:
+            return meant
         if main is not None and said.years and self._years.of(main) in said.years:
             return main
         if main is None and is_quality(said, self._language):

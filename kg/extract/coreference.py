@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.extract import values
@@ -53,6 +53,8 @@ class Focus:
         """The last award that somebody was said to have won."""
         self.main: Mention | None = None
         """The award that the document is about."""
+        self.meant: Callable[[Encoded], Mention | None] = lambda sentence: None
+        """Tells the award that a sentence speaks of which names none; None where that is not learned."""
         self.company_told: Mention | None = None
         """The organization that the document names most often: "our company", before any is named."""
         self.recipient: Mention | None = None

@@ -23,6 +23,7 @@ from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
 from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
 from kg.extract.macros import named
+from kg.extract.meant import Meant
 from kg.extract.mentions import Mention
 from kg.extract.needs import Need
 from kg.extract.relations import Relations
@@ -59,6 +60,7 @@ class _Topic:
     awards: bool
     titled: bool
     quality: bool
+    meant: Meant
 
 
 @lru_cache(maxsize=8)
@@ -123,6 +125,7 @@ def _topic(reading: Reading) -> _Topic:
         (line.block.kind, m) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
     ]
     return _Topic(
+        meant=Meant(reading),
         main=main_award(reading),
         company=honours.company_of(reading) if reading.language.list_comma else None,
         awards=bool(awards),
@@ -137,6 +140,7 @@ def focus_of(reading: Reading, topic: _Topic | None = None) -> Focus:
     topic = topic or _topic(reading)
     focus = Focus(reading.language.comparison)
     focus.main, focus.company_told, focus.titled = topic.main, topic.company, topic.titled
+    focus.meant = topic.meant.of
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)

@@ -65,6 +65,8 @@ class Language:
     """A prize within an award, named alone ("gold award"): it stands for the award spoken of."""
     short_award: str = r"(?!)"
     """An award's name that says no more than what it is for, so that a longer one may be meant."""
+    same_award: str = r"(?!)"
+    """How words for an award begin that mean the one named last ("the same award")."""
     not_won_behind: str = r"(?!)"
     """What stands behind an award that is taken for a model, not won."""
     plural_award: str = r"(?!)"
