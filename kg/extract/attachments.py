@@ -15,6 +15,7 @@ from kg.extract.brackets import bracket, is_label
 from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.towns import with_towns
 
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
@@ -72,7 +73,7 @@ def attach(
         and not (m.kind == "name" and m.anaphor and any(_is_named(text, m, o) for o in out[k + 1 : k + 2]))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
-    return whole_names(text, kept, language)
+    return with_towns(text, whole_names(text, kept, language), language)
 
 
 def _is_named(text: str, said: Mention, name: Mention) -> bool:
@@ -210,7 +211,7 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     known = (
         legal or town or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
     )
-    if not known or re.search(rf"(?i:\b{language.institution})$", name.name[: of.start()]):
+    if not known or re.search(rf"(?i:\b{language.institution}s?)$", name.name[: of.start()]):
         return name
     start = name.name_start + of.end()
     return replace(

@@ -120,6 +120,9 @@ def _is_district(inside: str, text: str, language: Language, places: set[str]) -
 
 def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     shaped = pattern(language.place_shape).fullmatch(inside)
+    state = pattern(language.state).match(f", {inside} ") if language.state and not inside.isupper() else None
+    if state and state.end("state") == len(inside) + 2:
+        return True
     if inside in places or shaped or pattern(language.place_code).fullmatch(inside):
         return True
     if "," in inside and language.town:

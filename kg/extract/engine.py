@@ -233,7 +233,8 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
     for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
             ends = pattern(reading.language.organization_end).search(mention.name) and not mention.name.endswith("City")
-            if mention.role == "person" or (_IN.search(line.sentence.code, 0, at) and not ends):
+            inside = (_IN.search(line.sentence.code, 0, at) and not ends) or _is_site(line, at, mention)
+            if mention.role == "person" or inside:
                 continue
             place = loose(reading.text, *mention.place, "place")
             yield Found(
@@ -249,6 +250,11 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
 
 _IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
 """What stands before a town, not before an organization with its town."""
+
+
+def _is_site(line: Line, at: int, mention: Mention) -> bool:
+    """Whether a name is itself a place with its state in brackets ("the works of Tata at Dewas (Madhya Pradesh)")."""
+    return " " not in mention.name and line.sentence.code[:at].endswith(" at ")
 
 
 def _former(line: Line, language: Language) -> Iterator[Found]:

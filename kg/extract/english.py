@@ -31,6 +31,7 @@ from kg.extract.english_words import (
     NO_NAME,
     PAIRED,
     QUALITY,
+    REGION,
     SITE,
     STATE,
 )
@@ -100,7 +101,7 @@ _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|
 PIECES = Pieces(
     half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
     topic=_TOPIC,
-    second_half=rf"(?:(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
+    second_half=rf"(?:Rehab|Care|Therapy|Hospice|(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
     no_person=rf"\b(?:{PAIRED}|{HOUSE}|{ABSTRACT}|Unit|Plant|Works|Complex|Team|Campus|Branch|Region|Group|Refinery|Library|Station|Section|Directorate|Command|Faculty|Laborator(?:y|ies)|Clinics?|Museum|Terminal|Factory|Mill|Program(?:me)?)$",
     thing=rf"{HOUSE}|(?:[A-Z]\w*(?:er|or|ist|ian|man|or|ess|dom|ion|ship|hood|age|al|s|y|ee|ant|ent)|(?:Heart|Voice|Port|Order|Court|Club|City|State|Town|Isle|Bay|Gulf|Mount|Lake|Cape|House|Church|Cathedral|Palace|Tower|Bridge|Knight|Kingdom|Republic|Emirate|Duke|Duchy|Prince|Head|Chief|Dean|Art|Game|Wall|Gate|Hall|Queen|King|Bank|Board|Church|Diocese|Museum|Gold|Silver|Best|Most|Man|Woman|Plant|Part|Team|Star|Year|Month|Day|Week|Department|Institute|Village|Borough|Municipal|Province|Land|County))",
     accepts=r"\b(?:accept(?:ed|s|ing)|collect(?:ed|s|ing)|picked\sup)\s",
@@ -213,7 +214,7 @@ ENGLISH = Language(
     news_date=rf"\b(?:{MONTH})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}",
     aside=r",\s(?:which|who|whose|that)\b[^,;]*$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
-    award_breaks=rf"\bfor\sthe\s|\b{COUNTRY}['’]s\s|"
+    award_breaks=rf"\bfor\sthe\s|\b(?:Prestigious|Coveted|Renowned|Esteemed|Sought-[Aa]fter|Much-[Cc]oveted|Highly)\s|\b{COUNTRY}['’]s\s|"
     r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
@@ -235,7 +236,7 @@ ENGLISH = Language(
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",
-    place_code=rf"{COUNTRY}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
+    place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:(?:prize |award )?not (?:awarded|given|presented|held|conferred)(?: .{2,30})?|no (?:award|winner|recipient|prize)s?(?: .{2,30})?|(?:prize winners|finalists|commendations) only|not contested|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
@@ -244,6 +245,6 @@ ENGLISH = Language(
     year_when=r"\ue005,\swhen$",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?P<employer>[A-Z]\w+\s.+)",
-    title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH)\s(?:[A-Z][\w.'-]*\s?)+$",
+    title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH|(?:(?:State|U\.S\.|US)\s)?(?:(?:Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Gen|Col|Brig)\.\s)+|(?:(?:State|U\.S\.|US)\s)?(?:Senator|Representative|Congress(?:man|woman)|Lieutenant|Honou?rable|Delegate|Commissioner))\s?(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:[A-Z][a-z]+\s(?:(?:and|&|for)\s)?){{0,3}}?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

@@ -18,7 +18,7 @@ _RUNNING = r"(?:(?:day-to-day\s)?(?:administration|management|organi[sz]ation|ru
 _RUNNER = r"(?:administrators?|organi[sz]ers?|managers?|secretariat|custodians?|co-?ordinators?|operators?|guardians?|hosts?|trustees?|keepers?|stewards?|caretakers?|supervisors?)"
 _PROCESS = r"(?:evaluation|assessments?|applications?|judging|selection|process|competition|secretariat|register(?:\sof\sassessors)?|scheme|programme|program|paperwork|entries)"
 _GIVE = r"(?:present(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|grant(?:s|ed)?|hands?\s(?:out|over)|handed\s(?:out|over)|distribute[sd]?)"
-_GIVEN = r"(?:[Pp]resented|[Gg]iven(?:\sout)?|[Aa]warded|[Cc]onferred|[Bb]estowed|[Gg]ranted|[Hh]anded\s(?:out|over)|[Dd]ecided|[Ii]ssued)"
+_GIVEN = r"(?:[Pp]resented|[Gg]iven(?:\sout)?|[Aa]warded|[Cc]onferred|[Bb]estowed|[Gg]ranted|[Hh]anded\s(?:out|over)|[Dd]ecided|[Ii]ssued|[Oo]ffered)"
 _WROTE = r"(?:drafted|wrote|prepared|compiled|authored|worked\sout|drew\sup|devised|formulated|developed)"
 _WRITTEN = (
     r"(?:drafted|written|prepared|compiled|authored|worked\sout|drawn\sup|formulated|put\stogether|edited|developed)"

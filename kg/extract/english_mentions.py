@@ -104,13 +104,13 @@ _PARTS = r"Trust|Hospital|University|College|School|Sons|Co|Research|Clinic|Medi
 _TWO = "(?:" + "|".join(rf"(?<={end}\s)" for end in _WHOLE.split("|")) + rf")&(?=\s[A-Z])(?!\s(?:{_PARTS})\b)"
 
 BREAKS = (
-    r"(?<!\.)\b(?:The|An|A(?!\.|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
+    r"(?<!\.)\b(?:The|(?<!\b(?:Nghe|Long)\s)(?<!\b(?:Hoi|Tan)\s)(?<!\b(?:Binh)\s)An|A(?!\.|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
     r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"
     r"|Joining|M/[Ss]\.?|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
     r"|Names(?=\s[a-z\d])|Recogni[sz]es|Celebrates?|Joins|Unveils|Reveals|Congratulates|Claims|Scoops|Captures|Keeps|Hails|Lauds|Shortlists|Achieves|Tops|Reaches|Makes|Brings|Adds|Sweeps|Retains|Repeats|Becoming|Enters|Seeks|Invites|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed(?!\s[Ff]or\sExcellence)|Declared"
-    r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can|Could|Should|Must|Do|Does|Did|Said|Says"
+    r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can(?!\sTho\b)|Could|Should|Must|Do|Does|Did|Said|Says"
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing)?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b(?:\s+\d{1,2}\b,?)?"

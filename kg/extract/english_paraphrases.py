@@ -32,7 +32,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("joint-initiative-of", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s[^;:{A}{N}{I}]{0,40}?(?:initiative|project|effort|undertaking|venture)\s(?:of|by|between)\s(?:the\s)?(?P<body>{NL})"),
     Rule("initiative-of", "established_by", r"(?P<subject>{A}|{I}),?\s(?:is|was)\s(?:an?|the)\s(?:[a-z]+\s)?(?:initiative|joint\sinitiative)\s(?:of|by)\s(?:the\s)?(?P<body>{NL})"),
     Rule("body-which-created", "established_by", r"(?P<body>{N}),\s(?:which|who)\s(?:[a-z]+\s)?{MADE}\s(?:the\s|its\s)?(?P<subject>{A}|{I})"),
-    Rule("created-in-by", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s(?:in\s)?(?:[A-Z][a-z]+\s)?{Y}\s(?:[a-z]+\s){0,2}?by\s(?:the\s)?(?P<body>{NL})"),
+    Rule("created-in-by", "established_by", r"(?P<subject>{A}|{I}){PAR}[^;:{A}{N}{I}]{0,40}?\s{MADE}\s(?:in\s)?(?:[A-Z][a-z]+\s)?{Y}\s(?:(?!and\s|but\s)[a-z]+\s){0,2}?by\s(?:the\s)?(?P<body>{NL})"),
     Rule("in-year-body-created", "established_by", r"\b[Ii]n\s{Y},?\s(?:the\s)?(?P<body>{NL}){AP}\s(?:[a-z]+ly\s)?{MADE}\s(?:the\s|an?\s|its\s)?(?P<subject>{A})"),
     # Who gives it.
     Rule("label-given-by", "conferred_by", r"^(?:[Pp]resented|[Aa]warded|[Gg]iven|[Cc]onferred)\sby:\s(?:the\s)?(?P<body>{NL})"),

@@ -8,6 +8,8 @@ _PRIZE = r"(?:(?:special|honou?rable|first|second|third|top|main|highest|overall
 _TAKEN = r"(?:w[io]ns?|received?s?|receives|earn(?:ed|s)|took|takes|taken|got|gets|gained|collected|claimed|secured|shared?|obtained|achieved|(?:was|were|is|are|been)\s(?:also\s)?(?:given|awarded|handed|presented\swith|accorded|granted|singled\sout\s(?:with|for)))"
 
 WINNERS: tuple[Rule, ...] = (
+    Rule("won-it-which-were", "conferral", r"\b{WINV}\s{DET}(?P<award>{A}|{I})[^;:{N}{A}]{0,60}?,\s(?:which|who|they|these|those|namely)(?:\s(?:winners|recipients|organi[sz]ations|companies))?\s(?:were|are|was|is|include[sd]?|being)\s(?P<recipient>{SL}|{NL})"),
+    Rule("won-it-including", "conferral", r"\b{WINV}\s{DET}(?P<award>{A}|{I})[^;:{N}{A}]{0,60}?,\s(?:including|among\sthem|namely|(?:these\s|they\s)?being)\s(?P<recipient>{SL}|{NL})"),
     Rule("winner-of-the-award-of-a-year", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s{ADV}{BE}\s{NUM}(?:[a-z]+\s)?{WIN}\s(?:of|for)\s(?:the\s)?(?P<year>{Y})\s(?:[a-z]+\s)?(?:award|prize|honou?r|medal|title|distinction)s?\b", ("winner", "recipient", "awardee", "laureate", "honou", "honor", "holder")),
     Rule("won-the-award-of-a-year", "conferral", r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s{ADV}{WINV}\s(?:the\s|its\s|an?\s)(?P<year>{Y})\s(?:[a-z]+\s)?(?:award|prize|honou?r|medal|title|distinction)s?\b", ("award", "prize", "hono", "medal", "title", "distinction")),
     Rule("award-of-a-year-to", "conferral", r"\b[Tt]he\s(?P<year>{Y})\s(?:[a-z]+\s)?(?:award|prize|honou?r|medal|title|distinction)s?\s(?:[^;:{N}{A}]{0,40}?\s)?(?:{GIVEN}\s(?:to|on|upon)|(?:was|were|is|are)\s(?:won|received|taken|shared|claimed)\sby)\s{IN}(?P<recipient>{NL})", (" to ", " on ", " by ")),

@@ -10,7 +10,7 @@ LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
 """Where a name may begin: most words in lower case are passed over before all that a name may be is tried."""
 CAP = (
-    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
+    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
     r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
@@ -24,6 +24,13 @@ STATE = (
     r"|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
     r"|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Hungary|Turkey|Greece|India|Japan|China|Thailand|Malaysia|Singapore|Indonesia|Philippines|Vietnam|Taiwan|Korea|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Costa Rica|Canada|Australia|New Zealand|South Africa|Kenya|Nigeria|Egypt|Israel|Jordan|UAE|UK|USA|U\.S\.|Sweden|Finland|Denmark|Norway|Russia|Ukraine|Estonia|Latvia|Lithuania|Slovenia|Croatia|Lancashire|Yorkshire|(?:North|South|West|East)\s(?:Yorkshire|Sussex|Midlands|Ayrshire|Lothian|Glamorgan)|Cheshire|Kent|Essex|Surrey|Hampshire|Berkshire|Cumbria|Durham|Devon|Cornwall|Dorset|Somerset|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hertfordshire|Bedfordshire|Buckinghamshire|Derbyshire|Nottinghamshire|Leicestershire|Lincolnshire|Northamptonshire|Warwickshire|Worcestershire|Gloucestershire|Shropshire|Staffordshire|Wiltshire|Northumberland|Merseyside|Aberdeenshire|Fife|Co(?:unty)?\.?\s(?:Antrim|Down|Armagh|Tyrone|Derry|Cork|Galway|Kerry|Mayo|Clare|Dublin|Donegal|Louth)|New South Wales|Queensland|Tasmania|Bavaria|Saxony|Catalonia|Andalusia|Lombardy|Ontario|Saskatchewan|New Brunswick|Newfoundland|Haryana|Punjab|Kerala|Odisha|Orissa|Jharkhand|Bihar|West Bengal|Assam|Goa|Telangana|Andhra Pradesh|Madhya Pradesh|Himachal Pradesh|Chhattisgarh|Uttarakhand|Nuevo León|Jalisco|Sonora|Querétaro|Bolivia|Ecuador|Uruguay|Paraguay|Venezuela|Panama|Cuba|Pakistan|Bangladesh|Sri Lanka|Nepal|Saudi Arabia|Oman|Qatar|Kuwait|Bahrain|Lebanon|Morocco|Tunisia|Ghana|Tanzania|Uganda|Mauritius|Botswana|Namibia|Zimbabwe|Fiji|Iceland|Luxembourg|Malta|Cyprus|Romania|Bulgaria|Serbia|Slovakia|Czech Republic|Kazakhstan|Uttar Pradesh|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Rajasthan|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)\b\.?"
 )
+REGION = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
+    r"|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia"
+    r"|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|New Brunswick|Saskatchewan|Newfoundland(?: and Labrador)?|Prince Edward Island|New South Wales|Queensland"
+    r"|Tasmania|(?:Western|South) Australia|Northern Territory)"
+)
+"""States and provinces by their full names, of those that are nothing else."""
 TOWNLIKE = rf"(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
 PAIRED = (
     r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
@@ -55,9 +62,7 @@ JOIN = (
     r"|\s+)"
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"
-RUN = (
-    rf"{UNIT}(?:{JOIN}{UNIT}|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{LEGAL})*"
-)
+RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{LEGAL})*"
 PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?"
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
@@ -98,6 +103,7 @@ ORG = (
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 NO_NAME = (
+    r"(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Dozens|Hundreds|World[- ][Cc]lass|HRH|HH|HE|H\.E\.|(?:[A-Z][\w/&]*\s(?:(?:&|and)\s)?){0,6}(?:Convention|Expo|Exposition|Gala|Banquet|Luncheon|Symposium|Ceremony|Gala\sDinner)|"
     r"(?:(?:Large|Small|Medium|Public|Private|Health|Higher|Heavy|Light)\s)?(?:Manufacturing|Services?|Health\s?[Cc]are|Education|Non-?[Pp]rofits?|Government|Retail|Tourism|Hospitality|Banking|Logistics|Agriculture|Construction|Sector|Business|Enterprises?|SMEs?|Industry)(?:\s(?:Sector|Category|Class|Organi[sz]ations?|Business(?:es)?|Enterprises?|Firms|Companies))?|Commendations?|"
     r"WHEREAS|RESOLVED|THEREFORE|ENDS|(?:Media|Press|News)\s(?:Release|Contact|Statement|Conference)|Applicants|Entrants|Candidates|Examiners|Assessors|Participants|Organi[sz]ers|Whoever|Whatever|Everybody|Everyone|Somebody"
     r"|(?:(?:Local|National|Regional|State|American|Vietnamese|Chinese|Indian|City|Public|Private|Small|Large|Sister|Top|Leading|Best|Special|Honou?rable|Member|New|Major|Foreign|Global|International)\s)?"

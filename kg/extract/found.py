@@ -46,6 +46,12 @@ class Passage:
             return None
         return self.sentence.offset(span[0]), self.sentence.offset(span[1], end=True)
 
+    def leaves_bracket(self) -> bool:
+        """Whether a bracket closes between the groups of a match ("the A (like the B) is run by C")."""
+        spans = sorted(self.spans.values())
+        between = self.sentence.code[spans[0][1] : spans[-1][0]] if spans else ""
+        return between.count(")") > between.count("(") and "(" in self.sentence.code[: spans[0][0]]
+
 
 def loose(text: str, start: int, end: int, kind: str = "name") -> Mention:
     """Return a mention made of a stretch of text, without an article before it."""

@@ -77,6 +77,8 @@ class Relations:
         told = plain(rule, passage, self._focus)
         if rule.type in ("founded", "established") and told.get("year") is None:
             return
+        if passage.leaves_bracket():
+            return
         if rule.name.startswith("first-edition-") and not any(_is_first(m) for m in choices.get("subject", [])):
             return
         for combination in product(*choices.values()):

@@ -52,7 +52,9 @@ def _behind_companies(text: str, block: Block, cuts: list[int], language: Langua
 _FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|won|received|went|goes?|took|earned|[a-z]{2,}ed|includes?)\s")
 
 
-_SHORT = re.compile(r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft|ST|MT|FT)\.\s*$")
+_SHORT = re.compile(
+    r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft|ST|MT|FT|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.\s*$"
+)
 """What ends in a point and no sentence."""
 
 
