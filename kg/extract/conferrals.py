@@ -47,7 +47,7 @@ class Conferrals:
             return
         if self._collected_for(sentence, start, end):
             return
-        main = self._focus.own() if rule.of_document else None
+        main = (self._focus.meant(sentence) or self._focus.own()) if rule.of_document and self._focus.titled else None
         awards = [replace(main, anaphor=True)] if main else self._awards(passage, start, rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):

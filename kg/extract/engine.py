@@ -124,9 +124,10 @@ def _topic(reading: Reading) -> _Topic:
     awards = [
         (line.block.kind, m) for line in reading.lines for m in line.sentence.mentions.values() if m.kind == "award"
     ]
+    meant = Meant(reading)
     return _Topic(
-        meant=Meant(reading),
-        main=main_award(reading),
+        meant=meant,
+        main=meant.main() or main_award(reading),
         company=honours.company_of(reading) if reading.language.list_comma else None,
         awards=bool(awards),
         titled=any(kind == "title" for kind, _ in awards),

@@ -89,6 +89,13 @@ class Meant:
 
         return self._mention(max(self.awards, key=score), at)
 
+    def main(self) -> Mention | None:
+        """Return the award that the document is about, as far as that can be told without a place."""
+        if not self.awards:
+            return None
+        best = max(self.awards, key=lambda one: math.fsum(self._weights.get(s, 0.0) * v for s, v in one.signs.items()))
+        return self._mention(best, 0)
+
     def line_of(self, start: int, end: int, name: str, text: str) -> int | None:
         """Return the number of the line of a stretch of the text, that with a name in it before others."""
         lines = [i for i, line in enumerate(self._lines) if line.sentence.start < end and line.sentence.end > start]
