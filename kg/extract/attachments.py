@@ -153,7 +153,7 @@ def _parted(award: Mention, before: list[Mention], language: Language) -> Mentio
 
 
 _TO_YEAR = (
-    r"[”\"]?\s+(?:(?:Competition|Program(?:me)?|Scheme|Contest|Cycle|Round|Edition)\s+)?"
+    r"[”\"]?(?:-|\s+)(?:(?:Competition|Program(?:me)?|Scheme|Contest|Cycle|Round|Edition)\s+)?"
     r"(?:(?:for|of)\s+(?:the\s+year\s+)?)?"
 )
 """What may stand between an award and its year."""

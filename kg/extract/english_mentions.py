@@ -85,7 +85,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("name", r"(?<![\w.])(?P<name>[A-Z]\w+['’]s)(?=,\s(?:an?|the|which|whose)\s)"),
     ("name", rf"{STARTS}(?P<name>{RUN})"),
     ("gazetteer", ""),
-    ("year", rf"(?<![\w/.,-])(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
+    ("year", rf"(?<![\w/.,])(?<![^A-Za-z”\"]-)(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after|earlier|before)|[Tt]he year before|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:earlier|before)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
     ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!(?:years?|months?|weeks?|last|of|to|in|for|who|that)\b)[a-z\-]+(?:['’]s)?\s+){{0,2}}{HONOUR}\b"
