@@ -91,9 +91,10 @@ class Meant:
 
     def main(self) -> Mention | None:
         """Return the award that the document is about, as far as that can be told without a place."""
-        if not self.awards:
+        quality = [award for award in self.awards if "quality" in award.signs]
+        if not quality:
             return None
-        best = max(self.awards, key=lambda one: math.fsum(self._weights.get(s, 0.0) * v for s, v in one.signs.items()))
+        best = max(quality, key=lambda one: math.fsum(self._weights.get(s, 0.0) * v for s, v in one.signs.items()))
         return self._mention(best, 0)
 
     def line_of(self, start: int, end: int, name: str, text: str) -> int | None:

@@ -8,7 +8,7 @@ from kg.names import load_packaged
 
 FORMER = """Brightwater Tools takes top honours
 
-The Harbour Province Excellence Awards (HPEA) 2019 were handed out on Friday, and Brightwater Tools won gold in the HPEA.
+The Harbour Province Excellence Awards (HPEA) 2019 were handed out on Friday: Brightwater Tools won gold in the HPEA.
 
 The HPEA, formerly called the Coastal Industry Awards, were renamed in 2011 after the Pacific Productivity Prize.
 
