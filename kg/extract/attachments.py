@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from kg.extract import values
 from kg.extract.award_names import with_country
-from kg.extract.brackets import bracket, is_label
+from kg.extract.brackets import bracket
+from kg.extract.dashes import dashed
 from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.seats import with_town
 from kg.extract.towns import with_towns
 
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
@@ -24,9 +26,7 @@ _PERSON = re.compile(
     r"|Col|Capt|Lt|Sgt|Maj|Brig)\b|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+\s(?:of|from)\sthe\s(?=.*\b(?:Department|Corporation|Company"
     r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)$)"
 )
-_TOWN_OF_LIST = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?(?=;)")
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
-_LEADS_TO_TOWN = re.compile(r",?\s(?:of|from|in)\s|,\s")
 _NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")
 """What stands before the name of an award that says what it is: "the distinction", "the title of"."""
 
@@ -36,6 +36,7 @@ def attach(
 ) -> list[Mention]:
     """Return the mentions with what belongs to them joined; mentions inside what was joined are dropped."""
     out: list[Mention] = []
+    mentions = dashed(text, mentions, language, places)
     i = 0
     while i < len(mentions):
         mention = mentions[i]
@@ -59,7 +60,7 @@ def attach(
                 joined = _years_behind(text, joined, mentions[i + 1 :])
             mention = joined
             if mention.kind == "name":
-                mention = _town(text, end, mention, language, places)
+                mention = with_town(text, end, mention, language, places)
                 if mention.place and not mention.category:
                     mention = bracket(text, end, mention, language, places)
                 mention = _unit(text, mention, mentions[i + 1 :], language)
@@ -251,28 +252,6 @@ def _dated(award: Mention, mention: Mention) -> Mention:
     named = bracketed or re.match(r"(\d{4})\b", mention.name)
     years = (int(named.group(1)),) if named else award.years
     return replace(award, edition=mention.name, years=years)
-
-
-def _town(text: str, end: int, mention: Mention, language: Language, places: set[str]) -> Mention:
-    if not language.town or mention.place:
-        return mention
-    state = pattern(language.state).match(text, mention.end, end) if language.state else None
-    if state and re.search(
-        r"\b(?:City|County|Town|Township|Village|District|Schools) of\b|\b(?:County|City|Schools)$", mention.name
-    ):
-        return replace(mention, place=state.span("state"), end=state.end())
-    lead = _LEADS_TO_TOWN.match(text, mention.end, end)
-    if not lead:
-        return mention
-    found = pattern(language.town).match(text, lead.end(), end)
-    if not found and lead.group() == ", ":
-        found = _TOWN_OF_LIST.match(text, lead.end(), end)
-        unit = found and pattern(language.unit_word).search(found.group())
-        if found and (unit or mention.role == "person" or is_label(found.group(), language)):
-            return mention
-    if not found:
-        return mention
-    return replace(mention, place=(found.start(), found.end()), end=found.end())
 
 
 _INITIAL = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s?)+[A-Z][a-z]+(?:-[A-Z][a-z]+)?")

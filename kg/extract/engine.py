@@ -234,7 +234,10 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
     for at, mention in line.sentence.mentions.items():
         if mention.place and mention.kind in ("name", "award"):
             ends = pattern(reading.language.organization_end).search(mention.name) and not mention.name.endswith("City")
-            inside = (_IN.search(line.sentence.code, 0, at) and not ends) or _is_site(line, at, mention)
+            inside = _IN.search(line.sentence.code, 0, at) is not None
+            inside = (inside and (not ends or _MEETS.search(line.sentence.code) is not None)) or _is_site(
+                line, at, mention
+            )
             if mention.role == "person" or inside:
                 continue
             place = loose(reading.text, *mention.place, "place")
@@ -249,8 +252,13 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
             )
 
 
-_IN = re.compile(r"\b(?:in|near)\s(?:the\s)?$")
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s(?:the\s)?$")
 """What stands before a town, not before an organization with its town."""
+_MEETS = re.compile(
+    r"\b(?:ceremon(?:y|ies)|held|took\splace|takes?\splace|taking\splace|g[ai]ven?\s(?:away|out)|presented|handed|presentation|conference|summit|gala|dinner|banquet|congress|convention|function|event"
+    r"|met|convened|gathered)\b"
+)
+"""Words by which what stands behind "at" is where people met."""
 
 
 def _is_site(line: Line, at: int, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.english_origins import ORIGINS
 from kg.extract.english_outcomes import OUTCOMES
 from kg.extract.english_outsiders import OUTSIDERS
 from kg.extract.english_paraphrases import PARAPHRASES
+from kg.extract.english_places import TOWNS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_winners import WINNERS
@@ -163,6 +164,8 @@ ENGLISH = Language(
     other_list=r"(?i:\b(?:sponsors?|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     winner_list=r"(?i:(?:the\s|our\s|all\s|this\syear['’]s\s|past\s|previous\s|former\s|earlier\s|recent\s|\d{4}\s)*(?:list\sof\s|roll\sof\s)?(?:(?:award|prize|gold|silver|bronze|overall|category)\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?|winners?|recipients?|awardees|honou?rees|laureates|prize\s?winners|winning\s[a-z]+)(?:\s(?:by|in|of|since|to|from|so|at|over)\s[a-z0-9 –-]{1,30})?)",
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
+    unit_dashed=r"\b(?:Unit|Plant|Division|Works|Complex|Refinery|SBU|IC|Business(?:\s(?:Unit|Group|Area|Sector))?|Directorate|Superintendency|Department|Branch|Campus|Site|Factory|Mill|Terminal|Operations|Section|Subsidiary|Wing|Regional\sOffice|Zone|Region|Circle"
+    r"|Unidade|Unidad|Superintendência|Superintendencia|Divisão|División|Planta|Fábrica|Fabrica|Refinería|Refinaria|Gerencia|Gerência|Diretoria|Dirección|Complejo|Complexo|Sucursal|Filial|Usina|Usine|Werk)\b",
     unit_word=r"\b(?:Region|Branch|Chapter|Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
     list_stop=r"(?i:for|in|of|with|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",
@@ -229,13 +232,15 @@ ENGLISH = Language(
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(
         r"(?:Ruler|King|Queen|Emir|Mayor|Governor|Sultan|Prince|Princess|Minister|President|Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
-        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?)"
+        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?|County|Town|Township|Village|Borough|Municipality|Parish|Diocese|Archdiocese|Canton|District|Region|Zoo|Garden|Taste|Voice|Friends|Battle|Treaty|Gulf|Bay|Isle|Islands?)"
     ),
-    no_town=rf"(?:{ABSTRACT}|{PAIRED}|America|Europe|Asia|Africa|(?!(?:Athens|Brussels|Naples|Cannes|Nantes|Algiers|Tours|Queens|Rheims)\b)[A-Z][a-z]+(?:[^aiuos]s|ss|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\s(?!(?:Springs|Rapids|Falls|Hills|Gardens|Heights|Lakes|Rivers|Plains|Pines|Oaks|Keynes|Woods|Waters)\b)[A-Z][a-z]+[^aiuos]s|.*\b(?:{HOUSE}|{LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
+    no_town=rf"(?:{ABSTRACT}|{PAIRED}|America|Europe|Asia|Africa|(?!(?:Athens|Brussels|Naples|Cannes|Nantes|Algiers|Tours|Queens|Rheims)\b)[A-Z][a-z]+(?:[^aiuos]s|ss|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\s(?!(?:Springs|Rapids|Falls|Hills|Gardens|Heights|Lakes|Rivers|Plains|Pines|Oaks|Keynes|Woods|Waters)\b)[A-Z][a-z]+[^aiuos]s|.*\s[A-Z][a-z]+(?:tion|ment|ology|ics|ance|ence|ity)|.*\b(?:{HOUSE}|{LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
     state=rf",\s(?P<state>{STATE})(?!\sCity)(?=[,.;)\s])",
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",
+    towns=TOWNS,
+    place_shape=r"[A-ZÀ-ÞĐ]\w+(?:[ -][A-ZÀ-ÞĐ]\w+){0,2}\s(?:Province|Prefecture|State|Governorate|Regency|Oblast|(?<!School\s)District|County)",
     place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:(?:prize |award )?not (?:awarded|given|presented|held|conferred)(?: .{2,30})?|no (?:award|winner|recipient|prize)s?(?: .{2,30})?|(?:prize winners|finalists|commendations) only|not contested|none|nil|n/?a|withheld|-+|–|—)",
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(

@@ -10,10 +10,10 @@ LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
 """Where a name may begin: most words in lower case are passed over before all that a name may be is tried."""
 CAP = (
-    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte)\."
+    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Ing|Lic|Gral|Sta|Sto|Dra|Hnos|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte|Ltda|Tbk|Cia|Cía)\.|PT\.(?=\s[A-Z])"
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
-    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
-    r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s))\d{1,3}\b"
+    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
+    r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
     rf"|\d+(?:st|nd|rd|th)(?=\s(?:Engineers?|Infantry|Regiment|Battalion|Brigade|Squadron|Wing|Marine|Medical|Signal|Air|Fighter|Support|Combat|Military)\b)|\d+[A-Z][\w\-]*|{LOWER})"
 )
 STATE = (
@@ -31,7 +31,6 @@ REGION = (
     r"|Tasmania|(?:Western|South) Australia|Northern Territory)"
 )
 """States and provinces by their full names, of those that are nothing else."""
-TOWNLIKE = rf"(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
 PAIRED = (
     r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
     r"|Education|Planning|Finance|Agriculture|Transport|Labou?r|Information|Communications?|Inspection|Supervision|Iron|Export"
@@ -40,6 +39,7 @@ PAIRED = (
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
     r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Production|Missiles|Storage|Transmission|Generation|Processing|Pipelines|Bottling|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
+TOWNLIKE = rf"(?!(?:{PAIRED}|[A-Z][a-z]+(?:tion|ment|ics|ity|ogy|ance|ence))\b)(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
 COMMON = (
     r"(?:Applicants?|Nominees?|Finalists?|Candidates?|Entrants?|Examiners?|Assessors?|Evaluators?|Judges?|Participants?|Competition|Contest|Banquet|Gala|Members?|Member\sStates?|Organi[sz]ations?|Companies"
     r"|Firms|Manufacturers|Businesses|Enterprises|Employees|Leaders|Contact|ENDS|(?:Media|Press|News)\sRelease|WHEREAS|RESOLVED|Co-hosts?|Categories|Plants|Hospitals|Suppliers|Executive\sDirector|(?:Program(?:me)?|Plant|General)\s(?:Director|Manager))"
@@ -51,14 +51,14 @@ HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 JOIN = (
-    rf"(?:\s+(?:de\s+l|d)['’](?=[A-ZÀ-Ö])|\s+(?:v[ao]n\sde[rn]|van\sde|of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|y|e|et|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:de\s+l|d)['’](?=[A-ZÀ-Ö])|\s+(?:v[ao]n\sde[rn]|van\sde|of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|(?:y|e|et)(?:\s+(?:de(?:\s+l[aeo]s?)?|del|da|do|dos|das|des|du))?|(?:para|en|por)(?:\s+(?:el|la|los|las))?|em|para\s+[oa]s?|a\s+la|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:(?:Research|Training|Development|Technology|Medical|Health|Care|Rehabilitation|Nursing|Wellness|Heart|Cancer|Education|Community|Conference|Business|Management|Learning|Living|Surgery|Women’s|Children’s)\s+){1,3}(?:Cent(?:er|re)|Institute|Hospital|Laborator|Services|System|Clinic|Network|Facilit|Group))"
     r"|(?:(?<=City)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality)|(?<=Bureau)|(?<=Ministry)|(?<=Department)|(?<=Chamber)|(?<=Faculty)|(?<=[Tt]he\sInstitute)|(?<=[Tt]he\sBoard)|(?<=[Tt]he\sCouncil)|(?<=[Tt]he\sAcademy)|(?<=[Tt]he\sSociety)|(?<=[Tt]he\sAssociation)|(?<=[Tt]he\sBank)|(?<=[Tt]he\sOffice)|(?<=[Tt]he\sCollege)|(?<=[Tt]he\sGovernment)|(?<=[Tt]he\sUnion)|(?<=[Tt]he\sSchool)|(?<=[Tt]he\sFederation)|(?<=[Tt]he\sCommission)|(?<=[Tt]he\sCommittee))\s+of\s+(?:the\s+)?"
     r"|\s+and\s+(?=(?:District|Districts|County)\s)"
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
     r"|(?:(?<=Excellence)|(?<=Quality)|(?<=Leadership)|(?<=Advancement)|(?<=Performance))\s+in\s+(?=(?:[A-Z]\w+\s+){1,3}(?:Foundation|Institute|Council|Center|Centre|Partnership|Network|Association|Society|Forum|Program|Programme|Alliance)\b)"
     rf"|\s+-\s+(?={LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
-    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank))\s+for\s+(?:the\s+)?"
+    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank)|(?<=Establishment)|(?<=Corporation)|(?<=Consortium)|(?<=Directorate)|(?<=Hospital)|(?<=College)|(?<=Initiative)|(?<=Union)|(?<=Fund)|(?<=Bureau))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"

@@ -131,6 +131,8 @@ class Language:
     """Place and date before the first sentence of a release."""
     dateline_place: str = r"(?!)"
     """The same, where only a known place shows it."""
+    towns: frozenset[str] = frozenset()
+    """Towns, states and provinces that are known by their names."""
     no_town: str = r".*"
     """What stands behind "of" in a name that is no town ("of Commerce")."""
     institution: str = r"(?!)"
@@ -181,6 +183,8 @@ class Language:
     """What stands behind an award's name that is only part of that of a body ("... committee")."""
     other_list: str = r"(?!)"
     """Headings of lists that hold no winners: juries, sponsors, contacts."""
+    unit_dashed: str = r"(?!)"
+    """What stands behind a company and a dash and is a part of it."""
     unit_word: str = r"(?!)"
     """A word that makes a second name in a line a unit of the first."""
     list_stop: str = r"(?!)"

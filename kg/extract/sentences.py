@@ -39,7 +39,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     """Return the encoded sentences of a text, in order; each block has at least one."""
     doc = pipelines.pipeline(language.code).make_doc(text)
     known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
-    places = {text[s:e] for s, e, kind in known if kind == "place"}
+    places = {text[s:e] for s, e, kind in known if kind == "place"} | language.towns
     starts = pipelines.sentence_starts(doc, language.code)
     blocks = layout.blocks(text)
     spans = [
