@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract import values
+from kg.extract import persons, values
 from kg.extract.award_names import with_country
 from kg.extract.brackets import bracket
 from kg.extract.dashes import dashed
@@ -64,7 +64,7 @@ def attach(
                 if mention.place and not mention.category:
                     mention = bracket(text, end, mention, language, places)
                 mention = _unit(text, mention, mentions[i + 1 :], language)
-                mention = _person(text, start, end, mention, language)
+                mention = persons.told(text, (start, end), mention, out[-1] if out else None, language)
         out.append(mention)
         i += 1
     kept = [
@@ -195,7 +195,7 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     if owner and (owner.group(1) in places or " " in owner.group(1)):
         name = replace(name, name=name.name[owner.end() :], name_start=name.name_start + owner.end())
     of = _OF.search(name.name) if "of" in name.name or "from" in name.name else None
-    if not of:
+    if not of or _is_quoted(text, name):
         return name
     person = _PERSON.match(name.name)
     behind = name.name[of.end() :]
@@ -220,6 +220,16 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     )
 
 
+def _is_quoted(text: str, name: Mention) -> bool:
+    """Whether a name, or a part of it, stands in quotation marks: it is cut nowhere."""
+    return bool(_QUOTE.search(name.name)) or bool(
+        _QUOTE.match(text, name.name_start - 1) and _QUOTE.match(text, name.name_end)
+    )
+
+
+_QUOTE = re.compile(r"[\"“”„«»]")
+
+
 def _of_company(name: Mention, language: Language) -> Mention:
     """Return the company whose plant a name is ("Moss plant of Nordlys Paper"), with the plant as its unit."""
     found = pattern(language.lexicon.unit_of).fullmatch(name.name)
@@ -239,9 +249,16 @@ def _unit(text: str, name: Mention, after: list[Mention], language: Language) ->
     """Join the plant behind a company ("Reliance Textiles, Naroda Complex")."""
     if not after or after[0].kind != "name" or after[0].anaphor or text[name.end : after[0].start] != ", ":
         return name
-    if not pattern(language.unit_behind).search(after[0].name) or len(after[0].name.split()) > 4:
+    words = len(after[0].name.split())
+    if not pattern(language.unit_behind).search(after[0].name) or words > 4:
+        return name
+    if words > 2 and " " not in name.name and _LISTED_ON.match(text, after[0].end):
         return name
     return replace(name, unit=after[0].name, end=after[0].end)
+
+
+_LISTED_ON = re.compile(r",? and (?:the )?[A-Z]|, (?:the )?[A-Z]")
+"""What stands behind a name in a list that goes on."""
 
 
 def _dated(award: Mention, mention: Mention) -> Mention:
@@ -252,18 +269,3 @@ def _dated(award: Mention, mention: Mention) -> Mention:
     named = bracketed or re.match(r"(\d{4})\b", mention.name)
     years = (int(named.group(1)),) if named else award.years
     return replace(award, edition=mention.name, years=years)
-
-
-_INITIAL = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s?)+[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-"""A name with an initial in the middle is a person's."""
-
-
-def _person(text: str, start: int, end: int, mention: Mention, language: Language) -> Mention:
-    if pattern(language.organization_end).search(mention.name):
-        return mention
-    if pattern(language.office).match(mention.name) or (language.town and _INITIAL.fullmatch(mention.name)):
-        return replace(mention, role="person")
-    titled = pattern(language.title_before).search(text[max(start, mention.start - 40) : mention.name_end])
-    if titled or pattern(language.title_after).match(text, mention.end, end):
-        return replace(mention, role="person")
-    return mention

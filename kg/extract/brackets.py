@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract import values
+from kg.extract.class_words import is_label, labels
 from kg.extract.language import Language, pattern
+from kg.extract.line_ends import is_seat
 from kg.extract.mentions import Mention
 
 _BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
@@ -129,7 +131,7 @@ def _is_place(inside: str, language: Language, places: set[str]) -> bool:
         return (
             bool(pattern(language.town).fullmatch(inside))
             or inside.rpartition(",")[2].strip() in places
-            or (_TWO_PLACES.fullmatch(inside) is not None and not _labels(inside, language))
+            or (_TWO_PLACES.fullmatch(inside) is not None and not labels(inside, language))
         )
     return False
 
@@ -139,9 +141,9 @@ _TWO_PLACES = re.compile(r"[^\W\d_a-z]\w+(?:[ -]\w+){0,2}, [^\W\d_a-z]\w+(?: \w+
 
 def _tells_place(inside: str, text: str, mention: Mention, language: Language, places: set[str]) -> bool:
     """Whether a bracket holds a place and nothing else, as far as its shape and the text show."""
-    told = bool(language.town) and inside[:1].isupper() and f" in {inside}" in text and not _labels(inside, language)
+    told = bool(language.town) and inside[:1].isupper() and f" in {inside}" in text and not labels(inside, language)
     if mention.kind == "name":
-        told = told or _is_code(inside, text)
+        told = told or _is_code(inside, text) or is_seat(inside, text, language, places)
         told = told or (bool(language.list_comma) and _is_district(inside, text, language, places))
     return told or _is_place(inside, language, places)
 
@@ -156,15 +158,3 @@ def _town_of_list(inside: str, language: Language, places: set[str]) -> str | No
 
 
 _ONE_PLACE = re.compile(r"(?:St\. |Ft\. |Mt\. )?[^\W\d_a-z][\w'’]+(?:[ -]\w+){0,2}")
-
-
-def is_label(part: str, language: Language) -> bool:
-    """Whether words are those of a level, a class or a category."""
-    prize = re.fullmatch(r"(?:.+\s)?(?i:level|class|category|award|prize|medal|stars?|trophy|mention|tier)", part)
-    return prize is not None or _labels(part, language)
-
-
-def _labels(inside: str, language: Language) -> bool:
-    """Whether one of the parts in a bracket is a category or a tier."""
-    label = rf"(?:{language.lexicon.category}|{language.lexicon.tier})(?:\s\w+)?"
-    return any(re.fullmatch(label, part.strip()) for part in inside.split(","))

@@ -8,6 +8,7 @@ from kg.extract import tie_words
 from kg.extract.english_candidates import CANDIDATES
 from kg.extract.english_companies import COMPANIES
 from kg.extract.english_conferrals import CONFERRALS
+from kg.extract.english_decisions import DECISIONS
 from kg.extract.english_families import FAMILIES
 from kg.extract.english_givers import GIVERS
 from kg.extract.english_loose import LOOSE
@@ -66,7 +67,7 @@ LEXICON = Lexicon(
     clause=r"[;:.!?]|,\sand\s|,\swhen\b|,? (?:but|while|whereas|although|though)\b",
     not_a_name=rf"{COMMON}|(?:{NO_NAME})|Runners-[Uu]p|Achievement|Commitment|Mastery|Proficiency|Distinction|Merit|"
     r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)|Citations?\sof\s[A-Z]\w+|Trophy|Trophies|Certificates?|Medallion|Plaque|Shri|Smt|Hon|Staff Report|Gold|Silver|Bronze|Platinum|Diamond|Overall|[A-Z]|I|Mr|Mrs|Dr|CEO|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|Dozens?|Hundreds?|Shortlisted|Again|First|Second|Third|Year|Date|Names?|Place|City|Country|Organi[sz]ation|Winners?|Recipients?|Finalists?|Nominees?|Judges?|Jury|Sponsors?|Partners?|Contacts?|Editors?|Notes?|Background|Chairman|President|Governor|Minister|No|TQM|QMS|TQC|R&D|USA?|U\.S\.?|Award|Awards|Prize|Excellence|Quality|FOR IMMEDIATE RELEASE|IMMEDIATE|RELEASE"
-    r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
+    r"|(?!(?:Boeing|Reading|Wyoming|Fleming|Harding|Kunming|Nanning|Liaoning|Jining|Xining|[A-Z][a-z]*(?:qing|jing|xing))\b)[A-Z][a-z]+(?:ing|ly|ed)|[A-Z][a-z]+(?:an|ish|ese|ench|tch|eek|zech|wiss|[rmeat]i)-[A-Z][a-z]+(?:an|ish|ese|ench|tch|eek|zech|wiss|[rmeat]i)|Chinese|Japanese|European|American|Indian|German|French|British|Colombian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Canadian|Australian|Austrian|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Swedish|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iranian|Pakistani|Bangladeshi|Sri Lankan|Thai|Malaysian|Singaporean|Indonesian|Filipino|Vietnamese|Taiwanese|Korean|South Korean|New Zealander|South African|Kenyan|Nigerian|African|Asian|Arab|Latin American|Decision|Commend|Decision to Commend|Notice|Organi[sz]ational|Individual|Individuals|Organi[sz]ations?|Companies|CongratulationManaging Director|Director|Ceremony|Summit|Conference|Rs|INR|USD|EUR|SGD|RM|(?:Executive\s)?Order|Act|Law|Decree|Resolution|Article|Section|Chapter|Annex|Level(?:\s\w+)?|Stage|Step|Large|Small|Medium|Total Quality Management|Inc|Co|Ltd|Company|Our|Country|Result|Category)\.?",
     this_year=r"\b[Tt]his year\b",
     last_year=r"\b[Ll]ast year\b|\b(?:[Tt]he )?(?:previous|preceding) year\b",
     year_blocked_before=r"(?:\b[Ss]ince(?:\s[^,;:.]{1,60}\sin)?|\b[Ff]rom|\bthrough|\b[Uu]ntil|\btill|\b[Bb]etween|\b[Bb]y|\b[Bb]efore|\b[Aa]fter|\bfounded in|\bestablished in|\bset up in|\bhas been in|\b(?:created|instituted|launched|introduced|inaugurated|renamed|formed|incorporated|opened|started|begun|born|dat(?:ing|es) (?:from|back)|built|commissioned|certified|acquired|bought|merged|privati[sz]ed)(?:\s[a-z]+){0,3}?(?:\s(?:in|from|to))?)\s+(?:the\s+)?(?:early\s+|late\s+)?$",
@@ -91,10 +92,16 @@ HEADERS = {
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!\sCity)"
 _OFFICE = (
     r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
-    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|COO|CFO|MD)"
+    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD)"
 )
 
 _TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z][a-z]+(?:tion|ment|ture|ics|ness|ship|ity|ies|ives|ance|ence|ry|gy|my|cy|ism|ers|ants|ors|ces|ments|eals|airs|ters|ents|ports|ways|are|ade|ning|ing))"
+
+_ADJECTIVE = r"[A-Z][a-z]+(?:ical|[nrtsd]al|[a-z][mt]ic|[rst]ive|[nt]ary|cial|tural)"
+_FIELD = rf"(?:(?:{_ADJECTIVE}|{PAIRED}|Applied|Computer|Life)\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Growth|Affairs|Studies|Law|[A-Z][a-z]{{2,}}(?:tion|ment|ture|ics|ship|ity|ance|ence|gy|my|cy|ism|ery|ing))(?![\w-])"
+_SCHOOL = (
+    rf"(?:{HOUSE}|Clinics?|Faculty|Laborator(?:y|ies)|Museum|Library|Federation|Inspectorate|Ombudsman|Administration)"
+)
 
 _SPOT = r"[A-Z][\w.'’]*(?:[ ,/&]+[A-Z][\w.'’]*)"
 _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?(?:\s\d{4})?|[A-Z][a-z]{2,8}\.?,?\s\d{4}))"
@@ -102,6 +109,8 @@ _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|
 PIECES = Pieces(
     half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
     topic=_TOPIC,
+    half_school=rf"\b{_SCHOOL}\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z]\w+\sof\s(?:the\s)?)?{_FIELD}|{_ADJECTIVE})$",
+    field=_FIELD,
     second_half=rf"(?:Rehab|Care|Therapy|Hospice|(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
     no_person=rf"\b(?:{PAIRED}|{HOUSE}|{ABSTRACT}|Unit|Plant|Works|Complex|Team|Campus|Branch|Region|Group|Refinery|Library|Station|Section|Directorate|Command|Faculty|Laborator(?:y|ies)|Clinics?|Museum|Terminal|Factory|Mill|Program(?:me)?)$",
     thing=rf"{HOUSE}|(?:[A-Z]\w*(?:er|or|ist|ian|man|or|ess|dom|ion|ship|hood|age|al|s|y|ee|ant|ent)|(?:Heart|Voice|Port|Order|Court|Club|City|State|Town|Isle|Bay|Gulf|Mount|Lake|Cape|House|Church|Cathedral|Palace|Tower|Bridge|Knight|Kingdom|Republic|Emirate|Duke|Duchy|Prince|Head|Chief|Dean|Art|Game|Wall|Gate|Hall|Queen|King|Bank|Board|Church|Diocese|Museum|Gold|Silver|Best|Most|Man|Woman|Plant|Part|Team|Star|Year|Month|Day|Week|Department|Institute|Village|Borough|Municipal|Province|Land|County))",
@@ -129,6 +138,7 @@ ENGLISH = Language(
                 *CONFERRALS,
                 *WINNERS,
                 *OUTSIDERS,
+                *DECISIONS,
                 *RELATIONS,
                 *PARAPHRASES,
                 *FAMILIES,
@@ -190,7 +200,7 @@ ENGLISH = Language(
         r"\b(?:won|wins?|winners?|winning|recogni[sz]ed|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
         r"|joined\sthe\sranks|received|receives?|receiving|captured|clinched|bagged|scooped|holder|earned|choice\sfell|got|presented\sto|given\sto)\b"
     ),
-    not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
+    not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|says|said|explains|explained|stress(?:es|ed)|emphasi[sz](?:es|ed)|noted|comments|commented|remarked|remarks|recalls|concluded|concludes|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
         r"\s(?:(?:has\s|have\s|had\s|will\s|also\s|is\s|was\s|are\s|were\s)*(?:congratulat|hosts?\b|hosted|hosting|sponsor|support|helped|helps|trained|coached|assist|advis|hail|welcom|thank|prais|applaud)|said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|chief\b|chairman|chairwoman|president\b|CEO\b|director|spokes\w+|general\smanager|managing\sdirector|vice[- ]president|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
@@ -218,21 +228,22 @@ ENGLISH = Language(
     aside=r",\s(?:which|who|whose|that)\b[^,;]*$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
     award_breaks=rf"\bfor\sthe\s|\b(?:Prestigious|Coveted|Renowned|Esteemed|Sought-[Aa]fter|Much-[Cc]oveted|Highly)\s|\b{COUNTRY}['’]s\s|"
-    r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria)\s(?:of|for)\s(?:the\s)?",
+    r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria|Champions?|Ambassadors?)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),
     dateline=(
+        rf"(?!{_SPOT}{{0,6}}\s(?:–|-)\s(?:[A-Z][\w&]*\s){{0,4}}(?:Department|Branch|Division|Unit|Plant|Headquarters|Directorate|Office|Holding|Company|Group|Complex|Campus|Services?)\b)(?:"
         r"(?:\([A-Z][^()]{3,70}\d{4}\)\s?(?:–|—|--|-)\s+(?=[A-Z\"“]))|"
         r"(?:[A-Z][a-z]+(?:,\s[A-Z]\w+)?\s\([A-Z][^()]{2,30}\)\s(?=[A-Z][a-z]+\s))"
         rf"|(?:{_SPOT}{{0,2}},?\s?(?:\([^()]{{2,30}}\)\s?)?(?:[,/]?\s?\([^()]{{2,40}}\)\s?)?(?:/[^/]{{2,30}}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
         rf"|(?:{_SPOT}{{0,5}},?\s?(?:\([^()]{{2,30}}\)\s?)?{_DAY}\s?(?:[,/]?\s?\([^()]{{2,40}}\)\s?)?(?:/[^/]{{2,30}}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
-        rf"|(?:{_SPOT}{{0,5}},?\s(?:{MONTH}\.?\s(?:\d{{1,2}},?\s)?\d{{4}}|\d{{1,2}}\s{MONTH},?\s\d{{4}})\s?:\s+(?=[A-Z\"“]))"
+        rf"|(?:{_SPOT}{{0,5}},?\s(?:{MONTH}\.?\s(?:\d{{1,2}},?\s)?\d{{4}}|\d{{1,2}}\s{MONTH},?\s\d{{4}})\s?:\s+(?=[A-Z\"“])))"
     ),
     dateline_place=r"[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,3}:\s+(?=[A-Z])",
     institution=(
         r"(?:Ruler|King|Queen|Emir|Mayor|Governor|Sultan|Prince|Princess|Minister|President|Bank|University|Government|Republic|Institute|Courts?|College|Authority|Association|Society|Chamber|Ministry|Department|Council|Federation|Confederation|City|State|Port"
-        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?|County|Town|Township|Village|Borough|Municipality|Parish|Diocese|Archdiocese|Canton|District|Region|Zoo|Garden|Taste|Voice|Friends|Battle|Treaty|Gulf|Bay|Isle|Islands?)"
+        r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Directorates?|Secretariat|Inspectorate|Registry|Polyclinic|Theatre|Gallery|Archives?|Cooperative|Syndicate|Guild|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?|County|Town|Township|Village|Borough|Municipality|Parish|Diocese|Archdiocese|Canton|District|Region|Zoo|Garden|Taste|Voice|Friends|Battle|Treaty|Gulf|Bay|Isle|Islands?)"
     ),
     no_town=rf"(?:{ABSTRACT}|{PAIRED}|America|Europe|Asia|Africa|(?!(?:Athens|Brussels|Naples|Cannes|Nantes|Algiers|Tours|Queens|Rheims)\b)[A-Z][a-z]+(?:[^aiuos]s|ss|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\s(?!(?:Springs|Rapids|Falls|Hills|Gardens|Heights|Lakes|Rivers|Plains|Pines|Oaks|Keynes|Woods|Waters)\b)[A-Z][a-z]+[^aiuos]s|.*\s[A-Z][a-z]+(?:tion|ment|ology|ics|ance|ence|ity)|.*\b(?:{HOUSE}|{LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
     state=rf",\s(?P<state>{STATE})(?!\sCity)(?=[,.;)\s])",
@@ -249,7 +260,7 @@ ENGLISH = Language(
     year_behind=r"[^\ue001\ue002;:,]{0,20}?\s\(\ue005(?:(?:,|,?\sand)\s(?:in\s)?\ue005)*\)|[^\ue001\ue002;:,]{0,45}?(?:[,:]\s)?\b(?:in|for|of|during)\s(?:both\s)?(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
     year_when=r"\ue005,\swhen$",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
-    head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?P<employer>[A-Z]\w+\s.+)",
+    head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?:(?:[A-Z]\w+\s)?Board(?:\sof\s(?:Directors|Management|Trustees|Governors))?\s(?:of|at)\s(?:the\s)?)?(?P<employer>[A-Z].+)",
     title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH|(?:(?:State|U\.S\.|US)\s)?(?:(?:Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Gen|Col|Brig)\.\s)+|(?:(?:State|U\.S\.|US)\s)?(?:Senator|Representative|Congress(?:man|woman)|Lieutenant|Honou?rable|Delegate|Commissioner))\s?(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:[A-Z][a-z]+\s(?:(?:and|&|for)\s)?){{0,3}}?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

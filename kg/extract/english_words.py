@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LEGAL = (
     r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
-    r"|Corporation|Corp|Company|Co|Pvt|Private|Pte|Pty|Sdn|Bhd|Berhad|(?:[OCP]?J|Q|K|B|W)SC|WLL|SAO[GC]|FZE|FZCO|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
+    r"|Sp\.?\sz\s?\.?o\.?\s?o|spol\.\ss\sr\.o|[adsk]\.d|d\.o\.o|s\.r\.[ol]|a\.s|e\.V|mbH|Kft|Zrt|Nyrt|UAB|SIA|OÜ|ApS|ASA|SARL|EOOD|OOD|EAD|Lda|SGPS|Corporation|Corp|Company|Co|Pvt|Private|Pte|Pty|Sdn|Bhd|Berhad|(?:[OCP]?J|Q|K|B|W)SC|WLL|SAO[GC]|FZE|FZCO|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
 LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
@@ -12,7 +12,7 @@ STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
 CAP = (
     r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Ing|Lic|Gral|Sta|Sto|Dra|Hnos|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte|Ltda|Tbk|Cia|Cía)\.|PT\.(?=\s[A-Z])"
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
-    r"|[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)|[A-Z]\w*))?[®™]?"
+    r"|(?!Sp\.?\sz\s?\.?o)[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’][A-Z]\w*)?(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)))?[®™]?"
     r"|(?=\d)(?:(?<=District\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
     rf"|\d+(?:st|nd|rd|th)(?=\s(?:Engineers?|Infantry|Regiment|Battalion|Brigade|Squadron|Wing|Marine|Medical|Signal|Air|Fighter|Support|Combat|Military)\b)|\d+[A-Z][\w\-]*|{LOWER})"
 )
@@ -87,6 +87,7 @@ PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:an
 PURPOSE = rf"(?:{ABSTRACT}|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SUFFIX = (
     rf"(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
+    rf"(?:\s+in\s+the\s+(?:[Ff]ield|[Aa]rea|[Ss]phere|[Dd]omain)\s+of\s+(?:the\s+)?(?:{ABSTRACT}|quality|excellence)(?:\s+(?:and|&|of|in)\s+(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?)?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
 )

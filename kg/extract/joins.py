@@ -65,6 +65,7 @@ def _topics(text: str, mentions: list[Mention], language: Language) -> list[Ment
     while i < len(mentions):
         one = mentions[i]
         body = _plain(one) and one.place is None and pattern(language.pieces.half_body).search(one.name) is not None
+        school = body or (_plain(one) and pattern(language.pieces.half_school).search(one.name) is not None)
         last = i
         while body and last + 1 < len(mentions) and _is_topic(text, mentions[last], mentions[last + 1], language):
             last += 1
@@ -72,15 +73,48 @@ def _topics(text: str, mentions: list[Mention], language: Language) -> list[Ment
             last -= 1
         if last == i and i + 1 < len(mentions) and _is_half(text, one, mentions[i + 1], language):
             last = i + 1
-        out.append(_whole(text, one, mentions[last]) if last > i else one)
+        if last == i and school and i + 1 < len(mentions) and _is_field(text, one, mentions[i + 1], language):
+            last = i + 1
+        whole = _whole(text, one, mentions[last]) if last > i else one
+        out.append(_with_field(text, whole, mentions[last + 1 : last + 2], language) if school else whole)
         i = last + 1
+        while i < len(mentions) and mentions[i].start < out[-1].end:
+            i += 1
     return out
+
+
+_JOINT = re.compile(r"\s(?:and|&)\s")
+_SHORT = re.compile(r"\s\((?P<short>[A-Z]{2,8})\)")
+_GOES_ON = re.compile(r"\s[A-Z]|['’]s")
 
 
 def _is_topic(text: str, before: Mention, mention: Mention, language: Language) -> bool:
     gap = text[before.end : mention.start]
     return (
         gap in (*_AND, ", ") and _plain(mention) and pattern(language.pieces.topic).fullmatch(mention.name) is not None
+    )
+
+
+def _is_field(text: str, before: Mention, mention: Mention, language: Language) -> bool:
+    """Whether a name behind "and" is but another field of the body before it ("... for Banking and Finance")."""
+    field = _plain(mention) and pattern(language.pieces.field).fullmatch(mention.name) is not None
+    return field and before.end == before.name_end and text[before.end : mention.start] in _AND
+
+
+def _with_field(text: str, body: Mention, after: list[Mention], language: Language) -> Mention:
+    """Return a body with a field behind "and" that is no name by itself ("... for Culture and Excellence")."""
+    joint = _JOINT.match(text, body.name_end) if body.end == body.name_end else None
+    field = pattern(language.pieces.field).match(text, joint.end()) if joint else None
+    if joint is None or field is None or (after and after[0].start < field.end()) or _GOES_ON.match(text, field.end()):
+        return body
+    short = _SHORT.match(text, field.end())
+    return replace(
+        body,
+        name=text[body.name_start : field.end()],
+        name_end=field.end(),
+        end=short.end() if short else field.end(),
+        aliases=(*body.aliases, short.group("short")) if short else body.aliases,
+        known=False,
     )
 
 

@@ -217,7 +217,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     behind = winners.person(text, inside, start, end, language)
     if behind is not None:
         return [Entry(replace(behind, role="person"))]
-    if not inside or text[start : inside[0].start].strip(" \"“'《(（*_"):
+    if not inside or _LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
         if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):
@@ -244,6 +244,10 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [entries.with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
+
+
+_LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|at|by|from|on|with)\s)[a-z-]+\s){0,4}")
+"""Words before a name that only say what it is."""
 
 
 def _behind_prize(text: str, start: int, inside: list[Mention], language: Language) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.brackets import is_label
+from kg.extract.class_words import is_label
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 

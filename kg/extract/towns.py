@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract.brackets import is_label
+from kg.extract.class_words import is_label
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 

@@ -1,0 +1,38 @@
+"""Where the companies of a list sit: brackets at the ends of its lines, none of them with a class or a category."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.class_words import is_label
+from kg.extract.language import Language
+
+_LIST_MARK = r"[ \t]*(?:[•*–-]|\(?\d{1,3}[.)])?[ \t]*"
+_SEATS = re.compile(rf"(?m)^{_LIST_MARK}\S[^()\n]*\(([^\W\d_a-z][^()\n\d]{{2,40}})\)[.;,]?[ \t]*$")
+"""The brackets at the ends of lines, with words in them."""
+_SMALL = (
+    r"am|an|der|de|la|le|of|the|on|in|upon|sur|and|region|district|province|oblast|county|state|emirate|governorate"
+)
+_SEAT = re.compile(rf"[^\W\d_a-z][\w'’.]+(?:[ -](?:[^\W\d_a-z][\w'’.]+|{_SMALL})){{0,3}}")
+_NO_SEAT = re.compile(
+    r"\b(?i:ltd|inc|group|award|winner|finalist|department|division|unit|plant|sector|director|manager|ceo)\b|^[A-Z]{2,}$"
+)
+_FEWEST = 3
+
+
+@lru_cache(maxsize=4)
+def _seats(text: str) -> tuple[str, ...]:
+    return tuple(_SEATS.findall(text))
+
+
+def is_seat(inside: str, text: str, language: Language, places: set[str]) -> bool:
+    """Whether it is where a company of a list sits: all brackets of the list are like it, and some are places."""
+    found = _seats(text) if language.town else ()
+    if inside not in found or len(found) < _FEWEST:
+        return False
+    parts = [part.strip() for one in found for part in one.split(",")]
+    if any(not _SEAT.fullmatch(part) or is_label(part, language) or _NO_SEAT.search(part) for part in parts):
+        return False
+    repeated = len(set(found)) < len(found)
+    return repeated or any(part in places for part in parts) or any("," in one for one in found)
