@@ -57,6 +57,8 @@ class Focus:
         """Tells the award that a sentence speaks of which names none; None where that is not learned."""
         self.company_told: Mention | None = None
         """The organization that the document names most often: "our company", before any is named."""
+        self.us: Mention | None = None
+        """The organization that says "we": the one that is named most often and gives no award."""
         self.recipient: Mention | None = None
         """The last organization that was said to have won: "the company" of the sentences that follow."""
 
@@ -197,6 +199,11 @@ class Focus:
         last = self._past[-1].within(0, _SUBJECT_REACH, "standard", "award") if self._past else []
         return last[0] if last and last[0].kind == "standard" else None
 
+    def tells_of_award(self) -> bool:
+        """Whether the last sentence is about an award: the first thing that it names."""
+        last = self._past[-1].within(0, _SUBJECT_REACH, "name", "award") if self._past else []
+        return bool(last) and last[0].kind == "award"
+
     def last_names(self, said: str) -> list[Mention]:
         """Return the names that "these two companies" are: those of the last sentence that has as many."""
         count = next((n for c in said if (n := values.number(c)) is not None), None)
@@ -230,6 +237,8 @@ class Focus:
 
         said: the anaphor; "the Council" is the last name with that word in it.
         """
+        if said is not None and said.name in ("We", "we") and kind == "organization":
+            return self._speaker(sentence.code[:place])
         head = head_of(said)
         told = [past for past in reversed(self._past) if past.start not in self._listed]
         if head is not None and said is not None and said.kind != "it":
@@ -254,6 +263,12 @@ class Focus:
         if plain:
             return plain[-1] if re.search(r"[;:]", sentence.code[:place]) else plain[0]
         return self._subject(told[:_REACH], kind)
+
+    def _speaker(self, before: str) -> Mention | None:
+        """Return who says "we"; nobody where it stands in somebody's words. before: the sentence up to it."""
+        if before.count('"') % 2 or before.count("“") > before.count("”"):
+            return None
+        return self.recipient if self.recipient is not None and len(self.winners) == 1 else self.us
 
     def _subject(self, told: list[Encoded], kind: str) -> Mention | None:
         """Return what the last sentences are about: the first name of one that no "by" or "in" stands before."""

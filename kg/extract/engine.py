@@ -50,13 +50,14 @@ class _Gated:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """What a document is about. main, company: the award and the organization; awards: whether it names any award.
+    """What a document is about. main, company: the award and the organization; us: who says "we"; awards: whether it names any award.
 
     titled: whether its title names one; quality: whether it is about quality awards.
     """
 
     main: Mention | None
     company: Mention | None
+    us: Mention | None
     awards: bool
     titled: bool
     quality: bool
@@ -129,6 +130,7 @@ def _topic(reading: Reading) -> _Topic:
         meant=meant,
         main=meant.main() or main_award(reading),
         company=honours.company_of(reading) if reading.language.list_comma else None,
+        us=None if reading.language.list_comma else honours.company_of(reading, no_body=True),
         awards=bool(awards),
         titled=any(kind == "title" for kind, _ in awards),
         quality=pattern(reading.language.topic).search(reading.text) is not None
@@ -141,6 +143,7 @@ def focus_of(reading: Reading, topic: _Topic | None = None) -> Focus:
     topic = topic or _topic(reading)
     focus = Focus(reading.language.comparison)
     focus.main, focus.company_told, focus.titled = topic.main, topic.company, topic.titled
+    focus.us = topic.us
     focus.meant = topic.meant.of
     focus.branch = pattern(reading.language.branch)
     focus.no_subject = pattern(reading.language.no_subject)
@@ -241,6 +244,9 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
             if mention.role == "person" or inside:
                 continue
             place = loose(reading.text, *mention.place, "place")
+            whole = place.name.endswith(".") and place.name[:-1].rpartition(", ")[2]
+            if whole and pattern(reading.language.place_code).fullmatch(whole):
+                place = loose(reading.text, place.start, place.end - 1, "place")
             yield Found(
                 "located_in",
                 {"subject": mention, "place": place},

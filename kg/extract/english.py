@@ -51,7 +51,7 @@ LEXICON = Lexicon(
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
-    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion|personality|laureate|influencer|auditor|ambassador|employees?\b)",
+    person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|leadership\s(?:award|prize)s?$|lifetime|professional|manager of|distinguished|medal|dissemination|ceo of|man of|woman of|practitioner|champion|personality|laureate|influencer|auditor|ambassador|employees?\b)",
     tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
     r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
     r"|Application|Level\s(?:[IVX]+|\d|One|Two|Three|Four|Five)|Best\s(?:of\sAll|in\sClass|Overall)|(?:Three|Four|Five|3|4|5|6|7)[- ][Ss]tars?)\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MACROS: dict[str, str] = {
     "THE": r"(?:(?:[Tt]he|M/[Ss]\.?|an?|then|former|both|each of|all of|namely)\s)*(?:(?<=the\s)(?:(?!(?:of|in|at|by|from|for|with|to|on|and|or|than|was|were|is)\s)[A-Za-z\-]+\s){1,4}?)?",
-    "REL": r"(?:\s\([^(){A}{Y};]{3,80}\))?(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?)?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
+    "REL": r"(?:\s\([^(){A}{Y};]{3,80}\))?(?:,\s(?:both|all|each)\s(?:of|from|in|based)\s[^,;:{A}]{2,40}?(?=,))?(?:\s(?:in|from|near)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N})(?=[,;.]|\s(?:and|won|has)))?|,\s(?:of|in|from|near|(?:based|located|headquartered)\sin)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=[,;.]|\s(?:and|won|has|were|was)\b))?(?:\s(?:at|with)\s(?:the\s)?(?:{A}|[A-Za-z ]{2,20}\slevel))?(?:,\s(?:which|who|whose|an?|the)\s[^,;:{N}]{3,70}?(?=,?\s(?:and\s)?(?:the\s)?{N}|,\s(?:and|as well)))?",
     "NL": r"(?:{THE}{N}(?:(?:{REL}(?:[,;]|,?\s(?:along with|together with|as well as|alongside))\s{THE}{N})*{REL},?\s(?:and|as well as|along with|together with|jointly with|plus|&)\s(?:also\s|to\s|by\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
     "SL": r"(?:{THE}{N}[^;{A}]{0,160}(?:;\s(?:and\s)?{THE}{N}[^;{A}]{0,160}?)+(?=;|[.]?$|\.\s))",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near|from|of)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",

@@ -44,7 +44,7 @@ RELATIONS: tuple[Rule, ...] = (
     Rule("created-and-runs", "administered_by", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,60}?\sby\s(?:the\s)?(?P<body>{N}),\swhich\s(?:also|still|has|now|continues|to|\s)*{RUNS}\s(?:it|{I}|{A})", ("which",)),
     Rule("runs-body", "administered_by", r"(?P<body>{N})\s(?:administers|manages|runs|operates|oversees)\s(?:the\s)?(?P<subject>{N})", ("administ", "manage", "runs", "operat", "overs"), confidence=0.6),
     Rule("administrator-of", "administered_by", r"(?P<body>{N}),?\s(?:which\s|the\s|an?\s|as\s|is\s|acts\s|serves\s)*(?:administrator|organi[sz]er|secretariat|manager)\s(?:of|for)\s(?:the\s)?(?P<subject>{A})", ("administrator", "organi", "secretariat", "manager")),
-    Rule("created-by", "established_by", r"(?P<subject>{A}|{I}|{S}|[Tt]he\sstandard){PAR}[^;:{A}{N}{I}]{0,50}?\s{MADE}\s(?:jointly\s|in\s(?:[A-Z][a-z]+\s)?{Y},?\s|back\s)*by\s(?P<body>{NL})", (" by ",)),
+    Rule("created-by", "established_by", r"(?P<subject>{A}|{I}|{S}|[Tt]he\sstandard){PAR}[^;:{A}{N}{I}{S}]{0,50}?\s{MADE}\s(?:jointly\s|in\s(?:[A-Z][a-z]+\s)?{Y},?\s|back\s)*by\s(?P<body>{NL})", (" by ",)),
     Rule("opening-created-by", "established_by", r"\b{MADE}\s(?:jointly\s)?(?:in\s(?:the\s)?{P}\s)?(?:in\s{Y}\s)?by\s(?P<body>{NL})(?:\sin\s(?:the\s)?{P})?(?:\sin\s{Y})?(?:\s[^;:,{A}{N}]{2,50})?,\s(?:the\s)?(?P<subject>{A}|{I})", (" by ",)),
     Rule("body-created", "established_by", r"(?P<body>{NL}|{I}){AP}\s(?:jointly\s|has\s|had\s|also\s|first\s|then\s|in\sturn\s)*{MADE}\s(?:the\s|an?\s|its\s(?:own\s)?)?(?P<subject>{A}|{I})", ()),
     Rule("which-body-created", "established_by", r"(?P<subject>{A}),?\swhich\s(?:the\s)?(?P<body>{N})\s(?:had\s|has\s|first\s)*{MADE}", ("which",)),

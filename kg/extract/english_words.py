@@ -18,7 +18,7 @@ CAP = (
 )
 STATE = (
     r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Kans|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
-    r"|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Ohio|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Texas|Utah|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|Alabama|Arizona|Arkansas"
+    r"|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Ohio|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Texas|Utah|Vt|Va|Wash|W\.Va|Wisc|Wis|Wyo|D\.C|Penn|Ont|Que|B\.C|Alta|Sask|N\.S|N\.B|NSW|Qld|Vic|Tas|ON|QC|BC|AB|MB|SK|NB|NL|PEI|P\.E\.I|Alabama|Arizona|Arkansas"
     r"|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota"
     r"|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon"
     r"|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
@@ -63,7 +63,7 @@ JOIN = (
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"
 RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{LEGAL})*"
-PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?"
+PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?\b(?!\s[A-Z]|,\s{STATE}(?=[\s,.;]))"
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
     r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence)"

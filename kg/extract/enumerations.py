@@ -80,7 +80,9 @@ def in_place(sentence: Encoded, mention: Mention) -> bool:
     place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
     before = sentence.code[:place]
     owner = before.endswith((", a ", ", an ")) and _OWNED.match(sentence.code, place + 1) is not None
-    return owner or bool(re.search(r"\ue002\s(?:in|from|near)\s(?:the\s)?$", before))
+    return owner or bool(
+        re.search(r"\ue002(?:,?\s(?:(?:based|located|headquartered)\s)?(?:in|from|near)|,\sof)\s(?:the\s)?$", before)
+    )
 
 
 _OWNED = re.compile(

@@ -14,13 +14,19 @@ from kg.extract.sentences import Line, Reading
 from kg.model import Value
 
 
-def company_of(reading: Reading) -> Mention | None:
-    """The organization that a text is about: the one that it names most often."""
+def company_of(reading: Reading, no_body: bool = False) -> Mention | None:
+    """The organization that a text is about: the one that it names most often; no_body: of those that give no award."""
     counted: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for line in reading.lines:
         for mention in line.sentence.within(0, len(line.sentence.code), "name"):
             if mention.anaphor or mention.role == "person":
+                continue
+            if no_body and (
+                line.block.kind in ("title", "heading")
+                or " " not in mention.name
+                or pattern(reading.language.body_word).search(mention.name)
+            ):
                 continue
             full = reading.aliases.get(mention.name, ("", mention.name))[1]
             counted[full] += 1

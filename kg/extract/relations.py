@@ -266,7 +266,8 @@ class Relations:
             return self._award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
         before = passage.sentence.within(0, place, "award", "name")
-        if mention.kind == "it" and rule.type == "founded" and before and all(m.kind == "award" for m in before):
+        of_award = all(m.kind == "award" for m in before) if before else self._focus.tells_of_award()
+        if mention.kind == "it" and rule.type == "founded" and of_award:
             return None
         if mention.kind == "it" and rule.type in ("published_by", "drafted_by"):
             return self._standards[-1] if self._standards else None

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract import briefs, layout, pipelines, splitting
+from kg.extract import briefs, layout, pipelines, profiles, splitting
 from kg.extract.attachments import attach
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
@@ -41,7 +41,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
     places = {text[s:e] for s, e, kind in known if kind == "place"} | language.towns
     starts = pipelines.sentence_starts(doc, language.code)
-    blocks = layout.blocks(text)
+    blocks = profiles.parted(text, layout.blocks(text), language)
     spans = [
         (block, splitting.after_dateline(text, block, s, e, language, places), e)
         for block in blocks

@@ -20,6 +20,7 @@ _JOINED = re.compile(r",?\s(?:and|&|as well as|along with)\s(?:the\s)?")
 _LISTED = re.compile(r",\s?(?:the\s)?")
 _CLOSED = re.compile(r"\s*(?:[.;)]|$|,(?!\s[A-Z])|\s[–—-]\s|\n)|\s(?!(?:and|or)\b)[a-z(]")
 """What stands behind the last town of a list."""
+_OF_TOWN = re.compile(r",\s(?:of|in|from)\s")
 _MOST = 3
 """How many words the name of a town has."""
 
@@ -28,7 +29,7 @@ def with_towns(text: str, mentions: list[Mention], language: Language) -> list[M
     """Return the mentions of a sentence with the towns of a list joined to the names that they stand behind."""
     if not language.town or len(mentions) < _MOST:
         return mentions
-    towns: dict[int, Mention] = {}
+    towns = {id(name): town for name, town in pairwise(mentions) if _seated(text, name, town, language)}
     for run in _runs(text, mentions):
         towns |= _towns(text, run, language)
     if not towns:
@@ -39,6 +40,17 @@ def with_towns(text: str, mentions: list[Mention], language: Language) -> list[M
         for m in mentions
         if id(m) not in behind
     ]
+
+
+def _seated(text: str, name: Mention, town: Mention, language: Language) -> bool:
+    """Whether a name stands behind an organization as where it is: "Knox Clinic, of Ames, won"."""
+    if name.kind != "name" or name.anaphor or name.place is not None or name.role == "person":
+        return False
+    if not _OF_TOWN.fullmatch(text[name.end : town.start]) or not re.match(r"\s?[,;.)]|\sand\s", text[town.end :][:6]):
+        return False
+    told = len(name.name.split()) >= _MOST or pattern(language.organization_end).search(name.name) is not None
+    told = told or re.search(rf"(?:{language.lexicon.legal})$", name.name) is not None
+    return told and town.kind in ("name", "place") and not town.anaphor and is_town(town, language)
 
 
 def _runs(text: str, mentions: Sequence[Mention]) -> list[list[Mention]]:

@@ -6,7 +6,7 @@ import re
 
 YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _ANY = r"(?:18[4-9]\d|19\d\d|20[0-4]\d)"
-_YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?!\d|[.,]\d)")
+_YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?!\d|[.,]\d|(?<=0)s\b)")
 _ANY_YEAR = re.compile(rf"(?<!\d)(?:{YEAR}(?!\d)|{_ANY}(?=\s?年))")
 _WITH_YEARS = re.compile(rf"{YEAR}|and|&|,|;|、|和|及|年度?|in|\s|both|/")
 _RANGE = re.compile(rf"({YEAR})\s*[-–—/]\s*(\d{{2}}|{YEAR})(?!\d)")
