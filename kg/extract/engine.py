@@ -50,9 +50,9 @@ class _Gated:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """What a document is about. main, company: the award and the organization; us: who says "we"; awards: whether it names any award.
+    """What a document is about. main, company: the award and the organization; us: who says "we" in it.
 
-    titled: whether its title names one; quality: whether it is about quality awards.
+    awards: whether it names any award; titled: whether its title names one; quality: whether it is about quality awards.
     """
 
     main: Mention | None

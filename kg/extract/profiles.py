@@ -1,7 +1,7 @@
-"""Lists whose lines go on behind the name: "Knox Clinic, Ames, Iowa. The clinic ..." or "Knox Clinic – A clinic that ...".
+"""Lists whose lines go on behind the name: "Knox Clinic, Ames, Iowa. The clinic ..." or "Knox Clinic – A clinic ...".
 
-Such a line is cut in two, a name alone and a paragraph that tells of it, where a heading or a colon leads to winners and
-at least two paragraphs below it begin so.
+Such a line is cut in two, a name alone and a paragraph that tells of it, where a heading or a colon leads to winners
+and at least two paragraphs below it begin so.
 """
 
 from __future__ import annotations
