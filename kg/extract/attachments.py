@@ -71,10 +71,20 @@ def attach(
         m
         for k, m in enumerate(out)
         if not (m.kind == "name" and m.anaphor and k and _apposed(text, out[k - 1], m))
+        and not (m.kind == "name" and _is_category(text, start, end, m, language))
         and not (m.kind == "name" and m.anaphor and any(_is_named(text, m, o) for o in out[k + 1 : k + 2]))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
     return with_towns(text, whole_names(text, kept, language), language)
+
+
+def _is_category(text: str, start: int, end: int, name: Mention, language: Language) -> bool:
+    """Whether capitals are those of a category ("in the Large Domestic Company category")."""
+    behind = pattern(language.category_behind).match(text, name.end, end)
+    return behind is not None and _IN_THE.search(text[max(start, name.start - 12) : name.start]) is not None
+
+
+_IN_THE = re.compile(r"\b(?:in|under|for|within|of|from|and|or)\s(?:the\s|its\s)?$|^(?:The\s)?$", re.IGNORECASE)
 
 
 def _is_named(text: str, said: Mention, name: Mention) -> bool:
@@ -155,7 +165,7 @@ def _parted(award: Mention, before: list[Mention], language: Language) -> Mentio
 
 _TO_YEAR = (
     r"[”\"]?(?:-|\s+)(?:(?:Competition|Program(?:me)?|Scheme|Contest|Cycle|Round|Edition)\s+)?"
-    r"(?:(?:for|of)\s+(?:the\s+year\s+)?)?"
+    r"(?:(?:for|of)\s+(?:the\s+(?:years?|cycle|edition)\s+)?)?|,\s+for\s+(?:the\s+years?\s+)?"
 )
 """What may stand between an award and its year."""
 

@@ -64,7 +64,9 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
         parts = [p.strip() for p in re.split(r"[,;，；、]", inside) if p.strip() != first]
         dated = [y for p in parts for y in values.only_years(p)]
         rest = [p for p in parts if not values.only_years(p)]
-        tier = next((p for p in rest if re.fullmatch(language.lexicon.tier, p)), None)
+        tier = next(
+            (p for p in rest if re.fullmatch(language.lexicon.tier, p if language.list_comma else p.title())), None
+        )
         label = next((p for p in rest if p != tier and len(p) <= 50), None)
         if any(c.isupper() for c in inside) or label or dated or tier:
             return replace(joined, years=(*mention.years, *dated), tier=tier or mention.tier, category=label)

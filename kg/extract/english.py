@@ -92,7 +92,7 @@ HEADERS = {
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!\sCity)"
 _OFFICE = (
     r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
-    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD)"
+    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD|[Pp]remier|[Cc]ommissioner|[Aa]mbassador|[Dd]ean|[Ss]peaker|[Dd]eputy|[Ss]enator)"
 )
 
 _TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z][a-z]+(?:tion|ment|ture|ics|ness|ship|ity|ies|ives|ance|ence|ry|gy|my|cy|ism|ers|ants|ors|ces|ments|eals|airs|ters|ents|ports|ways|are|ade|ning|ing))"
@@ -190,7 +190,7 @@ ENGLISH = Language(
     pieces=PIECES,
     sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
     no_list=r"(?i:(?:more\s)?about\s.+|(?:media|press|further|for\smore)\s.*(?:contacts?|enquiries|information)\b.*|notes?\sto\seditors?.*|what\s(?:is|are|does|do|participants|people|others|they)\b.*|how\s(?:to|it|companies|organi[sz]ations|we|does|do)\b.*|who\s(?:may|can|should|is)\b.*|why\s.*|see\salso.*|more\sstories.*|related\s.*|objectives?|aims|purpose|agenda|programme|criteria|eligibility.*|key\sdates|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|(?:award\s)?categories(?:\s[^:]{0,40})?)",
-    leads_to_topics=r"(?i:\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
+    leads_to_topics=r"(?i:^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
@@ -234,6 +234,7 @@ ENGLISH = Language(
     ),
     dateline=(
         rf"(?!{_SPOT}{{0,6}}\s(?:–|-)\s(?:[A-Z][\w&]*\s){{0,4}}(?:Department|Branch|Division|Unit|Plant|Headquarters|Directorate|Office|Holding|Company|Group|Complex|Campus|Services?)\b)(?:"
+        rf"(?:{_SPOT}{{0,2}}\s?(?:\([A-Z][\w ]{{2,25}}\)\s?)?(?:\[[A-Z][\w ]{{2,20}}\])?,?\s\(?{MONTH}\s\d{{1,2}}\)?(?:,?\s\d{{4}})?\s?(?:\([^()]{{2,30}}\)\s?)?:\s+(?=[A-Z\"“]))|"
         r"(?:\([A-Z][^()]{3,70}\d{4}\)\s?(?:–|—|--|-)\s+(?=[A-Z\"“]))|"
         r"(?:[A-Z][a-z]+(?:,\s[A-Z]\w+)?\s\([A-Z][^()]{2,30}\)\s(?=[A-Z][a-z]+\s))"
         rf"|(?:{_SPOT}{{0,2}},?\s?(?:\([^()]{{2,30}}\)\s?)?(?:[,/]?\s?\([^()]{{2,40}}\)\s?)?(?:/[^/]{{2,30}}/\s?)?(?:–|—|--|-)\s+(?=[A-Z\"“]))"
@@ -254,13 +255,14 @@ ENGLISH = Language(
     place_shape=r"[A-ZÀ-ÞĐ]\w+(?:[ -][A-ZÀ-ÞĐ]\w+){0,2}\s(?:Province|Prefecture|State|Governorate|Regency|Oblast|(?<!School\s)District|County)",
     place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:(?:prize |award )?not (?:awarded|given|presented|held|conferred)(?: .{2,30})?|no (?:award|winner|recipient|prize)s?(?: .{2,30})?|(?:prize winners|finalists|commendations) only|not contested|none|nil|n/?a|withheld|-+|–|—)",
-    category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z \-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
+    category_behind=r"\s(?:categor(?:y|ies)|segment|section|class|sector)\b(?!\s[A-Z])",
+    category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z ,&\-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),
     year_behind=r"[^\ue001\ue002;:,]{0,20}?\s\(\ue005(?:(?:,|,?\sand)\s(?:in\s)?\ue005)*\)|[^\ue001\ue002;:,]{0,45}?(?:[,:]\s)?\b(?:in|for|of|during)\s(?:both\s)?(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
     year_when=r"\ue005,\swhen$",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?:(?:[A-Z]\w+\s)?Board(?:\sof\s(?:Directors|Management|Trustees|Governors))?\s(?:of|at)\s(?:the\s)?)?(?P<employer>[A-Z].+)",
-    title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Sheikh|Shaikh|HH|HRH|(?:(?:State|U\.S\.|US)\s)?(?:(?:Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Gen|Col|Brig)\.\s)+|(?:(?:State|U\.S\.|US)\s)?(?:Senator|Representative|Congress(?:man|woman)|Lieutenant|Honou?rable|Delegate|Commissioner))\s?(?:[A-Z][\w.'-]*\s?)+$",
+    title_before=rf"(?:{_OFFICE},\s(?:[A-Z][\w.'-]*\s?)+$)|(?:^|\s)(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Shri|Smt\.?|H\.E\.|Datuk|Dato['’]?|Datin|Tan\sSri|Tun|Tunku|Encik|Puan|Engr\.|Atty\.|Ing\.|Lic\.|Drs\.|Ir\.|Don|Doña|Thiru|Kumari|Begum|Sheikh|Shaikh|HH|HRH|(?:(?:State|U\.S\.|US)\s)?(?:(?:Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Gen|Col|Brig)\.\s)+|(?:(?:State|U\.S\.|US)\s)?(?:Senator|Representative|Congress(?:man|woman)|Lieutenant|Honou?rable|Delegate|Commissioner))\s?(?:[A-Z][\w.'-]*\s?)+$",
     title_after=rf",\s(?:the\s|its\s|who\sis\s|an?\s|[A-Z]\w+['’]s\s)?(?:[a-z\-]+\s)?(?:[A-Z][a-z]+\s(?:(?:and|&|for)\s)?){{0,3}}?(?:Group\s|Executive\s|Senior\s|Deputy\s|Vice\s)*{_OFFICE}\b",
 )

@@ -104,6 +104,7 @@ ORG = (
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 NO_NAME = (
+    r"(?:[A-Z]\w*\s){1,2}(?:Report|Desk|Correspondent|Reporter|Monitoring)|"
     r"(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Dozens|Hundreds|World[- ][Cc]lass|HRH|HH|HE|H\.E\.|(?:[A-Z][\w/&]*\s(?:(?:&|and)\s)?){0,6}(?:Convention|Expo|Exposition|Gala|Banquet|Luncheon|Symposium|Ceremony|Gala\sDinner)|"
     r"(?:(?:Large|Small|Medium|Public|Private|Health|Higher|Heavy|Light)\s)?(?:Manufacturing|Services?|Health\s?[Cc]are|Education|Non-?[Pp]rofits?|Government|Retail|Tourism|Hospitality|Banking|Logistics|Agriculture|Construction|Sector|Business|Enterprises?|SMEs?|Industry)(?:\s(?:Sector|Category|Class|Organi[sz]ations?|Business(?:es)?|Enterprises?|Firms|Companies))?|Commendations?|"
     r"WHEREAS|RESOLVED|THEREFORE|ENDS|(?:Media|Press|News)\s(?:Release|Contact|Statement|Conference)|Applicants|Entrants|Candidates|Examiners|Assessors|Participants|Organi[sz]ers|Whoever|Whatever|Everybody|Everyone|Somebody"

@@ -159,6 +159,7 @@ def _in_run(text: str, mentions: list[Mention], run: list[int], language: Langua
         and "," in gaps[k - 1 if k else k + 1]
         and (gaps[k + 1].startswith(",") or k + 2 == len(gaps))
         and not mentions[run[k]].place
+        and not any(m.category or m.tier or m.years for m in (mentions[run[k]], mentions[run[k + 1]]))
         and not legal.search(mentions[run[k]].name)
     ]
 

@@ -244,6 +244,8 @@ class Language:
     """A former body inside a longer name, with the group `name`."""
     town: str = ""
     """A town with its state or country, as it stands behind a name."""
+    category_behind: str = r"(?!)"
+    """What stands behind capitals that are those of a category."""
     category_phrase: str = ""
     """A category as a sentence gives it, with the group `category`."""
     year_behind: str = r"(?!)"
