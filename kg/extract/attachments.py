@@ -152,8 +152,10 @@ def _parted(award: Mention, before: list[Mention], language: Language) -> Mentio
         award = replace(award, name=award.name[:cut], name_end=award.name_start + cut, category=category.group("said"))
     inner = pattern(language.inner_edition).fullmatch(award.name)
     if inner:
-        edition = inner.group("edition")
-        return replace(award, name=inner.group("before") + inner.group("behind"), edition=award.edition or edition)
+        edition, start = award.edition or inner.group("edition"), award.name_start
+        if not inner.group("before"):
+            start += inner.start("behind")
+        return replace(award, name=inner.group("before") + inner.group("behind"), name_start=start, edition=edition)
     dated = award.edition or award.years
     if not dated or not before or before[-1].kind != "place" or before[-1].end != award.start:
         return award

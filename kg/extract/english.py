@@ -219,6 +219,10 @@ ENGLISH = Language(
     tier_heading=rf"(?:Level\s(?:\d|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)|[A-Z][a-z]+\s[Ll]evel)(?:\s?[–—:(-]+\s?[A-Z][a-z]+(?:\s[A-Za-z]+)?\)?)?(?:\s(?:[Ww]inners?|[Rr]ecipients?|[Aa]wards?))?|(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?i:Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
+    inner_edition=(
+        r"(?P<before>)(?P<edition>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Inaugural|\d{1,2}(?:st|nd|rd|th))"
+        r"(?:\sAnnual|\sBiennial)?\s(?P<behind>(?!(?:Choice|Chance|Class|Lady|Ladies|Nations?|Place|Prize|Award|Degree|Level|Aid|Grade|Star)\b)(?:[A-Z][\w.&'’-]*\s|of\s|for\s|and\s)+(?:Awards?|Prizes?|Medals?|Troph(?:y|ies)|Accolades?)\b.*)"
+    ),
     same_award=r"(?i:(?:the|this|that)\s(?:very\s)?same\b)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
     praised_award=r"(?:(?:Top|Highest|Premier|Prestigious|Coveted|Major|Leading|(?:State|Country|Nation|World)['’]s|[A-Z][a-z]+est)\s(?:[A-Z][a-z]+\s)?|(?:National|State)\s)(?:Awards?|Prizes?|Honou?rs?)$",

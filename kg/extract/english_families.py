@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.extract.english_macros import PLACE
 from kg.extract.language import Rule
 
-_GIVE = r"(?:present(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?\s(?:out|over)|hold(?:s)?)"
+_GIVE = r"(?:present(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?\s(?:out|over)|holds?(?=\s(?:its|their)\s))"
 _WHICH = r"(?:(?:the|an?|its|their|his|her|this|these|\d+(?:st|nd|rd|th)|{Y}|[a-z]+th|first|second|third|annual|biennial|yearly|own|new|coveted|prestigious|national|regional|very|\d+)\s){0,5}"
 _OFTEN = r"(?:(?:also|now|again|today|yesterday|annually|yearly|jointly|officially|formally|recently|proudly|just|has|have|had|will|each\syear|every\syear|every\ssecond\syear|this\syear|once\sa\syear)\s){0,3}"
 _HONOUR = r"(?:honou?r(?:s|ed|ing)?|recogni[sz](?:es|ed|e)|reward(?:s|ed)?|distinguish(?:es|ed)|celebrat(?:es|ed)|acknowledg(?:es|ed)|commend(?:s|ed)?)"

@@ -5,7 +5,7 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 
 from __future__ import annotations
 
-from kg.extract.english_awards import AWARDS
+from kg.extract.english_awards import AWARDS, LEVELS
 from kg.extract.english_bodies import BODIES
 from kg.extract.english_standards import COLLECTIVES, STANDARDS, THINGS
 from kg.extract.english_wholes import WHOLES
@@ -31,6 +31,7 @@ from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
+    *LEVELS,
     ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
@@ -42,7 +43,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}(?:\([A-Z]{{2,8}}\)\s(?=[Aa]ward|[Pp]rize|[Mm]edal))?{HEAD}{SUFFIX}))"),
     ("award?baldrige", r"(?P<name>(?:Malcolm\s)?Baldrige\s(?:National\sQuality|Performance\sExcellence|Excellence|Quality)\s(?:Award\s)?[Pp]rogram(?:me)?)\b"),
     *AWARDS,
-    ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?<=[Tt]he\s)(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
+    ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?:(?<=[Tt]he\s)|(?<=[“\"‘'])|(?<=[Tt]he\s[“\"‘']))(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{PREFIX}){{1,6}}Quality\s+(?P<head>Class(?:\s+Plus)?|Crown|Mark|Certificate|Recognition))\b"),
     ("award? level", rf"(?P<name>(?:{PREFIX}){{0,3}}{CAP}\s+Level\s+(?P<head>Recognition|Honou?rs?))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"
