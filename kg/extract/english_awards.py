@@ -25,15 +25,6 @@ _WON = "".join(
     for words in ("inners of", "inner of", "ecipients of", "ecipient of", "aureates of", "aureate of", "olders of", "older of", "inalists for", "inalist for", "inalists of", "inalist in", "andidates for", "title of", "ominees for", "ominated for", "hortlisted for", "onoured with", "onored with", "ecorated with")
 )  # fmt: skip
 
-_STARS = r"(?:\d|One|Two|Three|Four|Five|Six|Seven)[- ]?[Ss]tars?"
-
-LEVELS: tuple[tuple[str, str], ...] = (
-    ("award?recognised |recognized |committed to",
-     rf"(?P<name>(?:EFQM\s)?(?:Recogni[sz]ed\s[Ff]or\sExcellence|Recogni[sz]ed\s[Bb]y\sEFQM|Committed\s[Tt]o\s(?:Excellence|Sustainability)))\b(?:\s\([A-Z]\d[A-Z]\))?(?:\s\(?{_STARS}\)?)?(?:\s(?:[Aa]ward|[Rr]ecognition|[Cc]ertificate|[Ll]abel|[Ll]evel)\b)?"),
-    ("award?efqm", rf"(?P<name>EFQM\s{_STARS}(?:\s(?:[Aa]ward|[Rr]ecognition|[Cc]ertificate|[Ll]abel)\b)?|EFQM\s(?:[Rr]ecognition|[Cc]ertificate)\b)(?:\s\(?{_STARS}\)?)?"),
-)  # fmt: skip
-"""The levels of recognition of the EFQM, which stand for themselves and have no word for an award, or behind all else."""
-
 AWARDS: tuple[tuple[str, str], ...] = (
     ("award?quality|excellence|productivity|kaizen|improvement|performance|lean",
      rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_PURPOSE}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),

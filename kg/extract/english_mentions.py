@@ -5,7 +5,7 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 
 from __future__ import annotations
 
-from kg.extract.english_awards import AWARDS, LEVELS
+from kg.extract.english_awards import AWARDS
 from kg.extract.english_bodies import BODIES
 from kg.extract.english_standards import COLLECTIVES, STANDARDS, THINGS
 from kg.extract.english_wholes import WHOLES
@@ -31,14 +31,13 @@ from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
-    *LEVELS,
     ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{CAP})*)"),
     ("award?preis", rf"(?P<name>{PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
-    ("award?recogni|committed to excellence|qualified by|validated by|efqm", r"(?P<name>(?:EFQM\s)?(?:(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\sExcellence|(?:Recogni[sz]ed|Qualified|Validated|Certified)\s[Bb]y\sEFQM))\b(?:,?\s\(?(?P<tail>(?:\d|Three|Four|Five|Six|Seven|three|four|five|six|seven)[- ]?[Ss]tars?)\)?)?(?:\s(?:[Aa]wards?|(?<!Committed to Excellence\s)[Cc]ertificates?|[Dd]iplomas?|[Rr]ecognition|[Ll]evel|[Dd]istinction|[Tt]itle|[Ll]abel)\b)?"),
+    ("award?recogni|committed to |qualified by|validated by|efqm", r"(?P<name>(?:EFQM\s)?(?:(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\s(?:Excellence|Sustainability)|(?:Recogni[sz]ed|Qualified|Validated|Certified)\s[Bb]y\sEFQM))\b(?:,?\s\(?(?P<tail>(?:\d|Three|Four|Five|Six|Seven|three|four|five|six|seven)[- ]?[Ss]tars?)\)?)?(?:\s(?:[Aa]wards?|(?<!Committed to Excellence\s)[Cc]ertificates?|[Dd]iplomas?|[Rr]ecognition|[Ll]evel|[Dd]istinction|[Tt]itle|[Ll]abel)\b)?"),
     ("award?efqm", r"(?P<name>EFQM(?:\s(?:Global|International))?\s(?:[3-7]|Three|Four|Five|Six|Seven|three|four|five|six|seven)[- ]?[Ss]tars?(?:\s(?:[Aa]wards?|[Rr]ecognition|[Ll]abel)\b)?)(?:\s(?:[Cc]ertificates?|[Dd]iplomas?|[Ll]evel|[Dd]istinction|[Tt]itle|[Ss]tatus|[Rr]ating)\b)?"),
     ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}(?:\([A-Z]{{2,8}}\)\s(?=[Aa]ward|[Pp]rize|[Mm]edal))?{HEAD}{SUFFIX}))"),
     ("award?baldrige", r"(?P<name>(?:Malcolm\s)?Baldrige\s(?:National\sQuality|Performance\sExcellence|Excellence|Quality)\s(?:Award\s)?[Pp]rogram(?:me)?)\b"),
