@@ -264,7 +264,7 @@ def _unit(text: str, name: Mention, after: list[Mention], language: Language) ->
     words = len(after[0].name.split())
     if not pattern(language.unit_behind).search(after[0].name) or words > 4:
         return name
-    if words > 2 and " " not in name.name and _LISTED_ON.match(text, after[0].end):
+    if words > 2 and _LISTED_ON.match(text, after[0].end):
         return name
     return replace(name, unit=after[0].name, end=after[0].end)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract import values
 from kg.extract.gates import Guarded
-from kg.extract.heads import head_of, own_part
+from kg.extract.heads import head_of, house, own_part
 from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
 
@@ -39,6 +39,8 @@ class Focus:
         self._won_at = -9
         self.branch: re.Pattern[str] | Guarded | None = None
         self.no_subject: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        self.heads: re.Pattern[str] | Guarded = pattern(r"(?!)")
+        """A person by the office and the house, with the group `employer`."""
         self.plural: re.Pattern[str] | Guarded = pattern(r"(?!)")
         """The end of a name or of words that mean several awards."""
         self.aside: re.Pattern[str] | Guarded = pattern(r"(?!)")
@@ -245,6 +247,8 @@ class Focus:
             for past in [sentence, *told]:
                 limit = place if past is sentence else len(past.code)
                 fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in own_part(m.name)]
+                persons = (m for m in past.within(0, limit, "name") if m.role == "person")
+                fitting = fitting or [one for m in persons if (one := house(m, self.heads)) and head in one.name]
                 if fitting:
                     return fitting[-1]
         if (

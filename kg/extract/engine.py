@@ -146,6 +146,7 @@ def focus_of(reading: Reading, topic: _Topic | None = None) -> Focus:
     focus.us = topic.us
     focus.meant = topic.meant.of
     focus.branch = pattern(reading.language.branch)
+    focus.heads = pattern(reading.language.head_of)
     focus.no_subject = pattern(reading.language.no_subject)
     focus.aside = pattern(reading.language.aside)
     focus.plural = pattern(reading.language.plural_award)

@@ -8,6 +8,7 @@ _WHO = r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s"
 _DECIDED = r"(?:decided|ruled|agreed|resolved|determined|concluded|found|announced|held|confirmed|declared|felt|considered|certified|attested)\s(?:[a-z]+\s){0,2}?that\s"
 _TO_HAVE = r"(?:should|would|was\sto|were\sto|is\sto|are\sto|shall|must|deserve[sd]?(?:\sto)?|merit(?:s|ed)|ha[sd]\s(?:earned|deserved|merited))\s(?:have|be\s(?:given|awarded|honou?red\swith|presented\swith)|receive|get|take|win|share)?\s?"
 _ALSO = r"(?:also\s|further\s|finally\s|lastly\s|again\s|then\s)*"
+_OFFICE = r"(?:[a-z\-]+\s){0,3}?(?:director|head|president|chair(?:man|woman|person)?|rector|manager|CEO|executive|principal|mayor|dean|founder|owner|commander|superintendent|governor|secretary|physician|leader|team|staff|representatives?)"
 _MORE = r"(?:{REL}[,;]?(?:\s(?:and|as\swell\sas))?\s" + _ALSO
 _SEVERAL = r"{THE}{NL}" + _MORE + r"(?:to|on|upon)\s" + _ALSO + r"{THE}{NL})+"
 _SEVERAL_BY = r"{THE}{NL}" + _MORE + r"by\s" + _ALSO + r"{THE}{NL})+"
@@ -16,6 +17,9 @@ DECISIONS: tuple[Rule, ...] = (
     Rule("decided-that-should-have", "conferral", _DECIDED + r"(?:the\s)?(?P<recipient>{NL}|{I}){TOWN}\s" + _TO_HAVE + r"{DET}(?P<award>{A}|{I})", ("should", "would", "to ", "shall", "deserve", "merit", "earned"), certain=True),
     Rule("decided-that-award-goes-to", "conferral", _DECIDED + r"(?:the\s)?(?P<award>{A}|{I})[^;:{N}{A}]{0,40}?\s(?:should|would|was\sto|is\sto|shall|must|will)\s(?:go|be\s(?:given|awarded|presented|handed))\sto\s{IN}(?P<recipient>{NL})", (" to ",), certain=True),
     Rule("with-others-also-honoured", "conferral", r"(?:{WINV}|{GIVEN}|\b{WIN}|\sby)\s[^;:]{2,140}?,\swith\s(?:the\s)?(?P<recipient>{NL})\s(?:also|as\swell|likewise|too|both|all|each|then|being)\s(?:also\s)?(?:honou?red|recogni[sz]ed|awarded|distinguished|rewarded|receiving|winning|taking|among|winners?|prize-?winners)", ("also", "as well", "likewise", "being", "both", "all ", "each")),
+    Rule("award-handed-to-head", "conferral", r"(?P<award>{A}|{I})[^;:{N}{A}]{0,60}?\s{GIVEN}\s(?:to|on|upon)\s(?:the\s)?" + _OFFICE + r"\s(?:of|at)\s(?:the\s)?(?P<recipient>{N})", (" to ", " on ", " upon ")),
+    Rule("gave-head-the-award", "conferral", r"\b{GAVE}\s(?:[a-z]+\s)?to\s{N},\s(?:the\s)?" + _OFFICE + r"\s(?:of|at)\s(?:the\s)?(?P<recipient>{N}),?\s[^;:{N}{A}]{0,90}?(?P<award>{A})", (" to ",)),
+    Rule("handed-to-name-the-award", "conferral", r"\b{GAVE}\s(?:[a-z]+\s)?to\s(?P<recipient>{NL}|{I}){TOWN}{AP},?\s(?:the|an?|its|their|this\syear['’]s)\s[^;:{N}{A}]{0,90}?(?P<award>{A})", (" to ",), confidence=0.8),
     Rule("award-goes-to-several", "conferral", r"(?P<award>{AL}|{I})[^;:{N}{A}]{0,70}?\s{GIVEN}(?:,)?\s(?:to|on|upon)\s(?P<recipient>" + _SEVERAL + ")", (" to ", " on ", " upon ")),
     Rule("award-won-by-several", "conferral", r"(?P<award>{AL}|{I})[^;:{N}{A}]{0,70}?\s(?:was|were|been|is|are)\s(?:[a-z]+\s){0,2}?(?:won|received|taken|earned|shared|claimed|obtained)\sby\s(?P<recipient>" + _SEVERAL_BY + ")", (" by ",)),
     Rule("gave-award-to-several", "conferral", r"\b{GAVE}\s{DET}(?P<award>{A}|{I})[^;:{N}{A}]{0,60}?,?\s(?:to|on|upon)\s(?P<recipient>" + _SEVERAL + ")", (" to ", " on ", " upon ")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.gates import Guarded
 from kg.extract.mentions import Mention
 
 _TELLING = re.compile(
@@ -18,6 +19,15 @@ def own_part(name: str) -> str:
     """Return a name without what a unit of it belongs to ("Jubail plant of the Water Corporation")."""
     unit = re.match(r".*\b(?:plant|division|unit|factory|works|branch|[Dd]ivision|Plant)\sof\b", name)
     return unit.group() if unit else name
+
+
+def house(person: Mention, heads: re.Pattern[str] | Guarded) -> Mention | None:
+    """Return the organization that a person is told to head ("Rector of Ennis University"). heads: how that looks."""
+    found = heads.fullmatch(person.name)
+    if found is None:
+        return None
+    start = person.name_start + found.start("employer")
+    return Mention("name", start, person.name_end, found.group("employer"), start, person.name_end)
 
 
 def head_of(said: Mention | None) -> str | None:

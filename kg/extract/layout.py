@@ -21,7 +21,7 @@ _MARK = re.compile(
 _NUMERAL = re.compile(r"[(（]?[一二三四五六七八九十]{1,3}[)）、]")
 """The mark of a heading, where the lines below have none."""
 _LABEL = re.compile(
-    r"(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?年?度?|[A-Z\u4e00-\u9fff][^:：.;。；!?]{2,70}?)(?::\s|：)(?=\S)"
+    r"(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?年?度?|[A-Za-z\u4e00-\u9fff][^:：.;。；!?]{2,70}?)(?::\s|：)(?=\S)"
 )
 """What stands before the names of a line in a list of labelled lines: a year, a prize, a class."""
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")
@@ -122,8 +122,15 @@ def _goes_on(line: str) -> bool:
     return not _ends(line) and not line.endswith((":", "：")) and width(line) < _LONGEST_ITEM
 
 
+_INDENTED = re.compile(r"(?:[-*•·●■◆–—▪►➢✓√]|\(?\d{1,3}[.)]|\(?[a-h]\))[ \t]*\t[ \t]*")
+"""The mark of an item that a tab parts from what it marks."""
+
+
 def _is_row(line: str) -> bool:
-    return "\t" in line or line.count("|") >= 1
+    if "\t" not in line:
+        return "|" in line
+    marked = _INDENTED.match(line)
+    return "\t" in line[marked.end() if marked else 0 :]
 
 
 def _unmarked(text: str, start: int, end: int) -> int:

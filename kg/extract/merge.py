@@ -11,6 +11,7 @@ from kg.extract.found import Found
 from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Reading
+from kg.extract.winners import COLLECTED
 from kg.facts import FACT_TYPES
 from kg.model import Fact, Value
 from kg.names import normalise
@@ -121,7 +122,10 @@ def _key(one: Found, same: _Same) -> tuple[object, ...]:
 def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
     """Leave out what a better reading covers: headlines, and undated repeats of a dated conferral."""
     dated = {_pair(f, same) for f in found if f.type == "conferral" and f.values.get("year") is not None}
-    solid = {_pair(f, same)[:2] for f in found if f.type == "conferral" and not f.weak}
+    solid: dict[tuple[str, str], set[Value]] = {}
+    for f in found:
+        if f.type == "conferral" and not f.weak:
+            solid.setdefault(_pair(f, same), set()).add(f.values.get("year"))
     units = {
         (f.start, (same.key(f.names["award"]), same.key(f.names["unit"])))
         for f in found
@@ -140,13 +144,22 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
             if one.values.get("year") is None and pair in dated:
                 continue
             others = (other for other in found if other.type == "conferral" and not other.weak)
-            if one.weak and (pair[:2] in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):
+            if one.weak and _is_of_another_year(one, solid.get(pair, set())):
+                kept.append(one)
+            elif one.weak and (pair in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):
                 continue
-            kept.append(one)
+            else:
+                kept.append(one)
         elif any(_of_fuller_source(one, o) or (one.weak and o.type == one.type and not o.weak) for o in found):
             continue
         out.append(one)
     return out
+
+
+def _is_of_another_year(one: Found, years: set[Value]) -> bool:
+    """Whether a conferral that counts little has a year of its own, in which its winner has not won otherwise."""
+    taken = one.rule in COLLECTED or one.names["recipient"].role == "employer"
+    return taken and bool(years) and one.explicit_year and None not in years and one.values.get("year") not in years
 
 
 def _of_fuller_source(one: Found, other: Found) -> bool:

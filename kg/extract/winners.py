@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.found import Passage, loose
+from kg.extract.heads import house
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention
 
@@ -18,6 +19,8 @@ COLLECTED = frozenset(
         "accepted-by-head-of",
         "its-head-accepted",
         "accepted-for",
+        "award-handed-to-head",
+        "gave-head-the-award",
     ]
 )
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
@@ -64,10 +67,9 @@ def employer(sentence: Encoded, person: Mention, language: Language) -> Mention 
     place = next((i for i, m in sentence.mentions.items() if m.start == person.start), -9)
     apposed = sentence.mentions.get(place + 3) if sentence.code[place + 1 : place + 3] == ", " else None
     for said in (person, apposed):
-        found = pattern(language.head_of).fullmatch(said.name) if said is not None else None
-        if said is not None and found is not None:
-            start = said.name_start + found.start("employer")
-            return Mention("name", start, said.name_end, found.group("employer"), start, said.name_end, role="employer")
+        headed = house(said, pattern(language.head_of)) if said is not None else None
+        if headed is not None:
+            return replace(headed, role="employer")
     return None
 
 
