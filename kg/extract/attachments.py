@@ -197,7 +197,8 @@ def _other_name(text: str, award: Mention, after: list[Mention], language: Langu
         r"[”\"]?[)）]", text[other.end : other.end + 2]
     ):
         end = text.index(")" if ")" in text[other.end : other.end + 2] else "）", other.end) + 1
-        return replace(award, end=end, aliases=(*award.aliases, other.name))
+        joined = replace(award, end=end, aliases=(*award.aliases, other.name))
+        return joined if joined.years else _years_behind(text, joined, after[1:])
     return award
 
 

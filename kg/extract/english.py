@@ -19,6 +19,7 @@ from kg.extract.english_outcomes import OUTCOMES
 from kg.extract.english_outsiders import OUTSIDERS
 from kg.extract.english_paraphrases import PARAPHRASES
 from kg.extract.english_places import TOWNS
+from kg.extract.english_ranks import RANKS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_winners import WINNERS
@@ -149,6 +150,7 @@ ENGLISH = Language(
                 *REPORTS,
                 *CANDIDATES,
                 *OUTCOMES,
+                *RANKS,
             ),
         )
     ),
@@ -217,7 +219,7 @@ ENGLISH = Language(
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
     tier_heading=rf"(?:Level\s(?:\d|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)|[A-Z][a-z]+\s[Ll]evel)(?:\s?[–—:(-]+\s?[A-Z][a-z]+(?:\s[A-Za-z]+)?\)?)?(?:\s(?:[Ww]inners?|[Rr]ecipients?|[Aa]wards?))?|(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
-    generic_award=r"(?i:Team|Individual|Collective|Category|Sector|Honorary|Jury|Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
+    generic_award=r"(?i:(?:(?:emerging\s)?industry|benchmark|sector)\sleaders?|best\s(?:of\sall|overall)(?:\s(?:awards?|prizes?|troph(?:y|ies)))?|good\sperformance|early\s(?:results?|improvement|development))|(?i:Team|Individual|Collective|Category|Sector|Honorary|Jury|Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special|Outstanding)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     inner_edition=(
         r"(?P<before>)(?P<edition>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Inaugural|\d{1,2}(?:st|nd|rd|th))"

@@ -69,10 +69,14 @@ def firsts(sentence: Encoded, span: tuple[int, int]) -> list[Mention]:
     out, position = [], span[0]
     for cut in [*(span[0] + c.start() for c in re.finditer(";", sentence.code[slice(*span)])), span[1]]:
         part = sentence.within(position, cut, "name")
-        joined = " and " in sentence.code[position:cut].strip(" ;and") and len(part) == 2
-        out += part if joined else part[:1]
+        joined = _JOINED.search(sentence.code, position, cut)
+        out += sentence.within(joined.start(), joined.end(), "name") if joined else part[:1]
         position = cut
     return out
+
+
+_JOINED = re.compile(r"(?<![\ue002]\s)\ue002(?:,\s(?:the\s)?\ue002)*,?\sand\s(?:the\s)?\ue002")
+"""Several names in one part of a list with semicolons."""
 
 
 def in_place(sentence: Encoded, mention: Mention) -> bool:
