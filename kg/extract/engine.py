@@ -52,7 +52,8 @@ class _Gated:
 class _Topic:
     """What a document is about. main, company: the award and the organization; us: who says "we" in it.
 
-    awards: whether it names any award; titled: whether its title names one; quality: whether it is about quality awards.
+    awards: whether it names any award; titled: whether its title names one; quality: whether it is about quality
+    awards.
     """
 
     main: Mention | None
