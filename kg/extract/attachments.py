@@ -121,6 +121,9 @@ def _award(text: str, award: Mention, before: list[Mention], after: list[Mention
     """Join the year and the edition around an award, or at the head of its name."""
     if before and before[-1].anaphor and _NAMED.fullmatch(text, before[-1].start, award.start) and not award.anaphor:
         before.pop()
+    head = pattern(language.not_of_award).match(award.name)
+    if head:
+        award = replace(award, name=award.name[head.end() :], name_start=award.name_start + head.end())
     own = _OWN_YEAR.match(award.name)
     if own and not award.known:
         award = replace(

@@ -33,7 +33,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
     ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
-    ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
+    ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Grands?\s)?(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:performance\s|québécois\s|qualité\s)?(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{CAP})*)"),
     ("award?preis", rf"(?P<name>{PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),

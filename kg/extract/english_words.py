@@ -84,11 +84,9 @@ COUNTRY = (
 )
 HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?|Medallions?|Grand\s?Prix|(?<=Quality\s)(?:Cup|Shield|Seal|Label|Star|Crown))\b(?!(?<=awards)\s(?:the|its|an?|every|each|these|this|them|it|by)\b)(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
 PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*)))"
-PURPOSE = rf"(?:{ABSTRACT}|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
-_FIELD = r"(?:[Ff]ields?|[Aa]reas?|[Ss]pheres?|[Dd]omains?)"
+PURPOSE = rf"(?:{ABSTRACT}|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SUFFIX = (
-    rf"(?:\s+(?:in|for)\s+(?:the\s+)?{_FIELD}\s+of\s+(?:the\s+)?(?:[Qq]uality|[Ee]xcellence|[Pp]roductivity|[Bb]usiness|{ABSTRACT})\b(?:\s+(?:(?:and|of)\s+)?(?:[Mm]anagement|[Ee]xcellence|[Aa]ssurance|[Ii]mprovement|[Pp]roductivity))*)?"
-    rf"(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
+    rf"(?:\s+of\s+Excellence(?=\s+(?:for|in)\s+[A-Z]))?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to|[Tt]owards?|[Tt]hrough)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+in\s+the\s+(?:[Ff]ield|[Aa]rea|[Ss]phere|[Dd]omain)\s+of\s+(?:the\s+)?(?:{ABSTRACT}|quality|excellence)(?:\s+(?:and|&|of|in)\s+(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?)?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"

@@ -153,6 +153,8 @@ class Language:
     """The names that a sentence is about, at its head."""
     leads_to_list: str = r"(?!)"
     """Words with which a sentence leads to the list below."""
+    not_of_award: str = r"(?!)"
+    """How what is taken for an award's name may begin that is no part of it: its category, the words of a headline."""
     inner_edition: str = r"(?!)"
     """An award's name with an edition in it, with the groups `before`, `edition` and `behind`."""
     office_award: str = r"(?!)"
