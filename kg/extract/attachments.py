@@ -228,7 +228,11 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     known = (
         legal or town or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
     )
-    if not known or re.search(rf"(?i:\b{language.institution}s?)$", name.name[: of.start()]):
+    if (
+        not known
+        or pattern(language.region).fullmatch(behind)
+        or re.search(rf"(?i:\b{language.institution}s?)$", name.name[: of.start()])
+    ):
         return name
     start = name.name_start + of.end()
     return replace(

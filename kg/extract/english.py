@@ -25,6 +25,7 @@ from kg.extract.english_reports import REPORTS
 from kg.extract.english_winners import WINNERS
 from kg.extract.english_words import (
     ABSTRACT,
+    BODY,
     CAP,
     COMMON,
     COUNTRY,
@@ -112,7 +113,7 @@ PIECES = Pieces(
     topic=_TOPIC,
     half_school=rf"\b{_SCHOOL}\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z]\w+\sof\s(?:the\s)?)?{_FIELD}|{_ADJECTIVE})$",
     field=_FIELD,
-    second_half=rf"(?:Rehab|Care|Therapy|Hospice|(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
+    second_half=rf"(?:Rehab|Care|Clinics|Affiliates|Subsidiaries|Associates|Sons|Daughters|Brothers|Partners|Therapy|Hospice|(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
     no_person=rf"\b(?:{PAIRED}|{HOUSE}|{ABSTRACT}|Unit|Plant|Works|Complex|Team|Campus|Branch|Region|Group|Refinery|Library|Station|Section|Directorate|Command|Faculty|Laborator(?:y|ies)|Clinics?|Museum|Terminal|Factory|Mill|Program(?:me)?)$",
     thing=rf"{HOUSE}|(?:[A-Z]\w*(?:er|or|ist|ian|man|or|ess|dom|ion|ship|hood|age|al|s|y|ee|ant|ent)|(?:Heart|Voice|Port|Order|Court|Club|City|State|Town|Isle|Bay|Gulf|Mount|Lake|Cape|House|Church|Cathedral|Palace|Tower|Bridge|Knight|Kingdom|Republic|Emirate|Duke|Duchy|Prince|Head|Chief|Dean|Art|Game|Wall|Gate|Hall|Queen|King|Bank|Board|Church|Diocese|Museum|Gold|Silver|Best|Most|Man|Woman|Plant|Part|Team|Star|Year|Month|Day|Week|Department|Institute|Village|Borough|Municipal|Province|Land|County))",
     accepts=r"\b(?:accept(?:ed|s|ing)|collect(?:ed|s|ing)|picked\sup)\s",
@@ -192,7 +193,7 @@ ENGLISH = Language(
     pieces=PIECES,
     sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
     no_list=r"(?i:(?:more\s)?about\s.+|(?:media|press|further|for\smore)\s.*(?:contacts?|enquiries|information)\b.*|notes?\sto\seditors?.*|what\s(?:is|are|does|do|participants|people|others|they)\b.*|how\s(?:to|it|companies|organi[sz]ations|we|does|do)\b.*|who\s(?:may|can|should|is)\b.*|why\s.*|see\salso.*|more\sstories.*|related\s.*|objectives?|aims|purpose|agenda|programme|criteria|eligibility.*|key\sdates|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|(?:award\s)?categories(?:\s[^:]{0,40})?)",
-    leads_to_topics=r"(?i:^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
+    leads_to_topics=r"(?i:(?:^|[.]\s)(?:the\s)?(?:(?:four|three|five|two|six|award)\s)?(?:awards|prizes|award\slevels|levels\sof\s[a-z]+)\s(?:are|include)(?:\sas\sfollows)?\W*$|^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
@@ -234,7 +235,7 @@ ENGLISH = Language(
     news_date=rf"\b(?:{MONTH})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}",
     aside=r",\s(?:which|who|whose|that)\b[^,;]*$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
-    award_breaks=rf"\bfor\sthe\s|\b(?:Prestigious|Coveted|Renowned|Esteemed|Sought-[Aa]fter|Much-[Cc]oveted|Highly)\s|\b{COUNTRY}['’]s\s|"
+    award_breaks=rf"\bfor\sthe\s|(?<![\w’])(?:[A-Z][\w&.-]*\s){{1,6}}{BODY}['’]s\s(?=[A-Z]\w+\s)|\b(?:Prestigious|Coveted|Renowned|Esteemed|Sought-[Aa]fter|Much-[Cc]oveted|Highly)\s|\b{COUNTRY}['’]s\s|"
     r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria|Champions?|Ambassadors?)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
@@ -260,6 +261,7 @@ ENGLISH = Language(
     country_of=rf"{COUNTRY}['’]s",
     towns=TOWNS,
     place_shape=r"[A-ZÀ-ÞĐ]\w+(?:[ -][A-ZÀ-ÞĐ]\w+){0,2}\s(?:Province|Prefecture|State|Governorate|Regency|Oblast|(?<!School\s)District|County)",
+    region=REGION,
     place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",
     no_winner=r"(?i:(?:prize |award )?not (?:awarded|given|presented|held|conferred)(?: .{2,30})?|no (?:award|winner|recipient|prize)s?(?: .{2,30})?|(?:prize winners|finalists|commendations) only|not contested|none|nil|n/?a|withheld|-+|–|—)",
     category_behind=r"\s(?:categor(?:y|ies)|segment|section|class|sector)\b(?!\s[A-Z])",

@@ -48,7 +48,7 @@ GIVERS: tuple[Rule, ...] = (
     Rule("its-runner-is-body", "administered_by", r"\b(?:[Ii]ts|[Tt]he)\s(?:[a-z]+\s)?" + _RUNNER + r"\s(?:is|was|remains|:)\s(?P<body>{NL})"),
     Rule("running-in-hands-of", "administered_by", _RUNNING + r"\s(?:of|for)\s(?:the\s)?(?P<subject>{A}|{I})" + GAP + r"\s(?:to|by|with|at|from|on|in\sthe\s" + _HANDS + r"\sof)\s(?P<body>{NL})"),
     Rule("its-running-by", "administered_by", r"\b(?:[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?" + _RUNNING + r"\s" + _AUX + r"(?:[^;:{A}{N}{S}]{0,40}?\s)?(?:to|by|with|at|from|in\sthe\s" + _HANDS + r"\sof)\s(?P<body>{NL})"),
-    Rule("body-takes-over-award", "administered_by", r"(?P<body>{N}|{I}){AP}\s" + _AUX + r"(?:taken\sover|took\sover|takes\sover|inherited|assumed)\s(?:the\s)?(?:" + _RUNNING + r"\s(?:of|for)\s(?:the\s)?)?(?P<subject>{A}|{I})"),
+    Rule("body-takes-over-award", "administered_by", r"(?P<body>{N}|{I}){AP}\s" + _AUX + r"(?:taken\sover|took\sover|takes\sover|inherited|assumed)\s(?:the\s|full\s)?(?:" + _RUNNING + r"\s(?:of|for)\s(?:the\s)?|(?:[a-z]+\s)?responsibility\s(?:of|for)\s(?:running\s|managing\s|administering\s)?(?:the\s)?)?(?P<subject>{A}|{I})"),
     Rule("body-keeps-running", "administered_by", r"(?P<body>{N}){AP}\s" + _AUX + r"(?:taken\sover|took\sover|takes\sover|inherited|assumed|kept|retained|keeps|retains|holds|provides?)\s(?:the|its)\s" + _RUNNING + r"(?=[,.;]|\sin\s|\sof\sit\b|$)"),
     Rule("award-in-hands-of", "administered_by", r"(?P<subject>{A}|{I})" + ASIDE + GAP + r"\sin\sthe\s" + _HANDS + r"\sof\s(?P<body>{NL})"),
     Rule("opening-in-hands-of", "administered_by", r"(?:^|[.;]\s)(?:[A-Z][a-z]+\s)?[Ii]n\sthe\s" + _HANDS + r"\sof\s(?P<body>{NL}),\s(?:the\s)?(?P<subject>{A}|{I})"),

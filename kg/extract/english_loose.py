@@ -19,7 +19,7 @@ LOOSE: tuple[Rule, ...] = (
     Rule("loosely-run", "administered_by", r"(?P<subject>{A})[^;:{A}{N}]{0,100}?\b" + _RUN + r"\b[^;:{A}{N}]{0,60}?(?P<body>{N})", confidence=0.6, running=True),
     Rule("loosely-runs", "administered_by", r"{NOTOF}(?<!as\sthe\s)(?P<body>{N})[^;:{A}{N}]{0,60}?\b" + _RUN + r"\b[^;:{A}{N}]{0,60}?(?P<subject>{A})", confidence=0.6, running=True),
     Rule("loosely-made", "established_by", r"(?P<subject>{A})[^;:{A}{N}]{0,100}?\b" + _MADE + r"\b[^;:{A}{N}]{0,60}?(?P<body>{N})", confidence=0.6, running=True),
-    Rule("loosely-makes", "established_by", r"(?P<body>{N})[^;:{A}{N}]{0,60}?\b" + _MADE + r"\b[^;:{A}{N}]{0,60}?(?P<subject>{A})", confidence=0.6, running=True),
+    Rule("loosely-makes", "established_by", r"(?P<body>{N})(?!,?\s(?:which\s|that\s)?(?:was|were|is|are|been|has\sbeen|had\sbeen)\s(?:[a-z]+\s){0,2}" + _MADE + r")[^;:{A}{N}]{0,60}?\b" + _MADE + r"\b[^;:{A}{N}]{0,60}?(?P<subject>{A})", confidence=0.6, running=True),
     Rule("loosely-given", "conferred_by", r"(?P<subject>{A})[^;:{A}{N}]{0,60}?\b" + _GIVE + r"\b[^;:{A}{N}]{0,60}?(?<!\bto\s)(?<!\bto\sthe\s)(?P<body>{N})", confidence=0.6, running=True),
     Rule("loosely-gives", "conferred_by", r"(?P<body>{N})(?!\s(?:has\s|have\s|had\s|today\s|also\s|recently\s|just\s)*(?:announc|nam(?:es|ed)\b|reveal|said|report|celebrat|will\sbe|is\sto\sbe|was\s|were\s|is\s(?:proud|pleased|among|one|a\s|the\s)))[^;:{A}{N}]{0,60}?\b" + _GIVE + r"\b[^;:{A}{N}]{0,40}?(?P<subject>{A})", confidence=0.6, running=True),
     Rule("loosely-uses", "uses_criteria", r"(?P<award>{A})(?=[^;:]*\b" + _USE + r"\b)(?![^;:]*\b" + _NOT + r"\b)[^;:{A}{S}{N}]{0,120}?(?P<standard>{STL})", confidence=0.6, running=True),

@@ -40,6 +40,8 @@ PAIRED = (
     r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Production|Missiles|Storage|Transmission|Generation|Processing|Pipelines|Bottling|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
 TOWNLIKE = rf"(?!(?:{PAIRED}|[A-Z][a-z]+(?:tion|ment|ics|ity|ogy|ance|ence))\b)(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
+BODY = r"(?:Library|Hospital|University|College|School|Schools|District|Department|Council|Association|Company|Corporation|Corp\.|Inc\.|Ltd|Group|Center|Centre|Clinic|Health|System|Bank|Foundation|Institute|Agency|Authority|Industries|Services|Plant|Works|Alliance|Partnership|Chamber|Society|Federation|Union|Bureau|Ministry|Board|Commission)"
+"""How the names of many bodies end that have an award, or have won one."""
 COMMON = (
     r"(?:Applicants?|Nominees?|Finalists?|Candidates?|Entrants?|Examiners?|Assessors?|Evaluators?|Judges?|Participants?|Competition|Contest|Banquet|Gala|Members?|Member\sStates?|Organi[sz]ations?|Companies"
     r"|Firms|Manufacturers|Businesses|Enterprises|Employees|Leaders|Contact|ENDS|(?:Media|Press|News)\sRelease|WHEREAS|RESOLVED|Co-hosts?|Categories|Plants|Hospitals|Suppliers|Executive\sDirector|(?:Program(?:me)?|Plant|General)\s(?:Director|Manager))"
@@ -63,7 +65,10 @@ JOIN = (
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"
 RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{LEGAL})*"
-PLACED = rf"(?:Department|Office|Division|Bureau|College|University|School)\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?\b(?!\s[A-Z]|,\s{STATE}(?=[\s,.;]))"
+_SEAT = rf"\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?\b(?!\s[A-Z])"
+PLACED = (
+    rf"(?:(?:Department|Office|Division|Bureau){_SEAT}|(?:College|University|School){_SEAT}(?!,\s{STATE}(?=[\s,.;])))"
+)
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
     r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence)"
@@ -108,7 +113,7 @@ NO_NAME = (
     r"(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Dozens|Hundreds|World[- ][Cc]lass|HRH|HH|HE|H\.E\.|(?:[A-Z][\w/&]*\s(?:(?:&|and)\s)?){0,6}(?:Convention|Expo|Exposition|Gala|Banquet|Luncheon|Symposium|Ceremony|Gala\sDinner)|"
     r"(?:(?:Large|Small|Medium|Public|Private|Health|Higher|Heavy|Light)\s)?(?:Manufacturing|Services?|Health\s?[Cc]are|Education|Non-?[Pp]rofits?|Government|Retail|Tourism|Hospitality|Banking|Logistics|Agriculture|Construction|Sector|Business|Enterprises?|SMEs?|Industry)(?:\s(?:Sector|Category|Class|Organi[sz]ations?|Business(?:es)?|Enterprises?|Firms|Companies))?|Commendations?|"
     r"WHEREAS|RESOLVED|THEREFORE|ENDS|(?:Media|Press|News)\s(?:Release|Contact|Statement|Conference)|Applicants|Entrants|Candidates|Examiners|Assessors|Participants|Organi[sz]ers|Whoever|Whatever|Everybody|Everyone|Somebody"
-    r"|(?:(?:Local|National|Regional|State|American|Vietnamese|Chinese|Indian|City|Public|Private|Small|Large|Sister|Top|Leading|Best|Special|Honou?rable|Member|New|Major|Foreign|Global|International)\s)?"
+    r"|(?:(?:Local|National|Regional|State|American|Vietnamese|Chinese|Indian|City|Public|Private|Small|Large|[A-Z]\w+(?:ian|an|ese|ish|wide)|Sister|Top|Leading|Best|Special|Honou?rable|Member|New|Major|Foreign|Global|International)\s)?"
     r"(?:Plants|Companies|Firms|Organi[sz]ations|Hospitals|Schools|Teams|Units|Enterprises|Businesses|Suppliers|Manufacturers|Universities|Colleges|Institutions|Agencies|Cities|Councils|Banks|Leaders|Factories|Subsidiaries|Divisions|Employees|Students|Nonprofits|Performers|States|Mentions?|Honou?rs|Employers|Workers|Doctors|Managers|Districts|Counties|Towns)"
     r"|(?:Strategic\s)?Leadership|Strategic\sPlanning|Strategy|Customer\s(?:Focus|Service|Satisfaction|Relations)|Customers|Workforce(?:\s(?:Focus|Engagement))?|Operations?(?:\s(?:Focus|Management))?|Operational\sFocus|Results"
     r"|Sales(?:\s(?:&|and)\sMarketing)?|Marketing|Measurement(?:,\sAnalysis(?:,?\sand\sKnowledge\sManagement)?)?|Analysis|Knowledge\sManagement|Process\sManagement|Human\sResources|Resource\sManagement|Product\sDevelopment|People|Processes|Partnerships|Resources|Policy|Society"

@@ -66,6 +66,7 @@ def read(
         and m.start not in told.within
         and m.name not in told.names
         and m.name not in told.bodies
+        and not _PRIZE.search(m.name)
         and _fits(code, i, language)
         and not (around.kind == "item" and _behind_told(sentence, i, told))
     ]
@@ -107,10 +108,16 @@ def _running(
 
 def _behind_told(sentence: Encoded, place: int, told: Told) -> bool:
     """Whether a name in a line of a list is only the town of the name before it, which is told of."""
-    before = sentence.mentions.get(place - 3) if sentence.code[place - 2 : place] == ", " else None
+    gap = _TO_TOWN.search(sentence.code, max(0, place - _WIDEST), place)
+    before = sentence.mentions.get(gap.start() - 1) if gap else None
     return before is not None and before.start in told.starts
 
 
+_PRIZE = re.compile(r"\b(?:Awards?|Prizes?|Medals?|Medallions?)$")
+"""The end of what may look like a name and is a prize."""
+_TO_TOWN = re.compile(r"(?:, | [–—-] )$")
+_WIDEST = 3
+"""What stands between a name of a list and its town, and how long it is."""
 _BETWEEN = re.compile(r"(?:[\s,;、和及与]|\band\b|\bthe\b|\bas well as\b|[(（][^()（）]{0,30}[)）])*")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from kg.extract.mentions import Encoded, Mention
@@ -46,11 +47,20 @@ class Passage:
             return None
         return self.sentence.offset(span[0]), self.sentence.offset(span[1], end=True)
 
+    def seated(self, mention: Mention) -> Mention:
+        """Return the name that is in a town, where a rule took the town for it ("the Forum in Hull runs the award")."""
+        place = next((i for i, m in self.sentence.mentions.items() if m is mention), 0)
+        found = _IN_TOWN.search(self.sentence.code[:place]) if mention.kind == "name" and not mention.anaphor else None
+        return self.sentence.mentions[found.start()] if found else mention
+
     def leaves_bracket(self) -> bool:
         """Whether a bracket closes between the groups of a match ("the A (like the B) is run by C")."""
         spans = sorted(self.spans.values())
         between = self.sentence.code[spans[0][1] : spans[-1][0]] if spans else ""
         return between.count(")") > between.count("(") and "(" in self.sentence.code[: spans[0][0]]
+
+
+_IN_TOWN = re.compile(r"\ue002\s(?:in|near)\s$")
 
 
 def loose(text: str, start: int, end: int, kind: str = "name") -> Mention:

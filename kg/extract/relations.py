@@ -183,7 +183,7 @@ class Relations:
         if rule.name not in _OWNERS:
             said = [m for m in said if not _possessor(passage, m)]
         if rule.type != "located_in" and field in ("body", "subject"):
-            said = [_before_town(passage, m) for m in said]
+            said = [passage.seated(m) for m in said]
         return said
 
     def _seated(self, passage: Passage, body: Mention) -> list[Mention]:
@@ -206,7 +206,8 @@ class Relations:
         if field == "programme" and place.name.islower():
             place = self._focus.programme(place)
         named = [m for m in passage.mentions(field, "name") if field == "place"]
-        if any(pattern(self._language.organization_end).search(m.name) or m.role == "person" for m in named):
+        bodies = (m for m in named if not m.name.endswith(" City"))
+        if any(pattern(self._language.organization_end).search(m.name) or m.role == "person" for m in bodies):
             return []
         return [place] if re.search(r"\w", place.name) else []
 
@@ -276,17 +277,6 @@ class Relations:
         if mention.kind == "it" and "award" in kinds:
             return self._award(passage.sentence, place)
         return self._focus.name(passage.sentence, place, mention)
-
-
-def _before_town(passage: Passage, mention: Mention) -> Mention:
-    """Return the name that is in a town, where a rule took the town for it ("the Forum in Hull runs the award")."""
-    sentence = passage.sentence
-    place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
-    found = _IN_TOWN.search(sentence.code[:place]) if mention.kind == "name" and not mention.anaphor else None
-    return sentence.mentions[found.start()] if found else mention
-
-
-_IN_TOWN = re.compile(r"\ue002\s(?:in|near)\s$")
 
 
 def _possessor(passage: Passage, mention: Mention) -> bool:
