@@ -22,6 +22,7 @@ from kg.extract.english_places import TOWNS
 from kg.extract.english_ranks import RANKS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
+from kg.extract.english_unsaid import UNSAID
 from kg.extract.english_winners import WINNERS
 from kg.extract.english_words import (
     ABSTRACT,
@@ -33,6 +34,7 @@ from kg.extract.english_words import (
     LEGAL,
     MONTH,
     NO_NAME,
+    ORG,
     PAIRED,
     QUALITY,
     REGION,
@@ -111,6 +113,7 @@ _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|
 PIECES = Pieces(
     half_body=rf"\b(?:Ministry|Minister|Ministries|Department|Secretary|Secretariat|Bureau|Directorate|Division|Chamber|Board|Committee|Commission|Office|Agency|Authority|Council)\s(?:of|for)\s(?:the\s)?{_TOPIC}$",
     topic=_TOPIC,
+    kind=rf"\s(?:[a-z\-]+\s){{0,2}}?(?:{ORG}|brewer|printer|start-up|house|home|theatre|museum|restaurant|dairy|winery|works|enterprise|business|workshop|garage|pharmacy|publisher|steelmaker|forwarder|institution)\s[“„\"]?",
     half_school=rf"\b{_SCHOOL}\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z]\w+\sof\s(?:the\s)?)?{_FIELD}|{_ADJECTIVE})$",
     field=_FIELD,
     second_half=rf"(?:Rehab|Care|Clinics|Affiliates|Subsidiaries|Associates|Sons|Daughters|Brothers|Partners|Therapy|Hospice|(?!(?:Services?|Steel|Business|Government|Defen[cs]e|Police|Customs|Management|Health)\b){PAIRED}|[A-Z][a-z]{{2,}}(?:ications?|izations?|rations?|uctions?))",
@@ -147,6 +150,7 @@ ENGLISH = Language(
                 *GIVERS,
                 *ORIGINS,
                 *COMPANIES,
+                *UNSAID,
                 *LOOSE,
                 *REPORTS,
                 *CANDIDATES,
@@ -210,6 +214,10 @@ ENGLISH = Language(
     ),
     body_word=r"\b(?:Bureau|Department|Agency|Superintendent|Council|Ministry|Foundation|Institute|Committee|Union|Association|Government|Society|Commission|Federation|Chamber|Confederation|Forum|Secretar\w+|Minister|President|Governor|Congress|JUSE|EFQM|NIST|Conference|Ceremony|Palace)\b|^[A-Z]{2,5}$",
     seated=r"(?:(?P<name>\ue002)(?:,\s[^;:\ue001\ue002]{2,60}?)?\s)?\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s(?:the\s)?$",
+    own_wins=(
+        r"[\"“'‘]?(?:[Tt]he\s)?(?P<who>[\ue002\ue003])[\"”'’]?[^\ue002:]{0,90}?\b(?:w[io]n|received|earned|gained|taken|took(?!\spart)|secured|obtained|collected|successful"
+        r"|(?:was|been|were)\s(?:[a-z]+\s)?(?:awarded|honou?red|recogni[sz]ed|distinguished|presented|given|rewarded|decorated))\b[^\ue002:]{0,90}:\s*$"
+    ),
     same_year=r"(?i:the same year|that (?:same )?year)",
     year_back=r"(?i:the year before|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:earlier|before))",
     next_year=r"(?i:the (?:following|next) year|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|after))",

@@ -24,5 +24,5 @@ BODIES: tuple[tuple[str, str], ...] = (
     ("name?municipality|council|brigade|city hall|diocese|canton",
      rf"(?:(?<=\bthe\s)|(?<=\bThe\s)|(?<=,\s))(?P<name>{_ALONE}\s(?:of|in)\s(?:the\s)?{RUN})"),
     ("name?court|registry|bank|company|brigade|department|service|police|works|crew|operative|laboratory|refinery|library|theatre|brewery|dairy|winery|distillery|shipyard|smelter|observatory|orchestra|kindergarten|circle|office|station|council|school district|home|hospice|mill",
-     rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s{_SMALL}(?:\sof\s{CAP}(?:\s{CAP})?)?)\b"),
+     rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s{_SMALL}(?:\sof\s{CAP}(?:\s{CAP})?)?)\b(?!\s(?:[“\"„]|[A-Z]\w))"),
 )  # fmt: skip

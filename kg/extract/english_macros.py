@@ -40,7 +40,7 @@ MACROS: dict[str, str] = {
     "PAR": r"(?:,\s[^;:{A}{S}]{2,70}?,|\s\([^()]{2,120}\))?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     # A name ahead is asked for first: it is rarer than what must not stand before it.
-    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\bwas )(?<!\bwere )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
+    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\bwas )(?<!\bwere )(?<!\bsouth )(?<!\bnorth )(?<!\beast )(?<!\bwest )(?<!\bnear )(?<!\boutside )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
     "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
     "END": r"(?!\s(?:won|wins|received|receives|took|takes|has|have|had|was|were|got|earned|collected)\b)",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",

@@ -109,7 +109,7 @@ _PARTS = r"Trust|Hospital|University|College|School|Sons|Co|Research|Clinic|Medi
 _TWO = "(?:" + "|".join(rf"(?<={end}\s)" for end in _WHOLE.split("|")) + rf")&(?=\s[A-Z])(?!\s(?:{_PARTS})\b)"
 
 BREAKS = (
-    r"(?<!\.)\b(?:The|(?<!\b(?:Nghe|Long)\s)(?<!\b(?:Hoi|Tan)\s)(?<!\b(?:Binh)\s)An|A(?!\.|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
+    r"(?<!\.)\b(?:The|(?<!\b(?:Nghe|Long)\s)(?<!\b(?:Hoi|Tan)\s)(?<!\b(?:Binh)\s)An|A(?![./]|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
     r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"

@@ -28,6 +28,7 @@ WHOLES: tuple[tuple[str, str], ...] = (
     ("name?named after|named for|named in",
      rf"{STARTS}(?P<name>{RUN}\snamed\s(?:after|for|in\shonou?r\sof)\s(?:the\s)?(?:[A-Z]\.\s?){{0,3}}{RUN})"),
     ("name? - | – ", rf"{STARTS}(?P<name>{CAP}(?:\s{CAP}){{0,5}}\s[–-]\s(?:(?:{CAP}\s){{1,4}}{_UNIT}|Headquarters|Holding\sCompany))\b(?!\s[A-Z]|\s[–-]\s)"),
+    ("name? of ", rf"{STARTS}(?P<name>{CAP}(?:\s(?:of\s)?{CAP}){{0,5}}\s[–-]\s(?:Faculty|School|Department|Institute|College|Branch|Directorate)\sof\s(?:the\s)?{CAP}(?:\s(?:and\s)?{CAP}){{0,3}})"),
     ("name? of ", rf"\b(?P<name>(?:City|Town|Municipality|County|Region|Province|State|Canton|District|University)\sof\s{CAP}(?<!s)['’]s\s(?:{CAP}\s){{0,4}}(?:[a-z]+\s)?(?:unit|school|hospital|department|library|administration|office|division|{_UNIT}|{HOUSE}))\b"),
     ("name? in ", rf"{_ALONE}(?P<name>(?:{_KIND}\s){{1,4}}{_SEAT}\sin\s(?!January|February|March|April|May\b|June|July|August|September|October|November|December){CAP}(?:[- ][A-Z]\w+)?)"),
     ("name? and ", rf"(?<=\b[Tt]he\s)(?P<name>(?:[A-Z]\w+\s)?{_CAUSE}\s(?:and|&)\s(?:{CAP}\s){{0,2}}{_CAUSE}\s{HOUSE})\b(?!\s(?:[A-Z]|of\b|for\b))"),

@@ -57,6 +57,7 @@ JOIN = (
     r"|\s+and\s+(?=(?:(?:Research|Training|Development|Technology|Medical|Health|Care|Rehabilitation|Nursing|Wellness|Heart|Cancer|Education|Community|Conference|Business|Management|Learning|Living|Surgery|Women’s|Children’s)\s+){1,3}(?:Cent(?:er|re)|Institute|Hospital|Laborator|Services|System|Clinic|Network|Facilit|Group))"
     r"|(?:(?<=City)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality)|(?<=Bureau)|(?<=Ministry)|(?<=Department)|(?<=Chamber)|(?<=Faculty)|(?<=[Tt]he\sInstitute)|(?<=[Tt]he\sBoard)|(?<=[Tt]he\sCouncil)|(?<=[Tt]he\sAcademy)|(?<=[Tt]he\sSociety)|(?<=[Tt]he\sAssociation)|(?<=[Tt]he\sBank)|(?<=[Tt]he\sOffice)|(?<=[Tt]he\sCollege)|(?<=[Tt]he\sGovernment)|(?<=[Tt]he\sUnion)|(?<=[Tt]he\sSchool)|(?<=[Tt]he\sFederation)|(?<=[Tt]he\sCommission)|(?<=[Tt]he\sCommittee))\s+of\s+(?:the\s+)?"
     r"|\s+and\s+(?=(?:District|Districts|County)\s)"
+    r"|\s+(?=[a-zß-öø-ÿāčďéěíłńňóřśšťúůýźżž]*[ß-öø-ÿāčďěłńňřśšťůźżž])[a-zß-öø-ÿāčďéěíłńňóřśšťúůýźżž]+\s+(?=[^\W\d_a-z])"
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
     r"|(?:(?<=Excellence)|(?<=Quality)|(?<=Leadership)|(?<=Advancement)|(?<=Performance))\s+in\s+(?=(?:[A-Z]\w+\s+){1,3}(?:Foundation|Institute|Council|Center|Centre|Partnership|Network|Association|Society|Forum|Program|Programme|Alliance)\b)"
     rf"|\s+-\s+(?={LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
@@ -106,7 +107,7 @@ ORG = (
     r"|agency|carrier|airline|conglomerate|utility|district|subsidiary|division|plant|complex|supplier|automaker|carmaker|retailer|unit"
     r"|authority|municipality|clinic|refinery|polytechnic|foundation|cooperative|co-operative|department|ministry|chain|brewery|insurer|operator|foundry|laboratory|port|airport|factory|council|shipyard|hotel|mine|producer|builder|exporter|provider|developer|contractor|distributor|venture|association|institute|centre|center|city|county|school district|practice|carmaker|shipbuilder|bakery|mill)"
 )
-HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|programme|program|scheme)"
+HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|status|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 NO_NAME = (
     r"(?:[A-Z]\w*\s){1,2}(?:Report|Desk|Correspondent|Reporter|Monitoring)|"

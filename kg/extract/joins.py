@@ -22,7 +22,7 @@ def whole_names(text: str, mentions: list[Mention], language: Language) -> list[
     if language.list_comma:
         return mentions
     told = [m for m, behind in pairwise(mentions) if not _tells(text, m, behind)] + mentions[-1:]
-    told = _with_countries(text, _topics(text, told, language))
+    told = _with_countries(text, _topics(text, _with_kinds(text, told, language), language))
     inner = _inner(text, told, language)
     return _merged(text, told, inner) if inner else told
 
@@ -38,6 +38,36 @@ def _tells(text: str, mention: Mention, behind: Mention) -> bool:
         and mention.name[:1].islower()
         and not text[mention.start : mention.end].endswith("s")
     )
+
+
+def _with_kinds(text: str, mentions: list[Mention], language: Language) -> list[Mention]:
+    """Return names with the town that stands before the words for what they are ("the Riga brewery Aldar")."""
+    out: list[Mention] = []
+    for mention in mentions:
+        town = out[-1] if out else None
+        if town is not None and _plain(mention) and mention.place is None and _is_town_before(text, town, mention):
+            gap = pattern(language.pieces.kind).fullmatch(text, town.end, mention.start)
+            if gap is not None:
+                out[-1] = mention if _OF_A_LAND.search(town.name) else _in_town(mention, town)
+                continue
+        out.append(mention)
+    return out
+
+
+def _is_town_before(text: str, town: Mention, name: Mention) -> bool:
+    short = town.kind == "place" or (_plain(town) and " " not in town.name and town.end == town.name_end)
+    behind = 2 < name.start - town.end < _KIND and not town.name.isupper() and "'" not in town.name
+    return short and behind and text[max(0, town.start - 4) : town.start].lower() == "the "
+
+
+def _in_town(name: Mention, town: Mention) -> Mention:
+    return replace(name, place=(town.name_start, town.name_end))
+
+
+_OF_A_LAND = re.compile(r"(?:[a-z]ian|[dlmtr]an|ish|ese|sque|[nt]ch|[dr]ic|wiss|reek|zech|[lmnrst]i)$")
+"""How a word ends that tells of which country or people a thing is."""
+_KIND = 40
+"""How wide the words are at most that tell what a name is."""
 
 
 def _with_countries(text: str, mentions: list[Mention]) -> list[Mention]:

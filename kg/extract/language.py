@@ -262,6 +262,8 @@ class Language:
     """A person named by an office alone, with the group `employer`."""
     title_before: str = r"(?!)"
     """Office of a person, before or inside a name."""
+    own_wins: str = r"(?!)"
+    """A sentence that leads to the years in which its subject, the group `who`, has won."""
     seated: str = r"(?!)"
     """What stands before the place of an organization, with the group `name` for the organization, if it is there."""
     title_after: str = r"(?!)"

@@ -66,6 +66,8 @@ class Pieces:
 
     half_body: str = r"(?!)"
     """A name so far, of a body that is called by what it is for ("Ministry of Industry")."""
+    kind: str = r"(?!)"
+    """Words between a town and a name in it that tell what it is the name of, with the blanks around them."""
     topic: str = r"(?!)"
     """What such a body is for, behind a comma or "and"."""
     half_school: str = r"(?!)"

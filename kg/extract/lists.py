@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, honours, labels, tables, values, winners
+from kg.extract import entries, honours, labels, own_years, tables, values, winners
 from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
@@ -39,7 +39,7 @@ def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | No
         for i, ln in enumerate(reading.lines)
         if ln.block.kind in _LISTED or ln.sentence.start in alone or labels.labelled(ln, reading)
     )
-    last = max(listed, default=-1)
+    last, own = max(listed, default=-1), None
     for line in [*reading.lines[: last + 1], None]:
         if rows and (line is None or line.block.kind != "row" or line.block.group != rows[-1].block.group):
             out += tables.read(rows, reading, headings.dated())
@@ -57,11 +57,14 @@ def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | No
             continue
         elif line.block.kind == "item" and headings.honours and honours.timed(line, reading, headings.year_alone):
             out += honours.read(line, reading, company, headings.year_alone) if line.sentence.start not in told else []
+        elif line.block.kind == "item" and own is not None and honours.timed(line, reading, None):
+            out += own_years.read(line, reading, own, headings.dated().award or main)
         elif _has_names(line, reading, headings):
             if line.sentence.start not in told:
                 out += _item(line, reading, _context(line, reading, headings))
         else:
             headings.take(line, reading.text)
+            own = own_years.subject(line, reading)
     return out
 
 

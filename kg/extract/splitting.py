@@ -77,6 +77,7 @@ def sentences(text: str, block: Block, starts: list[int], language: Language) ->
         if (
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
+            and text[starts[i] - 2 : starts[i]] != ", "
             and not _COUNTED.match(text, starts[i] - 1)
             and not pattern(language.listed_on).match(text, starts[i] - 1)
             and not _SHORT.search(text[max(0, starts[i] - 6) : starts[i]])

@@ -1,0 +1,35 @@
+"""The years in which one company has won, in lines under a sentence that says so ("It won the prize three times:")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract import honours, values
+from kg.extract.awards import is_quality
+from kg.extract.found import Found
+from kg.extract.language import pattern
+from kg.extract.mentions import Mention
+from kg.extract.sentences import Line, Reading
+
+
+def subject(line: Line, reading: Reading) -> Mention | None:
+    """Return the company of which a sentence says that the lines below tell when it has won, or None."""
+    found = pattern(reading.language.own_wins).match(line.sentence.code)
+    if found is None:
+        return None
+    said = line.sentence.mentions[found.start("who")]
+    return said if said.kind == "name" and not said.anaphor else honours.company_of(reading)
+
+
+def read(line: Line, reading: Reading, company: Mention, award: Mention | None) -> Iterator[Found]:
+    """Yield that a company has won in the year with which a line begins: the award of the line, or the one given."""
+    said = reading.text[line.sentence.start : line.sentence.end]
+    named = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
+    told = next((m for m in named if is_quality(m, reading.language)), None if named else award)
+    years = values.years(said[:6])
+    if told is None or not years or pattern(reading.language.lexicon.candidate_heading).search(said):
+        return
+    tier = pattern(reading.language.lexicon.tier).search(said)
+    plain = {"year": years[0], "tier": tier.group() if tier else None}
+    names = {"award": told, "recipient": company}
+    yield Found("conferral", names, plain, line.sentence.start, line.sentence.end, "own-year", 0.75, explicit_past=True)
