@@ -19,7 +19,10 @@ _OF_QUALITY = rf"(?:of|for)\s+(?:the\s+)?(?:(?:Industrial|National|Total|Service
 _MERIT = r"(?:(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
 _PREIS = r"[A-ZÄÖÜÅØČŠŽ][\w\-]*(?:preis|prisen|priset|pris|palkinto|prijs)"
 
-_NO_BODY = rf"(?!{COUNTRY}\b(?!\s[A-Z]))" r"(?!(?:[A-Z][\w'’-]+\s){0,4}(?:City|County|Town|University|Hospital|Company|Group|Ltd|School|Schools|Bank|Council|Ministry|Society|Foundation|Institute|Association|Department|Committee|Board|Agency|Programme|Program|Contract|Order|Cup|League)\b)"
+_NO_BODY = (
+    rf"(?!{COUNTRY}\b(?!\s[A-Z]))"
+    r"(?!(?:[A-Z][\w'’-]+\s){0,4}(?:City|County|Town|University|Hospital|Company|Group|Ltd|School|Schools|Bank|Council|Ministry|Society|Foundation|Institute|Association|Department|Committee|Board|Agency|Programme|Program|Contract|Order|Cup|League)\b)"
+)
 _WON = "".join(
     rf"|(?<={words} the )|(?<={words} the \d{{4}} )|(?<={words} the \d{{4}}\s)"
     for words in ("inners of", "inner of", "ecipients of", "ecipient of", "aureates of", "aureate of", "olders of", "older of", "inalists for", "inalist for", "inalists of", "inalist in", "andidates for", "title of", "ominees for", "ominated for", "hortlisted for", "onoured with", "onored with", "ecorated with")

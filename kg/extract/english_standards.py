@@ -22,7 +22,7 @@ STANDARDS: tuple[tuple[str, str], ...] = (
     ("standard?haccp|gmp|fsc|brc|ifs|globalg|cmmi|investors in|oeko|emas|nadcap|msc|utz|halal|kitemark|qualmark",
      r"\b(?P<name>(?:BRC(?:GS)?\sGlobal\sStandards?(?:\sfor\s[A-Z]\w+(?:\s[A-Z]\w+)?)?|Investors\sin\s[A-Z]\w+(?:\s[Ss]tandard)?"
      r"|(?:IFS\s[A-Z][a-z]+|GLOBALG\.A\.P\.?|CMMI(?:\s[Ll]evel\s\d)?|EMAS|Nadcap|Kitemark|Qualmark|OEKO-TEX(?:\s\w+)?|HACCP|GMP|FSC|MSC|UTZ|Halal)\b(?:\s(?:certificate|certification|standard)\b)?))(?!\s(?:[Bb]oard|[Cc]ouncil|Committee|Institute|Authority))"),
-    ("standard?efqm|european foundation", rf"(?:\b(?:European|International)\s)?(?P<name>(?:EFQM\s|[A-Z]{{3,6}}\s)?(?:[Ee]xcellence\s|[Bb]usiness\s[Ee]xcellence\s|[Qq]uality\s)(?:[Mm]odel|[Cc]riteria|[Ff]ramework)\sof\sthe\s(?:European\sFoundation\sfor\sQuality\sManagement(?:\s\(EFQM\))?|EFQM\b))"),
+    ("standard?efqm|european foundation", r"(?:\b(?:European|International)\s)?(?P<name>(?:EFQM\s|[A-Z]{3,6}\s)?(?:[Ee]xcellence\s|[Bb]usiness\s[Ee]xcellence\s|[Qq]uality\s)(?:[Mm]odel|[Cc]riteria|[Ff]ramework)\sof\sthe\s(?:European\sFoundation\sfor\sQuality\sManagement(?:\s\(EFQM\))?|EFQM\b))"),
     ("standard?efqm", r"\b(?:European|International)\s(?P<name>EFQM\s(?:(?:Business\s)?Excellence\s)?(?:[Mm]odel|[Ff]ramework)(?:\s20\d\d)?)\b"),
     ("standard?model of", r"\b(?P<name>[A-Z][A-Z]{2,6}\s[Mm]odel\sof\s(?:(?:[Bb]usiness|[Oo]rgani[sz]ational)\s)?(?:[Ee]xcellence|[Qq]uality))\b"),
     ("standard? index", r"(?<=[Tt]he\s)(?P<name>(?:(?:Organi[sz]ational|Business|Performance|Quality|Excellence|Management|Service|Customer|Corporate)\s){1,3}Index)\b"),

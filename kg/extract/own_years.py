@@ -10,6 +10,7 @@ from kg.extract.found import Found
 from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
+from kg.model import Value
 
 
 def subject(line: Line, reading: Reading) -> Mention | None:
@@ -30,6 +31,6 @@ def read(line: Line, reading: Reading, company: Mention, award: Mention | None) 
     if told is None or not years or pattern(reading.language.lexicon.candidate_heading).search(said):
         return
     tier = pattern(reading.language.lexicon.tier).search(said)
-    plain = {"year": years[0], "tier": tier.group() if tier else None}
+    plain: dict[str, Value] = {"year": years[0], "tier": tier.group() if tier else None}
     names = {"award": told, "recipient": company}
     yield Found("conferral", names, plain, line.sentence.start, line.sentence.end, "own-year", 0.75, explicit_past=True)
