@@ -20,6 +20,7 @@ from kg.extract.english_words import (
     ORG,
     PLACED,
     PREFIX,
+    PURPOSE,
     ROLE,
     RUN,
     STARTS,
@@ -42,7 +43,9 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?award|prize|prix|medal|troph|accolade|commendation|quality cup|quality shield|quality seal|quality label|quality star|quality crown", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{1,11}}(?:\([A-Z]{{2,8}}\)\s(?=[Aa]ward|[Pp]rize|[Mm]edal))?{HEAD}{SUFFIX}))"),
     ("award?baldrige", r"(?P<name>(?:Malcolm\s)?Baldrige\s(?:National\sQuality|Performance\sExcellence|Excellence|Quality)\s(?:Award\s)?[Pp]rogram(?:me)?)\b"),
     *AWARDS,
-    ("award?award for|prize for|trophy for|medal for|order of excellence|award of", r"(?:(?<=[Tt]he\s)|(?<=[“\"‘'])|(?<=[Tt]he\s[“\"‘']))(?P<name>(?:(?:Award|Prize|Trophy|Medal)\s(?:for|of)\s|Order\sof\s)(?:(?:the\s)?(?:Business|Quality|Excellence|Performance|Best|Outstanding|Total|Organi[sz]ational|Operational|Management|Customer|Service|Leadership)\b(?:\s(?:and|in|of)(?=\s[A-Z]))?\s?)+(?<!\s))"),
+    ("award?award for|prize for|trophy for|medal for|awards for|order of excellence|award of", rf"(?:(?<=[Tt]he\s)|(?<=[“\"‘'])|(?<=[Tt]he\s[“\"‘']))(?P<name>(?:(?:Award|Prize|Trophy|Medal)s?\s(?:for|of)\s|Order\sof\s)(?:the\s)?{PURPOSE}\b(?:\s(?:(?:and|in|of)\s(?=[A-Z]))?{PURPOSE}\b)*)"),
+    ("award?prize of the|award of the|prize of|award of",
+     rf"(?<![\w.])(?P<name>(?:(?:National|State|Annual|Grand)\s)?(?:Prize|Award|Medal)\sof\s(?:the\s)?(?:Government|President|Prime\sMinister|Council\sof\sMinisters|Cabinet|King|Minister|Ministry|Governor|Mayor|Republic|Region|State)(?:\sof\s(?:the\s)?{CAP}(?:\s{CAP}){{0,2}}){{0,3}}\s(?:for|in)\s(?:the\s)?(?:(?:[Ff]ield|[Aa]rea|[Ss]phere|[Aa]chievements?|[Rr]esults|[Ss]uccess|[Ee]xcellence)\s(?:of|in)\s(?:the\s)?(?:[a-z]+\sof\s)?)?(?:[Qq]uality|[Bb]usiness\s[Ee]xcellence|[Ee]xcellence|[Pp]roductivity)(?:\s(?:[Mm]anagement|[Ii]mprovement|[Aa]ssurance))?)\b"),
     ("award?quality class|quality crown|quality mark|quality certificate|quality recognition", rf"(?P<name>(?:{PREFIX}){{1,6}}Quality\s+(?P<head>Class(?:\s+Plus)?|Crown|Mark|Certificate|Recognition))\b"),
     ("award? level", rf"(?P<name>(?:{PREFIX}){{0,3}}{CAP}\s+Level\s+(?P<head>Recognition|Honou?rs?))\b"),
     ("standard?gb", r"(?P<name>(?:(?:[Nn]ational|[Ii]nternational) [Ss]tandard\s+)?GB(?:/T|/Z)?\s?\d{4,6}(?:\.\d)?(?:[-–—:]\d{4})?"

@@ -95,6 +95,7 @@ SUFFIX = (
     rf"(?:\s+of\s+Excellence(?=\s+(?:for|in)\s+[A-Z]))?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to|[Tt]owards?|[Tt]hrough)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+in\s+the\s+(?:[Ff]ield|[Aa]rea|[Ss]phere|[Dd]omain)\s+of\s+(?:the\s+)?(?:{ABSTRACT}|quality|excellence)(?:\s+(?:and|&|of|in)\s+(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?)?"
+    rf"(?:\s+of\s+the\s+(?:{CAP}\s+){{1,3}}(?:Industry|Sector|Region|Trade)\b)?(?:\s+for\s+(?:(?:business|service|total|performance|organi[sz]ational|operational|industrial|management)\s+)?(?:quality|excellence(?!\s+in\b)|productivity)(?:\s+(?:excellence|management|improvement|innovation|work))?\b(?!\s+(?:of|and|excellence)\b))?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
 )
 
