@@ -24,7 +24,7 @@ _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|
 _PERSON = re.compile(
     r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng|Engineer|Colonel|Captain|Major|Lieutenant|Sergeant|Brigadier|Commander|Sheikh"
     r"|Col|Capt|Lt|Sgt|Maj|Brig)\b|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+\s(?:of|from)\sthe\s(?=.*\b(?:Department|Corporation|Company"
-    r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)$)"
+    r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)(?:$|\sfor\s|\sof\s))"
 )
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")

@@ -22,6 +22,7 @@ from kg.extract.english_places import TOWNS
 from kg.extract.english_ranks import RANKS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
+from kg.extract.english_roles import ROLES
 from kg.extract.english_unsaid import UNSAID
 from kg.extract.english_winners import WINNERS
 from kg.extract.english_words import (
@@ -156,6 +157,7 @@ ENGLISH = Language(
                 *CANDIDATES,
                 *OUTCOMES,
                 *RANKS,
+                *ROLES,
             ),
         )
     ),
@@ -244,7 +246,7 @@ ENGLISH = Language(
     aside=r",\s(?:which|who|whose|that)\b[^,;]*$",
     past_heading=r"(?i:\b(?:past|previous|former|earlier|roll of honou?r|hall of fame|since)\b)",
     award_breaks=rf"\bfor\sthe\s|(?<![\w’])(?:[A-Z][\w&.-]*\s){{1,6}}{BODY}['’]s\s(?=[A-Z]\w+\s)|\b(?:Prestigious|Coveted|Renowned|Esteemed|Sought-[Aa]fter|Much-[Cc]oveted|Highly)\s|\b{COUNTRY}['’]s\s|"
-    r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria|Champions?|Ambassadors?)\s(?:of|for)\s(?:the\s)?",
+    r"(?:Judging|Awarding|Conferr?ing|Conferment|Bestowal|Finals?|Assessments?|Evaluations?|Administration|Organi[sz]ers?|Responsibility|Selection|Eligibility|Organi[sz]ation|Coordination|Management|Scoring|Reviews?|Entrants|Laureates|Holders?|Sponsors?|Presentation|Creation|Winning|Applying|Introduction)\s(?:of|for)\s(?:the\s)?|(?:Certificates?|Commendations?|Trophy|Trophies)\s(?:of\s[A-Z]\w+\s)?of\s(?:the\s)?|Year['’]s\s|[A-Z][a-z]+['’]s\s(?=(?:National|Top|Highest|Annual|First|Premier|Prestigious)\b)|\b(?:Office|Secretariat|Committee|Council|Board|Foundation|Years?|History|List|Ceremony|Launch|Edition|Chairman|Director|Head|Managers?|Administrators?|Custodians?|Partners?|Applicants?|Applications?|Entries|Winners?|Recipients?|Finalists?|Examiners?|Assessors?|Candidates?|Judges|Nominees?|Nominations?|Registration|Criteria|Champions?|Ambassadors?)\s(?:of|for)\s(?:the\s)?",
     year_of_news=(
         rf"(?P<year>{YEAR})\s(?:[a-z]+\s){{0,2}}(?:(?:[Aa]wards?|[Ww]inners|[Rr]ecipients|[Hh]onou?rees|[Pp]rizes?|[Ll]aureates|[Aa]wardees|(?:award\s)?(?:edition|cycle|round))\b|(?<=For\s\d\d\d\d\s)(?=the\s))"
     ),

@@ -62,7 +62,7 @@ ORIGINS: tuple[Rule, ...] = (
     Rule("sheets-follow", "uses_criteria", r"(?P<award>{A})[,:][^;{A}{S}{N}]{0,40}?\b(?:sheets?|forms?|questions?|questionnaire|criteria|chapters?|scores?)\s(?:follows?|mirrors?|uses?|stem\sfrom|come\sfrom)\s" + _FEW + _STD),
     Rule("model-behind-it-is", "uses_criteria", r"\b(?:model|framework|standard|criteria)\s(?:behind|underlying|used\s(?:for|in)|of)\s(?:the\s)?(?P<award>{A}|{I}),\s(?:the\s)?" + _STD),
     # Where it comes from.
-    Rule("award-comes-from", "derived_from", r"(?P<standard>{A}|{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?(?:the\s)?(?P<source>{ALP})"),
+    Rule("award-comes-from", "derived_from", r"(?P<standard>{A}|{I})(?:{PAR}|" + ASIDE + r")[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?(?:the\s)?(?P<source>{ALP})"),
     Rule("award-lifted-from", "derived_from", r"(?P<standard>{A}|{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s(?:(?:derived|adapted|lifted|copied|evolved|descend(?:s|ed)|emerged|borrowed)\s(?:[a-z]+\s){0,5}?from|gr[eo]wn?\sout\sof)\s(?:[a-z]+\s){0,4}?" + _SRC),
     Rule("criteria-standard-comes-from", "derived_from", r"(?P<standard>{S}|^{I})" + ASIDE + r"[^;:{A}{N}{S}{I}]{0,70}?\s" + _LINEAGE + r"\s(?:[a-z]+\s)?" + _FROM + r"\s(?:(?!(?:by|with)\s)[a-z]+\s){0,4}?" + _SRC),
     Rule("criteria-standard-adopts", "derived_from", r"(?P<standard>{S})[^;:{N}]{0,70}?\s(?:adopts|takes\sup|incorporates|contains|borrows|copies|reproduces|draws\son)\s(?:[a-z]+\s){0,3}?(?:of\s|from\s)?" + _SRC),

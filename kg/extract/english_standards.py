@@ -28,6 +28,7 @@ STANDARDS: tuple[tuple[str, str], ...] = (
     ("standard? index", r"(?<=[Tt]he\s)(?P<name>(?:(?:Organi[sz]ational|Business|Performance|Quality|Excellence|Management|Service|Customer|Corporate)\s){1,3}Index)\b"),
     ("standard?model|framework|compass", rf"(?P<name>(?!(?:Role|Business|Operating|Top|Super|New|The|This|Our)\s(?:Model|Framework)){_WORDS}(?:Model|Framework)(?:\s+(?:for|of)\s+{ABSTRACT}(?:\s+{ABSTRACT})*)?(?:\s20\d\d|\s\d(?:\.\d)?)?)\b"),
     ("standard?standard", rf"(?<!of\s)(?<!of\sthe\s)(?<![A-Z])(?P<name>(?!Trading|Gold\sStandard)(?:{CAP}\s+(?:in\s+(?=[A-Z]))?){{1,5}}(?<!Trading\s)(?:Standard|(?:(?<=Accreditation\s)|(?<=Service\s)|(?<=Safety\s)|(?<=Excellence\s)|(?<=Care\s))Standards)(?:\s+(?:for|of)\s+{ABSTRACT}(?:\s+{ABSTRACT})*)?)\b(?!\s(?:and\s|&\s)?(?:[A-Z]\w+\s)?{_BODY}|\sand\s[A-Z])"),
+    ("standard?accreditation|certification", rf"(?<!of\s)(?<!for\s)(?<!the\sNational\s)(?P<name>(?:{CAP}\s+){{1,4}}(?:Accreditation|Certification))(?=\s\([A-Z]{{2,6}}\)|\s(?:standard|status|certificate))"),
     ("standard? standard", rf"(?<=[a-z]\s)(?P<name>(?![A-Z]\w+(?:ish|ese|ean|an|ch)\sstandard)[A-Z]\w+(?:\s(?:in\s)?{CAP}){{0,3}}\sstandard)\b"),
     ("standard?criteria of", r"(?P<name>(?:[A-Z]\w+\s+){0,5}Criteria\s+of\s+(?:Excellence|Quality)(?:\s[A-Z]\w+)?)\b"),
     ("standard?code of", r"\b(?P<name>Code\sof\s(?:Good\s)?(?:Practice|Conduct)(?:\sfor\s[A-Z]\w+(?:\s[A-Z]\w+)*)?)\b"),

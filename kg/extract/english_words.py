@@ -92,11 +92,13 @@ HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph
 PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*)))"
 PURPOSE = rf"(?:{ABSTRACT}|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SUFFIX = (
+    rf"(?:(?!\s+of\s+(?:the\s+)?(?:{CAP}\s+){{1,5}}(?:Society|Institute|Association|Foundation|Council|Organi[sz]ation|Union|Federation|Chamber|Bureau|Ministry|Agency|Authority|Committee|Board|Government|Academy|Cent(?:er|re))\b)"
     rf"(?:\s+of\s+Excellence(?=\s+(?:for|in)\s+[A-Z]))?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to|[Tt]owards?|[Tt]hrough)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+in\s+the\s+(?:[Ff]ield|[Aa]rea|[Ss]phere|[Dd]omain)\s+of\s+(?:the\s+)?(?:{ABSTRACT}|quality|excellence)(?:\s+(?:and|&|of|in)\s+(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+){{1,3}}(?:Industry|Sector|Region|Trade)\b)?(?:\s+for\s+(?:(?:business|service|total|performance|organi[sz]ational|operational|industrial|management)\s+)?(?:quality|excellence(?!\s+in\b)|productivity)(?:\s+(?:excellence|management|improvement|innovation|work))?\b(?!\s+(?:of|and|excellence)\b))?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
+    r")?"
 )
 
 ROLE = r"(?:[Cc]hairman|[Cc]hairwoman|[Pp]resident|CEO|[Mm]anaging [Dd]irector|[Ff]ounder|[Hh]ead|[Dd]irector(?: [Gg]eneral)?)"
@@ -111,6 +113,7 @@ ORG = (
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|status|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 NO_NAME = (
+    r"Awards?\s(?:Manager|Administrator|Secretariat|Organi[sz]er|Custodian|Coordinator)s?|Secretariat(?:\sOffice)?|Executive\s(?:Unit|Agency)|"
     r"(?:[A-Z]\w*\s){1,2}(?:Report|Desk|Correspondent|Reporter|Monitoring)|"
     r"(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Dozens|Hundreds|World[- ][Cc]lass|HRH|HH|HE|H\.E\.|(?:[A-Z][\w/&]*\s(?:(?:&|and)\s)?){0,6}(?:Convention|Expo|Exposition|Gala|Banquet|Luncheon|Symposium|Ceremony|Gala\sDinner)|"
     r"(?:(?:Large|Small|Medium|Public|Private|Health|Higher|Heavy|Light)\s)?(?:Manufacturing|Services?|Health\s?[Cc]are|Education|Non-?[Pp]rofits?|Government|Retail|Tourism|Hospitality|Banking|Logistics|Agriculture|Construction|Sector|Business|Enterprises?|SMEs?|Industry)(?:\s(?:Sector|Category|Class|Organi[sz]ations?|Business(?:es)?|Enterprises?|Firms|Companies))?|Commendations?|"
