@@ -270,9 +270,8 @@ class Focus:
 
     def _speaker(self, before: str) -> Mention | None:
         """Return who says "we"; nobody where it stands in somebody's words. before: the sentence up to it."""
-        if before.count('"') % 2 or before.count("“") > before.count("”"):
-            return None
-        return self.recipient if self.recipient is not None and len(self.winners) == 1 else self.us
+        quoted = before.count('"') % 2 or before.count("“") > before.count("”")
+        return None if quoted else self.recipient if self.recipient and len(self.winners) == 1 else self.us
 
     def _subject(self, told: list[Encoded], kind: str) -> Mention | None:
         """Return what the last sentences are about: the first name of one that no "by" or "in" stands before."""

@@ -84,8 +84,10 @@ def in_place(sentence: Encoded, mention: Mention) -> bool:
     place = next((i for i, m in sentence.mentions.items() if m is mention), 0)
     before = sentence.code[:place]
     owner = before.endswith((", a ", ", an ")) and _OWNED.match(sentence.code, place + 1) is not None
+    aside = re.search(r",\s(?:an?|the|which|who|whose)\s[^,;:\ue002]{3,70}\s(?:in|from|at)\s(?:the\s)?$", before)
     return owner or bool(
-        re.search(r"\ue002(?:,?\s(?:(?:based|located|headquartered)\s)?(?:in|from|near)|,\sof)\s(?:the\s)?$", before)
+        aside
+        or re.search(r"\ue002(?:,?\s(?:(?:based|located|headquartered)\s)?(?:in|from|near)|,\sof)\s(?:the\s)?$", before)
     )
 
 

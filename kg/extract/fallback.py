@@ -67,6 +67,7 @@ def read(
         and m.name not in told.names
         and m.name not in told.bodies
         and not _PRIZE.search(m.name)
+        and not pattern(language.office).match(m.name)
         and _fits(code, i, language)
         and not (around.kind == "item" and _behind_told(sentence, i, told))
     ]

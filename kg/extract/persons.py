@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.language import Language, pattern
@@ -33,3 +34,20 @@ def _heads(text: str, office: Mention, name: Mention, language: Language) -> boo
     behind = office.kind == "name" and office.role == "person" and text[office.end : name.start] == ", "
     short = behind and 1 < len(name.name.split()) < 5 and not pattern(language.pieces.no_person).search(name.name)
     return short and pattern(language.head_of).fullmatch(office.name) is not None
+
+
+def by_surname(found: Sequence[list[Mention]]) -> list[list[Mention]]:
+    """Return the mentions of each sentence, with a surname alone as the person whom the text has told of before.
+
+    A word that an organization has in its name too ("Ford") is left as it is.
+    """
+    names = [m for mentions in found for m in mentions if m.kind == "name" and not m.anaphor and " " in m.name]
+    persons = {m.name.rpartition(" ")[2] for m in names if m.role == "person" and " of " not in m.name}
+    persons = {one for one in persons if one.istitle()}
+    persons -= {word for m in names if m.role != "person" for word in m.name.split()}
+    if not persons:
+        return list(found)
+    return [
+        [replace(m, role="person") if m.kind == "name" and not m.known and m.name in persons else m for m in mentions]
+        for mentions in found
+    ]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract import briefs, layout, pipelines, profiles, splitting
+from kg.extract import briefs, layout, persons, pipelines, profiles, splitting
 from kg.extract.attachments import attach
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
@@ -64,6 +64,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
             if any((a[0], a[1], a[2]) not in {(m.name_start, m.name_end, m.kind) for m in first[i]} for a in inside):
                 first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
     first = spelled_out(first, aliases, language)
+    first = first if language.list_comma else persons.by_surname(first)
     if language.title_case_opening:
         _drop_openings(text, spans, first)
     lines = tuple(

@@ -13,10 +13,22 @@ def spelled_out(
     found: Sequence[list[Mention]], aliases: Mapping[str, tuple[str, str]], language: Language
 ) -> list[list[Mention]]:
     """Return the mentions of each sentence, such awards under the name that the text has for them elsewhere."""
-    if language.list_comma or not aliases:
+    if language.list_comma:
         return list(found)
     named = [m for mentions in found for m in mentions if m.kind == "award" and not m.anaphor]
+    if any(" " not in m.name for m in named):
+        found = [[_by_word(m, named) for m in mentions] for mentions in found]
+    if not aliases:
+        return list(found)
     return [[_named(m, named, aliases, language) for m in mentions] for mentions in found]
+
+
+def _by_word(said: Mention, named: list[Mention]) -> Mention:
+    """Return an award that is called by one word of its name ("the Baldrige") by the longest name with that word."""
+    if said.kind != "award" or said.anaphor or " " in said.name or not said.name.istitle():
+        return said
+    whole = [m.name for m in named if f" {said.name} " in f" {m.name} " and m.name != said.name]
+    return replace(said, name=max(whole, key=len)) if whole else said
 
 
 def _named(said: Mention, named: list[Mention], aliases: Mapping[str, tuple[str, str]], language: Language) -> Mention:
