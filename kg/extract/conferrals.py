@@ -239,6 +239,8 @@ class Conferrals:
         if (short := passage.raw("short")) is not None:
             brief = loose(passage.text, *short)
             return [brief] if self._focus.begins(brief.name) else []
+        if (several := passage.raw("several")) is not None:
+            return self._focus.last_list(passage.text[slice(*several)])
         persons = winners.behind_offices(passage, "person" if "person" in passage.spans else group, self._language)
         if persons or "person" in passage.spans:
             return winners.with_items(persons, passage, group)

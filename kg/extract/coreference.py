@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract import values
+from kg.extract.antecedents import as_many, fits, only_subject
 from kg.extract.gates import Guarded
 from kg.extract.heads import head_of, house, own_part
 from kg.extract.language import pattern
@@ -106,13 +107,13 @@ class Focus:
             for mention in past.within(0, len(past.code), "name"):
                 if self.branch and self.branch.search(mention.name):
                     continue
-                if _fits(mention, "organization") and self.aliases.get(mention.name, mention.name) in self.winners:
+                if fits(mention, "organization") and self.aliases.get(mention.name, mention.name) in self.winners:
                     return mention
         return None
 
     def names_one(self, sentence: Encoded, place: int) -> bool:
         """Whether the sentence itself names an organization before the place."""
-        return any(_fits(m, "organization") for m in sentence.within(0, place, "name"))
+        return any(fits(m, "organization") for m in sentence.within(0, place, "name"))
 
     def _definite(self, sentence: Encoded) -> bool:
         """Whether a sentence begins with "the award", as one that turns back to the subject of the document does."""
@@ -166,7 +167,7 @@ class Focus:
                 return awards[0][1]
             if awards:
                 subject = [m for i, m in awards[:1] if i <= _SUBJECT_REACH]
-                return subject[0] if subject and _only_subject(past, awards) else awards[-1][1]
+                return subject[0] if subject and only_subject(past, awards) else awards[-1][1]
         return self._title_award
 
     def _several(self, sentence: Encoded, place: int) -> Mention | None:
@@ -210,10 +211,14 @@ class Focus:
         """Return the names that "these two companies" are: those of the last sentence that has as many."""
         count = next((n for c in said if (n := values.number(c)) is not None), None)
         for past in reversed(self._past):
-            names = [m for m in past.within(0, len(past.code), "name") if _fits(m, "organization")]
+            names = [m for m in past.within(0, len(past.code), "name") if fits(m, "organization")]
             if count and len(names) >= count > 1:
                 return names[:count]
         return []
+
+    def last_list(self, said: str) -> list[Mention]:
+        """Return the names of the last sentence, if "all three" or "both" may mean them."""
+        return as_many(self._past[-1], said) if self._past else []
 
     def year(self) -> int | None:
         """Return the last year spoken of: "in that year"."""
@@ -246,7 +251,7 @@ class Focus:
         if head is not None and said is not None and said.kind != "it":
             for past in [sentence, *told]:
                 limit = place if past is sentence else len(past.code)
-                fitting = [m for m in past.within(0, limit, "name") if _fits(m, kind) and head in own_part(m.name)]
+                fitting = [m for m in past.within(0, limit, "name") if fits(m, kind) and head in own_part(m.name)]
                 persons = (m for m in past.within(0, limit, "name") if m.role == "person")
                 fitting = fitting or [one for m in persons if (one := house(m, self.heads)) and head in one.name]
                 if fitting:
@@ -262,8 +267,8 @@ class Focus:
         pointed = [m for _, m in here if m.anaphor]
         if said is not None and said.kind == "it" and pointed and ";" in sentence.code[:place]:
             return self.name(sentence, 0, pointed[-1], kind)
-        plain = [m for i, m in here if _fits(m, kind) and not self.no_subject.search(sentence.code[:i])]
-        plain = plain or [m for _, m in here if _fits(m, kind)]
+        plain = [m for i, m in here if fits(m, kind) and not self.no_subject.search(sentence.code[:i])]
+        plain = plain or [m for _, m in here if fits(m, kind)]
         if plain:
             return plain[-1] if re.search(r"[;:]", sentence.code[:place]) else plain[0]
         return self._subject(told[:_REACH], kind)
@@ -277,10 +282,10 @@ class Focus:
         """Return what the last sentences are about: the first name of one that no "by" or "in" stands before."""
         for past in told:
             for i, mention in sorted(past.mentions.items()):
-                fits = mention.kind == "name" and _fits(mention, kind) and i <= _SUBJECT_REACH
-                if fits and not self.no_subject.search(past.code[:i]):
+                near = mention.kind == "name" and fits(mention, kind) and i <= _SUBJECT_REACH
+                if near and not self.no_subject.search(past.code[:i]):
                     return mention
-        named = (m for past in told[:5] for m in past.within(0, len(past.code), "name") if _fits(m, kind))
+        named = (m for past in told[:5] for m in past.within(0, len(past.code), "name") if fits(m, kind))
         return next(named, self.company_told if kind == "organization" else None)
 
 
@@ -288,13 +293,3 @@ def _within(short: str, name: str) -> bool:
     """Whether a name has the characters of a shorter one, in order."""
     rest = iter(name)
     return all(character in rest for character in short)
-
-
-def _only_subject(sentence: Encoded, awards: Sequence[tuple[int, Mention]]) -> bool:
-    """Whether the first award opens the sentence: nothing but an article stands before it."""
-    head = sentence.code[: awards[0][0]].strip().lower()
-    return head in ("", "the", "this", "“", '"')
-
-
-def _fits(mention: Mention, kind: str) -> bool:
-    return not mention.anaphor and (mention.role == "person") == (kind == "person")

@@ -23,6 +23,7 @@ from kg.extract.english_ranks import RANKS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_roles import ROLES
+from kg.extract.english_successes import SUCCESSES
 from kg.extract.english_unsaid import UNSAID
 from kg.extract.english_winners import WINNERS
 from kg.extract.english_words import (
@@ -156,6 +157,7 @@ ENGLISH = Language(
                 *REPORTS,
                 *CANDIDATES,
                 *OUTCOMES,
+                *SUCCESSES,
                 *RANKS,
                 *ROLES,
             ),

@@ -44,7 +44,7 @@ BODY = r"(?:Library|Hospital|University|College|School|Schools|District|Departme
 """How the names of many bodies end that have an award, or have won one."""
 COMMON = (
     r"(?:Applicants?|Nominees?|Finalists?|Candidates?|Entrants?|Examiners?|Assessors?|Evaluators?|Judges?|Participants?|Competition|Contest|Banquet|Gala|Members?|Member\sStates?|Organi[sz]ations?|Companies"
-    r"|Firms|Manufacturers|Businesses|Enterprises|Employees|Leaders|Contact|ENDS|(?:Media|Press|News)\sRelease|WHEREAS|RESOLVED|Co-hosts?|Categories|Plants|Hospitals|Suppliers|Executive\sDirector|(?:Program(?:me)?|Plant|General)\s(?:Director|Manager))"
+    r"|Firms|Manufacturers|Businesses|Enterprises|Employees|Leaders|Contact|ENDS|(?:Media|Press|News)\sRelease|WHEREAS|RESOLVED|Co-hosts?|Categories|Plants|Hospitals|Suppliers|Executive\sDirector|(?:Program(?:me)?|Plant|General|Purchasing|Quality|Sales|Production|Project|Factory|Marketing|Operations|Branch|Regional)\s(?:Director|Manager|Engineer|Supervisor|Officer))"
 )
 CIVIC = rf"(?:(?:(?:Consumer|Foreign|Human|Social|Economic|Public|International|Small|Natural|Internal|Regional|Rural)\s)?(?:{PAIRED}|Protection|Affairs|Resources|Enterprises?|Cooperatives|Relations|Security|Employment|Work|Pensions|Justice|Interior|Privatisation|Privatization|Informatics|Digitali[sz]ation|Climate\sAction|Sport|Religion|Skills|Treasury|Markets|Competitiveness|Economics|Internal\sTrade|Public\sWorks)(?:\sDevelopment|\sAffairs|\sProtection|\sSecurity)?)"
 HOUSE = (
