@@ -8,7 +8,7 @@ MACROS: dict[str, str] = {
     "NL": r"(?:{THE}{N}(?:(?:{REL}(?:[,;]|,?\s(?:along with|together with|as well as|alongside))\s{THE}{N})*{REL},?\s(?:and|as well as|along with|together with|jointly with|plus|&)\s(?:also\s|to\s|by\s|of\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:in\s(?:the\s)?[a-z][a-z \-]{2,40}?(?:category|sector|section),\s)?{THE}{N}){2,})?)",
     "SL": r"(?:{THE}{N}[^;{A}]{0,160}(?:;\s(?:and\s)?{THE}{N}[^;{A}]{0,160}?)+(?=;|[.]?$|\.\s))",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near|from|of)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
-    "DET": r"(?:(?!(?:over|from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)(?:[a-z'’\-]+|European|International|Europe['’]s)\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
+    "DET": r"(?:(?!(?:over|from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)(?:[a-z'’\-]+|European|International|Europe['’]s|Three|Four|Five|Six|Seven)\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "STL": r"(?:{S}(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:the\s)?{S})*)",
     "AL": r"(?:{A}(?:(?:\s(?:in|for)\s{Y})?(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",

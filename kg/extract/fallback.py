@@ -40,6 +40,8 @@ class Told:
         self.names: set[str] = set()
         self.bodies: set[str] = set()
         for one in said:
+            if one.weak and one.type == "conferral":
+                continue
             self.starts |= {m.start for m in one.names.values() if one.type != "located_in"}
             for field, mention in one.names.items():
                 if field in ("body", "issuer"):
