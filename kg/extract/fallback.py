@@ -73,7 +73,7 @@ def read(
         and _fits(code, i, language)
         and not (around.kind == "item" and _behind_told(sentence, i, told))
     ]
-    if not places or _over_others(around, language):
+    if not places or _over_others(around, language) or _labels_others(code, language):
         return
     body = pattern(language.award_of_body)
     awards = [i for i, m in sentence.mentions.items() if m.kind == "award" and not body.match(code, i + 1)]
@@ -155,6 +155,12 @@ def _over_others(around: Surroundings, language: Language) -> bool:
     if around.kind == "item" and around.before is not None and len(around.before.code.split()) < _LABEL:
         labels.append(around.before.code)
     return any(pattern(language.other_list).search(label) for label in labels)
+
+
+def _labels_others(code: str, language: Language) -> bool:
+    """Whether a sentence begins with a label of other people ("Further information: ...")."""
+    label, colon, _ = code.partition(":")
+    return bool(colon) and len(label.split()) < _LABEL and pattern(language.other_list).search(label) is not None
 
 
 def _fits(code: str, place: int, language: Language) -> bool:

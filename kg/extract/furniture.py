@@ -27,6 +27,16 @@ _LINE = re.compile(
     r"|[^,，。;；:：、]{0,14}\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)(?:\s.{0,16})?"
     r"|[\u4e00-\u9fff]{2,6}(?:动态|要闻|资讯|快讯|新闻|专栏|之窗)|通知公告|信息公开|政务公开|公示公告|新聞稿|最新消息|新闻中心|媒体报道|政策文件"
 )
+_WESTERN = re.compile(
+    r"(?i:(?:media|press|news)\s(?:release|statement)s?\b.{0,60}|(?:news\s)?release\s?[:#]\s?[\d-]*|for\s(?:immediate\s)?release\b.{0,40}|embargo(?:ed)?\b.{0,40}"
+    r"|by\s(?:an?\s|our\s|the\s)?(?:[a-z]+\s){0,4}(?:reporter|correspondent|writer|columnist|desk|editor|bureau)s?\b.{0,50}|staff\s(?:reporter|writer|correspondent)s?"
+    r"|(?:[a-z]+\s){1,3}(?:reporters?|correspondents?|news\sservice|press\sservice|news\sagency|news\sdesk)|(?:posted|published|updated|last\supdated|last\smodified|filed)(?:\son)?\s?:?\s.{0,40}"
+    r"|(?:office\sof\sthe\s)?(?:press\ssecretary|public\saffairs|communications\soffice)|the\swhite\shouse|(?:press|media)\s(?:contact|office|enquiries|inquiries)s?\b.{0,60}"
+    r"|(?:company|local|campus|latest|business)\snews\b(?:\s?[-|,>].{0,40})?|(?:from\sthe\s)?newsroom\b.{0,30}|share\s(?:this|on)\b.*|(?:photo|image|picture)s?(?:\scredit)?\s?:.*|tags?\s?:.*|read\s(?:more|also)\b.*"
+    r"|(?:for\s)?(?:further|more|additional)\s(?:information|details)\b.{0,70}|(?:media\s|award\s)?contacts?\s?:.{0,80}|back\sto\s(?:top|news|list|overview).*|subscribe\b.{0,50}|all\srights\sreserved.*|home\s?[>/|»].*|print\sthis\s.*)"
+    r"|By\s[A-Z][\w'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+){1,2}(?:,.{0,40})?"
+)
+"""The like on pages in English: release notes, bylines, letterheads."""
 _ISSUER = re.compile(r"[\u4e00-\u9fff·()（）]{4,60}")
 _SUBJECT = re.compile(r"关于|關於|公布|颁发|表彰")
 _CLOSES = re.compile(r".*(?:决定|通报|通知|公告|公示|意见|命令|公报|函|决議|決定|通報|公報|名单)$")
@@ -34,7 +44,9 @@ _CLOSES = re.compile(r".*(?:决定|通报|通知|公告|公示|意见|命令|公
 
 def is_furniture(line: str) -> bool:
     """Whether a line is none of the text of its page."""
-    return len(line) <= _LONGEST and _CJK.search(line) is not None and _LINE.fullmatch(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return (_LINE if _CJK.search(line) else _WESTERN).fullmatch(line) is not None
 
 
 def headed(lines: list[str]) -> int:
