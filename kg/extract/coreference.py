@@ -202,10 +202,10 @@ class Focus:
         last = self._past[-1].within(0, _SUBJECT_REACH, "standard", "award") if self._past else []
         return last[0] if last and last[0].kind == "standard" else None
 
-    def tells_of_award(self) -> bool:
-        """Whether the last sentence is about an award: the first thing that it names."""
-        last = self._past[-1].within(0, _SUBJECT_REACH, "name", "award") if self._past else []
-        return bool(last) and last[0].kind == "award"
+    def tells_of(self, kind: str) -> bool:
+        """Whether the last sentence is about an award (about a name, and no award): the first thing that it names."""
+        last = self._past[-1].within(0, len(self._past[-1].code), "name", "award", "it") if self._past else []
+        return bool(last) and last[0].kind == kind and (kind == "award" or all(m.kind == kind for m in last))
 
     def last_names(self, said: str) -> list[Mention]:
         """Return the names that "these two companies" are: those of the last sentence that has as many."""

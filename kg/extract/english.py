@@ -213,6 +213,7 @@ ENGLISH = Language(
     ),
     not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|says|said|explains|explained|stress(?:es|ed)|emphasi[sz](?:es|ed)|noted|comments|commented|remarked|remarks|recalls|concluded|concludes|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
+        r",\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}(?:chair\w*|head|director|president|secretary|member|organi[sz]er|convenor|patron)\sof\s(?:the\s)?(?:\ue005\s)?\ue001|"
         r"\s(?:(?:has\s|have\s|had\s|will\s|also\s|is\s|was\s|are\s|were\s)*(?:congratulat|hosts?\b|hosted|hosting|sponsor|support|helped|helps|trained|coached|assist|advis|hail|welcom|thank|prais|applaud)|said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|chief\b|chairman|chairwoman|president\b|CEO\b|director|spokes\w+|general\smanager|managing\sdirector|vice[- ]president|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"
     ),

@@ -37,10 +37,11 @@ MACROS: dict[str, str] = {
             r"|[Bb]rought\sinto\s(?:being|existence)|[Cc]alled\sinto\s(?:being|life)|[Pp]ut\sin\splace)",
     "TELLS": r"(?:(?:has|have|had|today|also|now|on\s[A-Z][a-z]+day|yesterday)\s)*(?:named|announce[sd]?|chose|selected|picked|unveil(?:s|ed)|reveal(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|invit(?:es|ed)|visit(?:s|ed)|prais(?:es|ed)|assess(?:es|ed)|list(?:s|ed)|present(?:s|ed))\s",
     "AFTER": r"(?:,\s(?:after|following|behind|besides|joining|along\swith|as\swell\sas|like)\s[^;:{A}]{1,90}?,)?",
+    "WITH": r"(?:,?\s(?:through|via|with\sthe\s(?:support|help)\sof|in\s(?:co-?operation|collaboration|partnership|association|conjunction)\swith|together\swith|alongside)\s(?:the\s)?{N}(?:,?\sand\s(?:the\s)?{N})?,?)?",
     "PAR": r"(?:,\s(?:(?:which\s(?:was|is)\s)?(?:formerly|previously|originally|earlier|initially|also|once|until\s{Y}|now)\s(?:(?:called|known\sas|named|the)\s)*(?:the\s)?{A},|[^;:{A}{S}]{2,70}?,)|\s\([^()]{2,120}\))?",
     "IN": r"(?:(?![^:]{0,60}\b(?:from|by)\b)[^;:{N}{A}]{0,60}?(?::|,|\snamely|\s[–—-])\s)?",
     # A name ahead is asked for first: it is rarer than what must not stand before it.
-    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\bwas )(?<!\bwere )(?<!\bsouth )(?<!\bnorth )(?<!\beast )(?<!\bwest )(?<!\bnear )(?<!\boutside )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
+    "NOTOF": r"(?={THE}[{N}{I}])(?<!\bin )(?<!\bIn )(?<!\bin the )(?<!\b[Oo]f )(?<!\bby )(?<!\bfrom )(?<!\bat )(?<!\bwith )(?<!\bof the )(?<!\bby the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\bto )(?<!\bto the )(?<!\bbetween )(?<!\bbetween the )(?<!\bamong )(?<!\bthan )(?<!\bthan the )(?<!behalf of {N}, )(?<!\bwas )(?<!\bwere )(?<!\bsouth )(?<!\bnorth )(?<!\beast )(?<!\bwest )(?<!\bnear )(?<!\boutside )(?<!\b[Ff]or {N} )(?<!{N} - )(?<!{N} – )",
     "YL": r"{Y}(?:(?:,|,?\sand|\s&)\s(?:(?:once|again|more|then|later|also|lastly|finally|most|recently)\s)*(?:in\s)?{Y}(?!\s(?:the\s)?(?:{A}|{N})))*",
     "END": r"(?!\s(?:won|wins|received|receives|took|takes|has|have|had|was|were|got|earned|collected)\b)",
     "YP": r"(?:\s(?:in|for|of)\s(?:the\syear\s)?{Y})?",

@@ -34,6 +34,9 @@ _HANDED_OVER = frozenset(
         "gives-its-award",
         "given-to-name-by",
         "honoured-by-body-with",
+        "honours-others-with",
+        "decided-on-winners",
+        "honours-the-winners-of",
     }
 )
 """Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
@@ -271,8 +274,9 @@ class Relations:
             return self._award(passage.sentence, place)
         kinds = FACT_TYPES[rule.type].names.get(field, ())
         before = passage.sentence.within(0, place, "award", "name")
-        of_award = all(m.kind == "award" for m in before) if before else self._focus.tells_of_award()
-        if mention.kind == "it" and rule.type == "founded" and of_award:
+        of_award = all(m.kind == "award" for m in before) if before else self._focus.tells_of("award")
+        of_body = not before and self._focus.tells_of("name")
+        if mention.kind == "it" and {"founded": of_award, "established": of_body}.get(rule.type):
             return None
         if mention.kind == "it" and rule.type in ("published_by", "drafted_by"):
             return self._standards[-1] if self._standards else None

@@ -171,10 +171,16 @@ def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) ->
         before = re.search(r"([A-Z][\w.&-]*)[ ]\Z", text[max(0, match.start() - 40) : match.start()])
         if before and not re.fullmatch(breaks, before.group(1)):
             continue
-        if re.match(r"\s[A-Z]\w", text[match.end() : match.end() + 3]):
+        behind = text[match.end() : match.end() + 14]
+        programme = aliases[match.group()][0] == "award" and _PROGRAMME.match(behind)
+        if re.match(r"\s[A-Z]\w", behind) and not programme:
             continue
         spans.append((match.start(), match.end(), aliases[match.group()][0]))
     return spans
+
+
+_PROGRAMME = re.compile(r"\s(?:Program(?:me)?|Scheme|Ceremony|Competition)\b")
+"""What may stand behind the short form of an award that is still meant."""
 
 
 def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found: list[list[Mention]]) -> None:
