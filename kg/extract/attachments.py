@@ -16,6 +16,7 @@ from kg.extract.dashes import dashed
 from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
+from kg.extract.own_words import is_whole
 from kg.extract.seats import with_town
 from kg.extract.towns import with_towns
 
@@ -228,10 +229,11 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     known = (
         legal or town or behind.endswith(" City") or behind in places or pattern(language.place_code).fullmatch(behind)
     )
+    house = re.search(rf"(?i:\b{language.institution}s?)$", name.name[: of.start()])
     if (
         not known
         or pattern(language.region).fullmatch(behind)
-        or re.search(rf"(?i:\b{language.institution}s?)$", name.name[: of.start()])
+        or (house and not is_whole(text, name, of.start(), behind, places))
     ):
         return name
     start = name.name_start + of.end()

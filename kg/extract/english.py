@@ -24,6 +24,7 @@ from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_roles import ROLES
 from kg.extract.english_successes import SUCCESSES
+from kg.extract.english_towns import TOWNS_OF_ENGLISH
 from kg.extract.english_unsaid import UNSAID
 from kg.extract.english_winners import WINNERS
 from kg.extract.english_words import (
@@ -68,7 +69,8 @@ LEXICON = Lexicon(
     ),
     legal=LEGAL,
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
-    r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b)",
+    r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b|\bearn(?:s|ed)\b"
+    r"|\b(?:chosen|chose|picked|selected|named|cited|singled out|distinguished|claimed|collected|crowned|took home|successful)\b(?![^:]*(?:finalist|shortlist|nomin|candidate|applicant|visit|examiner|judge))[^.:]*:\s*$)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,\swhen\b|,? (?:but|while|whereas|although|though)\b",
     not_a_name=rf"{COMMON}|(?:Category|Group|Class|Section|Field|Track)\s(?:[A-Z]|\d{{1,2}}|[IVX]+)|(?:{NO_NAME})|Runners-[Uu]p|Achievement|Commitment|Mastery|Proficiency|Distinction|Merit|"
@@ -201,7 +203,7 @@ ENGLISH = Language(
     pieces=PIECES,
     sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
     no_list=r"(?i:(?:more\s)?about\s.+|(?:media|press|further|for\smore)\s.*(?:contacts?|enquiries|information)\b.*|notes?\sto\seditors?.*|what\s(?:is|are|does|do|participants|people|others|they)\b.*|how\s(?:to|it|companies|organi[sz]ations|we|does|do)\b.*|who\s(?:may|can|should|is)\b.*|why\s.*|see\salso.*|more\sstories.*|related\s.*|objectives?|aims|purpose|agenda|programme|criteria|eligibility.*|key\sdates|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|(?:award\s)?categories(?:\s[^:]{0,40})?)",
-    leads_to_topics=r"(?i:(?:^|[.]\s)(?:the\s)?(?:(?:four|three|five|two|six|award)\s)?(?:awards|prizes|award\slevels|levels\sof\s[a-z]+)\s(?:are|include)(?:\sas\sfollows)?\W*$|\b(?:one|any|either)\sof\s(?:the\s)?(?:[a-z]+\s)?(?:awards|levels|recognitions|prizes)\W*$|\b(?:deadlines?|key\sdates|due\sdates)\b[^:.]{0,60}:\s*$|^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed)\b)[^:.]{0,60}:\s*$)",
+    leads_to_topics=r"(?i:(?:^|[.]\s)(?:the\s)?(?:(?:four|three|five|two|six|award)\s)?(?:awards|prizes|award\slevels|levels\sof\s[a-z]+)\s(?:are|include)(?:\sas\sfollows)?\W*$|\b(?:one|any|either)\sof\s(?:the\s)?(?:[a-z]+\s)?(?:awards|levels|recognitions|prizes)\W*$|\b(?:deadlines?|key\sdates|due\sdates)\b[^:.]{0,60}:\s*$|^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed|picked|chose|chosen|selected|named|achievers)\b)[^:.]{0,60}:\s*$)",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
         r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
@@ -272,7 +274,7 @@ ENGLISH = Language(
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",
-    towns=TOWNS,
+    towns=TOWNS | TOWNS_OF_ENGLISH,
     place_shape=r"[A-ZÀ-ÞĐ]\w+(?:[ -][A-ZÀ-ÞĐ]\w+){0,2}\s(?:Province|Prefecture|State|Governorate|Regency|Oblast|(?<!School\s)District|County)",
     region=REGION,
     place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",

@@ -43,7 +43,7 @@ GIVERS: tuple[Rule, ...] = (
     Rule("commissioned-body-with", "administered_by", r"\b(?:commissioned|entrusted|charged|tasked|mandated|contracted|appointed|named|made)\s(?P<body>{NL})\s(?:with|to|as)\s(?:[a-z]+\s){0,6}?" + _NAMED),
     Rule("is-the-body-that-runs", "administered_by", r"(?P<body>{N}|{I}),?\s(?:is|was|remains)\s(?:the|an?)\s(?:[a-z]+\s){1,4}?(?:that|which)\s" + _AUX + r"{RUNS}\s" + _AWARD),
     Rule("runner-of-award", "administered_by", r"(?P<body>{N}|{I})" + GAP + r"[,\s]\s?(?:the\s|an?\s|its\s)?(?:[a-z]+\s){0,2}?" + _RUNNER + r"\s(?:of|for|to)\s" + _NAMED),
-    Rule("was-made-its-runner", "administered_by", r"(?P<body>{N})" + GAP + r"\s(?:its|their)\s(?:[a-z]+\s)?" + _RUNNER + r"\b"),
+    Rule("was-made-its-runner", "administered_by", r"(?P<body>{N})" + GAP + r"\s(?:its|their)\s(?:(?!(?:deputy|vice|former|plant|general|city)\s)[a-z]+\s)?" + _RUNNER + r"\b(?!\s{N})(?<!by\sits\s)"),
     Rule("runner-is-body", "administered_by", r"\b" + _RUNNER + r"\s(?:of|for)\s(?:the\s)?(?P<subject>{A}|{I})[^;:{A}{N}]{0,20}?\s(?:is|are|was|were|remains)\s(?P<body>{NL})"),
     Rule("its-runner-is-body", "administered_by", r"\b(?:[Ii]ts|[Tt]he)\s(?:[a-z]+\s)?" + _RUNNER + r"\s(?:is|was|remains|:)\s(?P<body>{NL})"),
     Rule("running-in-hands-of", "administered_by", _RUNNING + r"\s(?:of|for)\s(?:the\s)?(?P<subject>{A}|{I})" + GAP + r"\s(?:to|by|with|at|from|on|in\sthe\s" + _HANDS + r"\sof)\s(?P<body>{NL})"),

@@ -31,7 +31,7 @@ from kg.extract.english_words import (
 from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
-    ("standard?award criteria|prize criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize)\s(?:Criteria|Model|Framework))\b(?!\sfor\s[A-Z])"),
+    ("standard?award criteria|prize criteria|program criteria|programme criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize|Program(?:me)?)\s(?:Criteria(?:\sfor\s(?:Performance|Business|Organi[sz]ational)\sExcellence)?|Model|Framework))\b(?!\sfor\s[A-Z])"),
     ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Grands?\s)?(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:performance\s|québécois\s|qualité\s)?(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
@@ -95,7 +95,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("gazetteer", ""),
     ("year", rf"(?<![\w/.,])(?<![^A-Za-z”\"]-)(?P<name>{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|\d\d))?)(?!\w|[.,/-]\d|\s?%)"),
     ("year", r"\b(?P<name>[Ll]ast year|[Tt]his year|[Tt]he (?:previous|preceding) year|[Tt]he (?:following|next|same) year|(?:[Aa]|[Oo]ne) year (?:later|after|earlier|before)|[Tt]he year before|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:earlier|before)|[Tt]hat (?:same )?year|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) years (?:later|after(?=\sthat)))\b(?!['’])"),
-    ("award:anaphor", r"\b[Tt]he\s(?:Award|Prize)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
+    ("award:anaphor", r"\b[Tt]he\s(?:Awards?|Prizes?)\b(?!\s(?:[A-Z]|for\b|of\b|winner|ceremony|committee|criteria))"),
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!(?:years?|months?|weeks?|last|of|to|in|for|who|that)\b)[a-z\-]+(?:['’]s)?\s+){{0,2}}{HONOUR}\b"
                       r"(?!\s+(?:ceremony|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
     ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Tt]he\ssame)\s+(?:(?!(?:executive|implementing|executing|managing|co-?ordinating|administering|operating|nodal|responsible|same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),

@@ -23,6 +23,9 @@ _ALONE = r"(?:(?<=\b[Tt]he\s)|(?<=[:,;•]\s)|(?<=\n)|(?<=\band\s)|(?<=\bto\s)|(
 _CAUSE = rf"(?:{PAIRED}|Women|Men|Children|Youth|Family|Democracy|Peace|Freedom|Disability|Nature|Art|Literature|Law|Labor|Religion|Ethics|Values|Knowledge|Progress|Growth|Enterprise|Competitiveness|Excellence|Leadership|Performance|Equality|Solidarity)"
 
 WHOLES: tuple[tuple[str, str], ...] = (
+    ('name?"|“', r"(?P<name>[A-Z][a-z]+(?:\s[A-Z]\.)?\s(?:[\"“][A-Z][a-z]+[\"”])\s[A-Z]\w+(?:,?\s(?:Jr|Sr)\.)?)"),
+    ("name? at ", rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}(?:School|College|Faculty|Institute|Centre|Center)\sof\s{CAP}(?:\s(?:and\s|&\s)?{CAP}){{0,3}}\sat\s(?:the\s)?(?:{CAP}\s){{1,4}}(?:University|College)(?:\s(?:at|in)\s{CAP})?)\b(?!\s(?:[A-Z]|of\b))"),
+    ("name? at the university", rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}(?:School|College|Faculty|Institute|Centre|Center)\sof\s{CAP}(?:\s(?:and\s|&\s)?{CAP}){{0,3}}\sat\sthe\sUniversity\sof\s{CAP}(?:\s{CAP})?)\b(?!\s[A-Z])"),
     ('name?"|“|„|«', rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}{_FORM}\s{_QUOTED})"),
     ('name?"|“|„|«', rf"(?P<name>{_QUOTED},?\s(?:{LEGAL}|{_FORM}\b(?!\s[A-Z])))"),
     ("name?named after|named for|named in",

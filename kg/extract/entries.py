@@ -162,7 +162,18 @@ def _before_colon(part: str, line: Line) -> bool:
     return line.sentence.code.partition(":")[0].strip() == part
 
 
-def label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]]) -> tuple[str, object] | None:
+_OF_CLASS = re.compile(r"\b(?:in|at the|for|of|with|and|level|category)\s")
+
+
+def _is_class(part: str, language: Language) -> bool:
+    """Whether many words before a colon are those of a category ("Innovation in Care at the National Level")."""
+    ends = pattern(language.organization_end).search(part) or re.search(rf"(?:{language.lexicon.legal})$", part)
+    return not language.list_comma and not ends and len(part.split()) < 14 and len(_OF_CLASS.findall(part)) > 1
+
+
+def label(
+    part: str, start: int, end: int, line: Line, spans: list[tuple[int, int]], language: Language
+) -> tuple[str, object] | None:
     """A part before a colon, with names behind it, is the category of these names."""
     last = spans[-1] if len(spans) == 2 else (spans[0][1], spans[-1][1])
     behind = any(m.kind == "name" and last[0] <= m.start < last[1] for m in line.sentence.mentions.values())
@@ -172,7 +183,7 @@ def label(part: str, start: int, end: int, line: Line, spans: list[tuple[int, in
         and (start, end) == spans[0]
         and behind
         and line.sentence.code.find(":") + line.sentence.code.find("：") > -2
-        and len(part.split()) < 6
+        and (len(part.split()) < 6 or _is_class(part, language))
     ):
         return "category", part
     return None

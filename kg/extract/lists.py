@@ -139,7 +139,7 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
         spans = spans[:1]
     for start, end in spans:
         part = text[start:end].strip()
-        role = _role(part, start, end, line, language) or entries.label(part, start, end, line, spans)
+        role = _role(part, start, end, line, language) or entries.label(part, start, end, line, spans, language)
         if role is not None:
             known.setdefault(role[0], role[1])
         elif part and named and entries.is_town(part, language):

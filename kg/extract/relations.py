@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
+from kg.extract import seat_rules
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.fields import plain
@@ -161,7 +162,7 @@ class Relations:
         if field == "subject" and rule.name.startswith("document-"):
             return [loose(passage.text, *raw, "standard")]
         if field in _AS_WRITTEN:
-            return self._as_written(passage, field, raw)
+            return self._as_written(rule, passage, field, raw)
         if field in _WHAT:
             if not said and field == "standard":
                 return self._meant_standard()
@@ -183,8 +184,8 @@ class Relations:
 
     def _in_place(self, rule: Rule, passage: Passage, field: str, said: list[Mention]) -> list[Mention]:
         """Return the mentions without those that only tell where or whose another thing is."""
-        if rule.name == "name-in-town" and field == "subject":
-            said = [m for m in said if " " in m.name and not m.anaphor]
+        if rule.name in seat_rules.RULES and field == "subject":
+            said = seat_rules.seated(said)
         if field == "body" and len(said) == 1 and not rule.name.startswith("label-"):
             said = self._seated(passage, said[0])
         if rule.name not in _OWNERS:
@@ -208,7 +209,7 @@ class Relations:
         said = passage.sentence.code[slice(*passage.spans["source"])]
         return re.sub(r"\b(?:the|and|both|of|in|to|from|on|as well as)\b|[^a-z]", "", said) != ""
 
-    def _as_written(self, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
+    def _as_written(self, rule: Rule, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
         place = loose(passage.text, *raw, "place")
         if field == "programme" and place.name.islower():
             place = self._focus.programme(place)
@@ -216,7 +217,8 @@ class Relations:
         bodies = (m for m in named if not m.name.endswith(" City"))
         if any(pattern(self._language.organization_end).search(m.name) or m.role == "person" for m in bodies):
             return []
-        return [place] if re.search(r"\w", place.name) else []
+        fits = re.search(r"\w", place.name) and seat_rules.is_place(rule, named, self._language)
+        return [place] if fits else []
 
     def _pointed_at(self, rule: Rule, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
         """Return what words without a name mean: "these two companies", "the standard"."""
@@ -244,7 +246,7 @@ class Relations:
         handed = rule.name in _HANDED_OVER or rule.type == "administered_by" or self._language.list_comma
         if field == "body" and mention.role == "person" and handed:
             return False
-        if field == "subject" and rule.type == "founded" and mention.role == "person":
+        if field == "subject" and rule.type in ("founded", "located_in") and mention.role == "person":
             return False
         if field == "body" and pattern(self._language.no_body).search(mention.name):
             return False
@@ -278,6 +280,8 @@ class Relations:
         of_body = not before and self._focus.tells_of("name")
         if mention.kind == "it" and {"founded": of_award, "established": of_body}.get(rule.type):
             return None
+        if mention.kind == "it" and rule.type == "located_in" and not of_award:
+            return self._focus.name(passage.sentence, place, mention)
         if mention.kind == "it" and rule.type in ("published_by", "drafted_by"):
             return self._standards[-1] if self._standards else None
         if mention.kind == "it" and rule.type == "renamed_to" and self._focus.main is not None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract import briefs, layout, persons, pipelines, profiles, splitting
+from kg.extract import briefs, layout, persons, pipelines, profiles, splitting, towns_told
 from kg.extract.attachments import attach
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Encoded, Mention, encode, find
@@ -39,7 +39,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
     """Return the encoded sentences of a text, in order; each block has at least one."""
     doc = pipelines.pipeline(language.code).make_doc(text)
     known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
-    places = {text[s:e] for s, e, kind in known if kind == "place"} | language.towns
+    places = {text[s:e] for s, e, kind in known if kind == "place"} | language.towns | towns_told.told(text, language)
     starts = pipelines.sentence_starts(doc, language.code)
     blocks = profiles.parted(text, layout.blocks(text), language)
     spans = [

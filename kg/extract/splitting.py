@@ -37,6 +37,12 @@ _COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
 
 
 _LEGAL = r"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr)\.\s+"
+_STATES = (
+    r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa"
+    r"|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo|N\.[CHJMYDSB]|S\.[CD]|D\.C|R\.I|Ont|Que|Alta|B\.C|Sask)\.\s+"
+)
+"""A state behind a town: the point of its abbreviation may end a sentence."""
+_OPENING = r"(?:Only|Most|More|Its|Their|Our|We|There|When|While|Last|Now|Today|Seven|Eight|Nine|Ten)\s[a-z\d]"
 
 
 def _behind_companies(text: str, block: Block, cuts: list[int], language: Language) -> Iterator[int]:
@@ -56,6 +62,10 @@ _SHORT = re.compile(
     r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft|ST|MT|FT|PT|Ing|Lic|Gral|Sta|Sto|Dra|Datuk|Engr|Atty|Hon|Smt|Lt|Gov|Sen|Rep|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.\s*$"
 )
 """What ends in a point and no sentence."""
+
+
+_GOES_ON = re.compile(r"\.,\s*$")
+"""An abbreviation before a comma."""
 
 
 def _one_list(text: str, block: Block, language: Language) -> bool:
@@ -81,6 +91,7 @@ def sentences(text: str, block: Block, starts: list[int], language: Language) ->
             and not _COUNTED.match(text, starts[i] - 1)
             and not pattern(language.listed_on).match(text, starts[i] - 1)
             and not _SHORT.search(text[max(0, starts[i] - 6) : starts[i]])
+            and not _GOES_ON.search(text[max(0, starts[i] - 4) : starts[i]])
         ):
             start = starts[i]
             while start - 1 > cuts[-1] and (
@@ -88,7 +99,8 @@ def sentences(text: str, block: Block, starts: list[int], language: Language) ->
             ):
                 start -= 1
             cuts.append(start)
-    for more in re.finditer(rf"{_LEGAL}(?=(?:{breaks}))", text[block.start : block.end]):
+    shortened = rf"(?:{_LEGAL}|{_STATES})(?=(?:{breaks}|{_OPENING}))"
+    for more in re.finditer(shortened, text[block.start : block.end]):
         cuts.append(block.start + more.end())
     cuts = sorted({*cuts, *_behind_companies(text, block, sorted(cuts), language)})
     ends = [*cuts[1:], block.end]
