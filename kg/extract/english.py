@@ -89,7 +89,7 @@ LEXICON = Lexicon(
 
 HEADERS = {
     "recipient": r"(?i:.*\b(?:compan(?:y|ies)|organi[sz]ations?|winners?|recipients?|awardees?|names?|institution|enterprise|laureates?|applicant|entity)\b.*)",
-    "place": r"(?i:.*\b(?:country|location|place|city|state|region|prefecture|province|headquarters|based)\b.*)",
+    "place": r"(?i:.*\b(?:country|location|place|town|seat|municipality|emirate|governorate|canton|county|city|state|region|prefecture|province|headquarters|based)\b.*)",
     "tier": r"(?i:.*\b(?:result|level|tier|prize|recognition|class|grade|medal|status|stars?|distinction)\b.*)",
     "category": r"(?i:.*\b(?:category|sector|field|industry|type|size|criterion|concept)\b.*)",
     "award": r"(?i:.*\baward\b.*)",
@@ -190,7 +190,7 @@ ENGLISH = Language(
     unit_dashed=r"\b(?:Unit|Plant|Division|Works|Complex|Refinery|SBU|IC|Business(?:\s(?:Unit|Group|Area|Sector))?|Directorate|Superintendency|Department|Branch|Campus|Site|Factory|Mill|Terminal|Operations|Section|Subsidiary|Wing|Regional\sOffice|Zone|Region|Circle"
     r"|Unidade|Unidad|Superintendência|Superintendencia|Divisão|División|Planta|Fábrica|Fabrica|Refinería|Refinaria|Gerencia|Gerência|Diretoria|Dirección|Complejo|Complexo|Sucursal|Filial|Usina|Usine|Werk)\b",
     unit_word=r"\b(?:Region|Branch|Chapter|Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
-    list_stop=r"(?i:for|in|of|with|won|received|was|is|\()",
+    list_stop=r"(?i:for|in|of|with|from|by|at|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
     title_case_opening=True,

@@ -13,6 +13,7 @@ from kg.extract.english_words import (
     ABSTRACT,
     CAP,
     CIVIC,
+    COUNTRY,
     HEAD,
     HONOUR,
     HOUSE,
@@ -75,6 +76,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     *WHOLES,
     *BODIES,
     ("name?usa|uk", rf"(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s(?:USA|UK))\b(?!\s[A-Z])"),
+    ("place?kingdom of|sultanate of|state of|republic of|emirate of", rf"(?<!of\s)(?<!of\sthe\s)(?<![A-Z][a-z]\s)(?P<name>(?:Hashemite\s|United\s)?(?:Kingdom|Sultanate|State|Republic|Emirate|Commonwealth)\sof\s(?:the\s)?{COUNTRY})\b(?!\s(?:[A-Z]|and\s[A-Z]|Award|Prize))"),
     ("place", rf"\b(?P<name>U\.S\.(?:A\.)?|USA?|U\.K\.|UK|UAE|EU)(?=\W|$)(?!\s[A-Z]|\)\s{LEGAL})"),
     ("name? and ", rf"(?<=[a-z,]\s)The\s(?P<name>{CAP}(?:\s{CAP}){{0,3}}\sand\s{CAP}(?:\s{CAP}){{0,4}}?(?:,?\s{LEGAL})+)"),
     ("name? and ", rf"\b(?P<name>(?P<twin>[A-Z]\w+)\sand\s(?P=twin)(?:,?\s{LEGAL})*)\b(?!\s[A-Z])"),
@@ -118,7 +120,7 @@ BREAKS = (
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"
     r"|Joining|M/[Ss]\.?|Bag(?:s|ged)|Clinch(?:es|ed)|Earn(?:s|ed)|Gets?|Got|Tak(?:es?|en)|Took|Honou?r(?:ed|s)|Present(?:s|ed)|Awarded|Named|Selected|Chosen"
-    r"|Names(?=\s[a-z\d])|Recogni[sz]es|Celebrates?|Joins|Unveils|Reveals|Congratulates|Claims|Scoops|Captures|Keeps|Hails|Lauds|Shortlists|Achieves|Tops|Reaches|Makes|Brings|Adds|Sweeps|Retains|Repeats|Becoming|Enters|Seeks|Invites|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed(?!\s(?:[Ff]or\sExcellence|[Bb]y\sEFQM))|Declared"
+    r"|Names(?=\s[a-z\d])|Recogni[sz]es|Celebrates?|Joins|Unveils|Reveals|Congratulates|Claims|Scoops?|Bag|Clinch|Grabs?|Nabs?|Captures?|Keeps|Hails|Lauds|Shortlists|Achieves|Tops|Reaches|Makes|Brings|Adds|Sweeps|Retains|Repeats|Becoming|Enters|Seeks|Invites|Announc(?:es?|ed)|Given|Giv(?:es?|en)|Goes|Went|Congratulations|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Recogni[sz]ed(?!\s(?:[Ff]or\sExcellence|[Bb]y\sEFQM))|Declared"
     r"|Conferred|Bestowed|Granted|Becomes?|Became|Has|Have|Had|Is|Are|Was|Were|Been|Will|Would|May|Can(?!\sTho\b)|Could|Should|Must|Do|Does|Did|Said|Says"
     r"|Founded|Established|Headquartered|Located|Based|Following|Hand(?:s|ed)?|Set(?:s|ting)?|Certified|Shortlisted|Again|Nominated|Opens?|Hopes?|Aims?|Applies|Applied|Such|Many|Most|Some|Several"
     r"|[A-Z]\w*-(?:run|based|owned|listed|headquartered|led|level|made|wide|winning|born)|(?<![A-Za-z]\s)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|Applications?|Entries|Nominations?|Open|Call|Accept(?:s|ed|ing)|Collect(?:s|ed)|Hold(?:s|ing(?!\s(?:Company|Co|Group|Ltd|Limited|AG|GmbH|JSC|plc|S\.A)))?|Attain(?:s|ed)|Secur(?:es|ed)|Achiev(?:es|ed))\b(?!\.\w|\.\s?\d)"

@@ -53,7 +53,7 @@ HOUSE = (
     r"|Campaign|Secretariat|Bureau|Services?|Academy|Division)"
 )
 JOIN = (
-    rf"(?:\s+(?:de\s+l|d)['’](?=[A-ZÀ-Ö])|\s+(?:v[ao]n\sde[rn]|van\sde|of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|(?:y|e|et)(?:\s+(?:de(?:\s+l[aeo]s?)?|del|da|do|dos|das|des|du))?|(?:para|en|por)(?:\s+(?:el|la|los|las))?|em|para\s+[oa]s?|a\s+la|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
+    rf"(?:\s+(?:de\s+l|d)['’](?=[A-ZÀ-Ö])|\s+(?:v[ao]n\sde[rn]|van\sde|\+(?=\s+[A-Z])|of(?!\s+{TOWNLIKE})|bin|ibn|bint|de(?:\s+l[aeo]s?)?|del|la|las|los|da|do|dos|das|du|des|der|und|(?:y|e|et)(?:\s+(?:de(?:\s+l[aeo]s?)?|del|da|do|dos|das|des|du))?|(?:para|en|por)(?:\s+(?:el|la|los|las))?|em|para\s+[oa]s?|a\s+la|al|el|van|von|di|&|for the Advancement of)\s+(?:the\s+(?:former\s+)?|la\s+)?"
     r"|\s+and\s+(?=(?:(?:Research|Training|Development|Technology|Medical|Health|Care|Rehabilitation|Nursing|Wellness|Heart|Cancer|Education|Community|Conference|Business|Management|Learning|Living|Surgery|Women’s|Children’s)\s+){1,3}(?:Cent(?:er|re)|Institute|Hospital|Laborator|Services|System|Clinic|Network|Facilit|Group))"
     r"|(?:(?<=City)|(?<=Shire)|(?<=Canton)|(?<=Parish)|(?<=Prefecture)|(?<=County)|(?<=Town)|(?<=Township)|(?<=Village)|(?<=University)|(?<=Borough)|(?<=Diocese)|(?<=Port)|(?<=Province)|(?<=Region)|(?<=Municipality)|(?<=Bureau)|(?<=Ministry)|(?<=Department)|(?<=Chamber)|(?<=Faculty)|(?<=[Tt]he\sInstitute)|(?<=[Tt]he\sBoard)|(?<=[Tt]he\sCouncil)|(?<=[Tt]he\sAcademy)|(?<=[Tt]he\sSociety)|(?<=[Tt]he\sAssociation)|(?<=[Tt]he\sBank)|(?<=[Tt]he\sOffice)|(?<=[Tt]he\sCollege)|(?<=[Tt]he\sGovernment)|(?<=[Tt]he\sUnion)|(?<=[Tt]he\sSchool)|(?<=[Tt]he\sFederation)|(?<=[Tt]he\sCommission)|(?<=[Tt]he\sCommittee))\s+of\s+(?:the\s+)?"
     r"|\s+and\s+(?=(?:District|Districts|County)\s)|(?:(?<=Council)|(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Institute)|(?<=Office)|(?<=Force)|(?<=Board)|(?<=Center)|(?<=Centre))\s+on\s+(?:the\s+)?(?=[A-Z])"
@@ -113,7 +113,10 @@ ORG = (
 )
 HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|distinction|recognition|title|status|programme|program|scheme)"
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_OF_YEAR = r"(?:Company|Product|Service|Exporter|Manager|Employer|Supplier|Organi[sz]ation|Enterprise|Individual|Person|Manufacturer|Project|Team|Leader|CEO|Entrepreneur|Brand|Business|Firm|SME|Innovator|Importer|Start-?up)"
+_BEST = r"(?:Ministry|Authority|Company|Project|Practice|Organi[sz]ation|Institution|Initiative|Application|Employee|Service|Entity|Department|Hospital|School|Team|Enterprise|Bank|University|Performer|Product|Government|SME|Firm|Municipality|Agency|Exporter|Manager|Business|Factory|Plant|Public|Private)"
 NO_NAME = (
+    rf"(?:[A-Z]\w+\s){{0,3}}{_OF_YEAR}\sof\sthe\sYear|Best\s(?:[A-Z][a-z]+\s){{0,3}}?{_BEST}(?:\s(?:in|for|of)\s.*)?|"
     r"Awards?\s(?:Manager|Administrator|Secretariat|Organi[sz]er|Custodian|Coordinator)s?|Secretariat(?:\sOffice)?|Executive\s(?:Unit|Agency)|"
     r"(?:[A-Z]\w*\s){1,2}(?:Report|Desk|Correspondent|Reporter|Monitoring)|"
     r"(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Dozens|Hundreds|World[- ][Cc]lass|HRH|HH|HE|H\.E\.|(?:[A-Z][\w/&]*\s(?:(?:&|and)\s)?){0,6}(?:Convention|Expo|Exposition|Gala|Banquet|Luncheon|Symposium|Ceremony|Gala\sDinner)|"

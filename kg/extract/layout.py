@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract import furniture
+from kg.extract import aligned, furniture
 
 _MARK = re.compile(
     r"\s*(?:#{1,6}\s+|[-*•·●■◆–—]\s+|[①-⑳★☆▲△◆◇■□●○▪►➢✓√]\s*|>\s+|\(?\d{1,3}[.)、）．]\s*(?=\D)"
@@ -145,6 +145,9 @@ def blocks(text: str) -> list[Block]:
         if all(_is_row(text[s:e]) for s, e in group):
             rows = [(s, e) for s, e in group if re.search(r"\w", text[s:e])]
             out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]
+            continue
+        if spaced := aligned.rows(text, group):
+            out += [Block("row", cells[0][0], cells[-1][1], cells, number) for cells in spaced]
             continue
         out += _text_group(text, group, number, first=all(b.kind == "signature" for b in out))
     return _spaced(text, out)

@@ -207,6 +207,9 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     ]
     inside.sort(key=lambda m: m.start)
     start = _behind_prize(text, start, inside, language)
+    quoted = _FORM_QUOTED.match(text, start, end) if not language.list_comma else None
+    if quoted is not None and any(m.start < quoted.end("name") and m.end > quoted.start("name") for m in inside):
+        return [Entry(loose(text, *quoted.span("name")))]
     person = pattern(language.person_item).match(text, start, end)
     if (
         person
@@ -253,6 +256,12 @@ _LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|
 """Words before a name that only say what it is."""
 
 
+_FORM_QUOTED = re.compile(
+    r"\W*?(?:[Tt]he\s)?(?:(?!(?:for|in|of|with|won|to|and)\s)[A-Za-z][\w-]*,?\s){0,7}[“\"„«](?P<name>[^“”\"„«»\n]{2,80})[”\"“»](?=[.;,]?\s*$|\s|[.;,])"
+)
+"""A legal form in plain words before a name in quotation marks ("open joint-stock company "Karsk Dairy"")."""
+
+
 def _behind_prize(text: str, start: int, inside: list[Mention], language: Language) -> int:
     """Return where a part of a line begins behind the prize that it names first ("组织奖 A公司")."""
     said = text[start : inside[0].start].strip() if inside else ""
@@ -288,10 +297,14 @@ def _entry(name: Mention, text: str) -> Entry:
     return Entry(name, name.years, name.category, name.tier, loose(text, *name.place, "place") if name.place else None)
 
 
+_FINITE = re.compile(r"\b(?:w[io]ns?|received|receives|was|were|is|are|has|have|had|took|earned|achieved|honou?red)\b")
+
+
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
     """The entry with the whole part as its name, where the recognised name stops before words that belong to it."""
     rest = reading.text[entry.name.end : end].strip(" .")
-    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not pattern(reading.language.list_stop).match(rest):
+    stop = pattern(reading.language.list_stop)
+    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not stop.match(rest) and not _FINITE.search(rest):
         longer = loose(reading.text, entry.name.start, end)
         return replace(entry, name=replace(longer, role=entry.name.role))
     return entry

@@ -47,7 +47,7 @@ def read(text: str, language: Language, names: Names) -> Reading:
         for block in blocks
         for s, e in splitting.sentences(text, block, starts, language)
     ]
-    first = [attach(text, s, e, _mentions(text, s, e, language, known, []), language, places) for _, s, e in spans]
+    first = [attach(text, s, e, _in_block(text, b, (s, e), language, known, []), language, places) for b, s, e in spans]
     aliases = _aliases(first, text)
     if language.core_name:
         aliases = {**_cores(first, text, language), **aliases}
@@ -59,10 +59,11 @@ def read(text: str, language: Language, names: Names) -> Reading:
         once = []
     if aliases or once:
         short = [*once, *_alias_spans(text, aliases, language.breaks)] if aliases else once
-        for i, (_, s, e) in enumerate(spans):
+        for i, (block, s, e) in enumerate(spans):
             inside = [a for a in short if s <= a[0] and a[1] <= e]
             if any((a[0], a[1], a[2]) not in {(m.name_start, m.name_end, m.kind) for m in first[i]} for a in inside):
-                first[i] = attach(text, s, e, _mentions(text, s, e, language, known, inside), language, places)
+                found = _in_block(text, block, (s, e), language, known, inside)
+                first[i] = attach(text, s, e, found, language, places)
     first = spelled_out(first, aliases, language)
     first = first if language.list_comma else persons.by_surname(first)
     if language.title_case_opening:
@@ -82,6 +83,19 @@ def _coded(text: str, span: tuple[int, int], found: list[Mention], opens: bool, 
     sentence = encode(text, *span, found, opens)
     sentence.code = pattern(language.offices).sub("/", sentence.code) if language.list_comma else sentence.code
     return sentence
+
+
+def _in_block(
+    text: str,
+    block: layout.Block,
+    span: tuple[int, int],
+    language: Language,
+    known: list[tuple[int, int, str]],
+    aliases: list[tuple[int, int, str]],
+) -> list[Mention]:
+    """Return the mentions of a sentence; those of a row, cell by cell, since none goes on from one to the next."""
+    cells = block.cells or (span,)
+    return [mention for s, e in cells for mention in _mentions(text, s, e, language, known, aliases)]
 
 
 def _mentions(
