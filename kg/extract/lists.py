@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, honours, labels, own_years, tables, values, winners
+from kg.extract import entries, honours, labels, own_years, singles, tables, values
 from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
@@ -207,9 +207,6 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     ]
     inside.sort(key=lambda m: m.start)
     start = _behind_prize(text, start, inside, language)
-    quoted = _FORM_QUOTED.match(text, start, end) if not language.list_comma else None
-    if quoted is not None and any(m.start < quoted.end("name") and m.end > quoted.start("name") for m in inside):
-        return [Entry(loose(text, *quoted.span("name")))]
     person = pattern(language.person_item).match(text, start, end)
     if (
         person
@@ -217,12 +214,8 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
-    work = winners.project(text, inside, start, end, language)
-    if work is not None:
-        return [Entry(work, unit=inside[0].name)]
-    behind = winners.person(text, inside, start, end, language)
-    if behind is not None:
-        return [Entry(replace(behind, role="person"))]
+    if single := singles.read(text, inside, (start, end), language):
+        return [single]
     if not inside or _LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
@@ -254,12 +247,6 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
 
 _LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|at|by|from|on|with)\s)[a-z-]+\s){0,4}")
 """Words before a name that only say what it is."""
-
-
-_FORM_QUOTED = re.compile(
-    r"\W*?(?:[Tt]he\s)?(?:(?!(?:for|in|of|with|won|to|and)\s)[A-Za-z][\w-]*,?\s){0,7}[“\"„«](?P<name>[^“”\"„«»\n]{2,80})[”\"“»](?=[.;,]?\s*$|\s|[.;,])"
-)
-"""A legal form in plain words before a name in quotation marks ("open joint-stock company "Karsk Dairy"")."""
 
 
 def _behind_prize(text: str, start: int, inside: list[Mention], language: Language) -> int:

@@ -175,6 +175,9 @@ def _row(
         yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
 
 
+_PLACED = re.compile(r"[^\W\d_a-z][^\d;/|]{1,40}")
+
+
 def _is_named_prize(said: str, reading: Reading) -> bool:
     """Whether a cell holds a prize with a name of its own, not only a tier."""
     tier = pattern(reading.language.lexicon.tier).fullmatch(said)
@@ -205,7 +208,7 @@ def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> en
         year = edition
     where = (
         loose(reading.text, place.start, place.end, "place")
-        if place is not None and place.mention is not None and place.mention.kind == "place"
+        if place is not None and _PLACED.fullmatch(place.text)
         else None
     )
     return entries.Entry(
