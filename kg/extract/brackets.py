@@ -53,7 +53,10 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     if (
         alias
         and not category.fullmatch(alias.group("alias"))
-        and _abbreviates(alias.group("alias"), mention.name, inside)
+        and (
+            _abbreviates(alias.group("alias"), mention.name, inside)
+            or (mention.kind == "name" and _called(inside, text, language))
+        )
     ):
         return replace(joined, aliases=(*mention.aliases, alias.group("alias")))
     if mention.kind == "award" and pattern(language.lexicon.tier).fullmatch(inside):
@@ -90,6 +93,17 @@ def _abbreviates(alias: str, name: str, inside: str) -> bool:
         initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
         return len(set(letters) & set(initials.upper())) >= max(2, len(set(letters)) - 2)
     return alias.casefold() in name.casefold() and alias != name and len(alias) > 2
+
+
+def _called(inside: str, text: str, language: Language) -> bool:
+    """Whether a text calls something by the one word in a bracket elsewhere, and goes nowhere by it."""
+    if language.list_comma or not re.fullmatch(r"[A-Z][\w-]{2,}", inside) or labels(inside, language):
+        return False
+    said = list(re.finditer(rf"(?<![(\w]){re.escape(inside)}(?![\w)])", text))
+    return bool(said) and not any(_GOES_TO.search(text[max(0, one.start() - 12) : one.start()]) for one in said)
+
+
+_GOES_TO = re.compile(r"(?:\b(?:in|at|from|near|of|to|outside|around|Mr|Mrs|Ms|Dr)\.?|[A-Z]\w+[ ,]) ?$")
 
 
 def _is_code(inside: str, text: str) -> bool:

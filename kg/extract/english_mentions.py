@@ -108,7 +108,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
 
 _WHOLE = (
     r"AS|SA|S[.]A[.]|Inc|Inc[.]|Ltd|Ltd[.]|LLC|GmbH|AG|plc|PLC|AB|Oy|College|School|University|Hospital|District|Authority"
-    r"|Council|Industry|Commerce"
+    r"|Council|Industry|Commerce|Foundation|Institute|Airport|Company|Corporation|Plant|Clinic|Group|Society|Association|Cooperativa|Ltda|Lda|Bank|S[.]r[.]l[.]|S[.]p[.]A[.]|Werk"
 )
 """How a name ends that is whole, so that "&" behind it begins another one."""
 _PARTS = r"Trust|Hospital|University|College|School|Sons|Co|Research|Clinic|Medical|Health|Technology|Industry|Services?|Partners"

@@ -222,7 +222,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
-    gaps = [text[a.end : b.start].strip() for a, b in pairwise(inside)]
+    gaps = [_ARTICLE.sub("", text[a.end : b.start].strip()) for a, b in pairwise(inside)]
     entry = _entry(inside[0], text)
     if len(inside) == 2 and gaps == [""] and inside[1].kind == "place":
         return [replace(entry, place=entry.place or inside[1])]
@@ -284,6 +284,7 @@ def _entry(name: Mention, text: str) -> Entry:
     return Entry(name, name.years, name.category, name.tier, loose(text, *name.place, "place") if name.place else None)
 
 
+_ARTICLE = re.compile(r"(?<=[&;d])\s[Tt]he$")
 _FINITE = re.compile(r"\b(?:w[io]ns?|received|receives|was|were|is|are|has|have|had|took|earned|achieved|honou?red)\b")
 
 

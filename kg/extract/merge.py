@@ -22,11 +22,33 @@ def weakened(found: Found) -> Found:
     return replace(found, weak=True, confidence=round(found.confidence * 0.9, 2))
 
 
+def _firsts(reading: Reading) -> dict[str, str]:
+    """Return the names of one word by which a text calls the one organization whose name begins so."""
+    if reading.language.list_comma:
+        return {}
+    names = {
+        m.name
+        for line in reading.lines
+        for m in line.sentence.mentions.values()
+        if m.kind == "name" and not m.anaphor and m.role != "person"
+    }
+    out: dict[str, str] = {}
+    for short in names:
+        full = [name for name in names if name.startswith(short + " ")] if _ONE_WORD.fullmatch(short) else []
+        if full and all(name.startswith(min(full, key=len)) for name in full):
+            out[short] = min(full, key=len)
+    return out
+
+
+_ONE_WORD = re.compile(r"[^\W\d_a-z][\w-]{3,}")
+
+
 class _Same:
     """Which names of a document mean one thing: short forms it defines, legal suffixes left out."""
 
     def __init__(self, reading: Reading) -> None:
         self._aliases = {a: full for a, (_, full) in reading.aliases.items()}
+        self._aliases = {**_firsts(reading), **self._aliases}
         self._keys: dict[str, str] = {}
         self._short: dict[str, list[str]] = {}
         for short, full in self._aliases.items():

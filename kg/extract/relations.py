@@ -244,7 +244,8 @@ class Relations:
     def _fits(self, rule: Rule, field: str, mention: Mention) -> bool:
         kinds = FACT_TYPES[rule.type].names.get(field, ())
         handed = rule.name in _HANDED_OVER or rule.type == "administered_by" or self._language.list_comma
-        if field == "body" and mention.role == "person" and handed:
+        often = rule.name == "given-often-by" and not pattern(self._language.office).fullmatch(mention.name)
+        if field == "body" and mention.role == "person" and (handed or often):
             return False
         if field == "subject" and rule.type in ("founded", "located_in") and mention.role == "person":
             return False
