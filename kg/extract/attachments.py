@@ -64,7 +64,9 @@ def attach(
                 mention = with_town(text, end, mention, language, places)
                 if mention.place and not mention.category:
                     mention = bracket(text, end, mention, language, places)
-                mention = _unit(text, mention, mentions[i + 1 :], language)
+                whole = _unit(text, mention, mentions[i + 1 :], language)
+                seated = bracket(text, end, whole, language, places) if whole.end > mention.end else whole
+                mention = seated if seated.place else whole
                 mention = persons.told(text, (start, end), mention, out[-1] if out else None, language)
         out.append(mention)
         i += 1

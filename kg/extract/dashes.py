@@ -15,6 +15,16 @@ _WON = re.compile(
 """What stands behind a name that a sentence is about."""
 
 
+_PROSE = 120
+"""A line longer than this is no item of a list."""
+_DASHES = re.compile(r"\s[–—-]\s")
+_GOES_ON = re.compile(r"[,.;(]|\s(?:\(|and\b|as\b|for\b|in\b)|$")
+
+
+def _organization(name: str, language: Language) -> bool:
+    return " " in name and pattern(language.pieces.no_person).search(name.partition(" of ")[0]) is not None
+
+
 def dashed(text: str, mentions: list[Mention], language: Language, places: set[str]) -> list[Mention]:
     """Return the mentions with what a dash parts, and is one name, joined."""
     if language.list_comma:
@@ -22,6 +32,10 @@ def dashed(text: str, mentions: list[Mention], language: Language, places: set[s
     out: list[Mention] = []
     for mention in mentions:
         before = out[-1] if out else None
+        unit = _unit_of(text, before, mention, language) if before is not None else None
+        if unit is not None:
+            out[-1] = unit
+            continue
         if before is not None and _is_one(text, before, mention, language, places):
             name = text[before.name_start : mention.name_end]
             whole = replace(before, name=name, name_end=mention.name_end, end=mention.end, known=False)
@@ -30,6 +44,21 @@ def dashed(text: str, mentions: list[Mention], language: Language, places: set[s
         else:
             out.append(mention)
     return out
+
+
+def _unit_of(text: str, before: Mention, mention: Mention, language: Language) -> Mention | None:
+    """Return a company with the plant before it as its unit ("the Pune plant of BEL"), where they are two mentions."""
+    plain = before.kind == mention.kind == "name" and not before.anaphor and not mention.anaphor
+    if not plain or text[before.end : mention.start] not in (" of ", " of the "):
+        return None
+    if not before.name.rpartition(" ")[2].islower() or not _SITE.search(before.name):
+        return None
+    return replace(mention, start=before.start, unit=before.name)
+
+
+_SITE = re.compile(
+    r"\b(?:plant|unit|complex|factory|facility|works|mill|refinery|campus|smelter|terminal|foundry|division)$"
+)
 
 
 def _is_one(text: str, before: Mention, mention: Mention, language: Language, places: set[str]) -> bool:
@@ -49,6 +78,9 @@ def _is_one(text: str, before: Mention, mention: Mention, language: Language, pl
         return pattern(language.unit_dashed).search(mention.name) is not None or _is_trade(mention.name, language)
     if pattern(language.unit_dashed).search(mention.name):
         return not pattern(language.list_label).fullmatch(before.name)
+    line = text[text.rfind("\n", 0, before.start) + 1 : (text.find("\n", mention.end) + 1 or len(text) + 1) - 1]
+    if len(line) > _PROSE and len(_DASHES.findall(line)) == 1 and _organization(mention.name, language):
+        return _organization(before.name, language) and _GOES_ON.match(text, mention.end) is not None
     ends = legal.search(mention.name) is not None and _WON.match(text, mention.end) is not None
     return ends and len(before.name.split()) < 4
 

@@ -260,7 +260,7 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
             )
 
 
-_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s(?:the\s)?$")
+_IN = re.compile(r"(?:\b(?:[Ii]n|[Nn]ear|[Aa]t)|,\s(?:from|of))\s(?:the\s)?$")
 """What stands before a town, not before an organization with its town."""
 _MEETS = re.compile(
     r"\b(?:ceremon(?:y|ies)|held|took\splace|takes?\splace|taking\splace|g[ai]ven?\s(?:away|out)|presented|handed|presentation|conference|summit|gala|dinner|banquet|congress|convention|function|event"

@@ -70,7 +70,7 @@ LEXICON = Lexicon(
     legal=LEGAL,
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b|\bearn(?:s|ed)\b"
-    r"|\b(?:chosen|chose|picked|selected|named|cited|singled out|distinguished|claimed|collected|crowned|took home|successful)\b(?![^:]*(?:finalist|shortlist|nomin|candidate|applicant|visit|examiner|judge))[^.:]*:\s*$)",
+    r"|\b(?:chosen|chose|picked|selected|named|cited|singled out|distinguished|claimed|collected|crowned|took home|successful)\b(?![^:]*(?:finalist|shortlist|nomin|candidate|applicant|visit|examiner|judge))[^.:]*:\s*$|\bresults\sof\b)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,\swhen\b|,? (?:but|while|whereas|although|though)\b",
     not_a_name=rf"{COMMON}|(?:Category|Group|Class|Section|Field|Track)\s(?:[A-Z]|\d{{1,2}}|[IVX]+)|(?:{NO_NAME})|Runners-[Uu]p|Achievement|Commitment|Mastery|Proficiency|Distinction|Merit|"
@@ -100,7 +100,7 @@ HEADERS = {
 TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!\sCity)"
 _OFFICE = (
     r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
-    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD|[Pp]remier|[Cc]ommissioner|[Aa]mbassador|[Dd]ean|[Ss]peaker|[Dd]eputy|[Ss]enator)"
+    r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD|CMD|JMD|CGM|DGM|AGM|AVP|EVP|SVP|(?:Chief\s)?Justice|[Pp]remier|[Cc]ommissioner|[Aa]mbassador|[Dd]ean|[Ss]peaker|[Dd]eputy|[Ss]enator)"
 )
 
 _TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z][a-z]+(?:tion|ment|ture|ics|ness|ship|ity|ies|ives|ance|ence|ry|gy|my|cy|ism|ers|ants|ors|ces|ments|eals|airs|ters|ents|ports|ways|are|ade|ning|ing))"
@@ -189,7 +189,7 @@ ENGLISH = Language(
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
     unit_dashed=r"\b(?:Unit|Plant|Division|Works|Complex|Refinery|SBU|IC|Business(?:\s(?:Unit|Group|Area|Sector))?|Directorate|Superintendency|Department|Branch|Campus|Site|Factory|Mill|Terminal|Operations|Section|Subsidiary|Wing|Regional\sOffice|Zone|Region|Circle"
     r"|Unidade|Unidad|Superintendência|Superintendencia|Divisão|División|Planta|Fábrica|Fabrica|Refinería|Refinaria|Gerencia|Gerência|Diretoria|Dirección|Complejo|Complexo|Sucursal|Filial|Usina|Usine|Werk)\b",
-    unit_word=r"\b(?:Region|Branch|Chapter|Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
+    unit_word=r"\b(?:Planta|Unidad|Unidade|División|Divisão|Complejo|Complexo|Refinería|Refinaria|Sucursal|Filial|Gerencia|Gerência|Superintendência|Region|Branch|Chapter|Unit|Plant|Division|Works|Factory|Business|Department|Complex|Site|Branch|Refinery|Mill|Sector|Group|Operations|Project|Mine|Terminal|Campus)\b",
     list_stop=r"(?i:for|in|of|with|from|by|at|won|received|was|is|\()",
     former=r"\bthe former (?P<name>.+)$",
     town=TOWN,
@@ -201,7 +201,7 @@ ENGLISH = Language(
     line_opening=r"\s*(?:19|20)\d\d(?:\s?[–/-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s*[:–—-]\s+|\s{2,}|\t|\s(?=[A-Z])|(?=\s*:?\s*$))",
     sentence_openers=r"(?:The|An?|In|It|Its|Two|Three|Four|Five|Six|He|She|They|This|That|These|Both|Another|Other|Others|Among|No|For|At|On|With|After|Since|As|All)\b",
     pieces=PIECES,
-    sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
+    sentence_subject=r"(?:(?:[A-Z&][\w&'’.-]*|and|of|the|for|de|in|or|to|at|with|by|\d+),?\s){1,18}?(?:w[oi]n|was|were|has|have|had|is|are|will|received|took|got|came|went|became|[a-z]{2,}ed)\s",
     no_list=r"(?i:(?:more\s)?about\s.+|(?:media|press|further|for\smore)\s.*(?:contacts?|enquiries|information)\b.*|notes?\sto\seditors?.*|what\s(?:is|are|does|do|participants|people|others|they)\b.*|how\s(?:to|it|companies|organi[sz]ations|we|does|do)\b.*|who\s(?:may|can|should|is)\b.*|why\s.*|see\salso.*|more\sstories.*|related\s.*|objectives?|aims|purpose|agenda|programme|criteria|eligibility.*|key\sdates|(?:the\s)?\w+\s(?:areas|criteria|aspects|fields|objectives|aims|principles|values|topics|steps)|(?:award\s)?categories(?:\s[^:]{0,40})?)",
     leads_to_topics=r"(?i:(?:^|[.]\s)(?:the\s)?(?:(?:four|three|five|two|six|award)\s)?(?:awards|prizes|award\slevels|levels\sof\s[a-z]+)\s(?:are|include)(?:\sas\sfollows)?\W*$|\b(?:one|any|either)\sof\s(?:the\s)?(?:[a-z]+\s)?(?:awards|levels|recognitions|prizes)\W*$|\b(?:deadlines?|key\sdates|due\sdates)\b[^:.]{0,60}:\s*$|^(?![^.]*\b(?:winners?|recipients?|awardees|laureates|honou?rees)\b[^.:]*\b(?:are|were|is|was|include[sd]?|follow)\b[^.:]*:).*\b(?:areas|categories|criteria|fields|dimensions|aspects|questions|principles|points|steps|stages|elements|factors|pillars|respects|topics|phases|ways|concepts|conditions|reasons|areas?|criterion|enablers|objectives|goals|aims|values|benefits|requirements|documents|levels|classes|sections|headings|topics|themes|sectors|types|tiers|groups)\b(?![^:]{0,60}\b(?:won|winners?|recipients?|honou?red|awarded|recogni[sz]ed|picked|chose|chosen|selected|named|achievers)\b)[^:.]{0,60}:\s*$)",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
@@ -233,7 +233,7 @@ ENGLISH = Language(
     topic=r"(?i:baldrige|deming|society for quality|quality (?:profession|movement|control circle)|efqm|quality (?:award|prize)|excellence (?:award|prize|model)|(?:performance|business) excellence)",
     no_body=r"\b(?:Act|Law|Bill|Decree|Order|Resolution|Regulation|Charter|Directive)\b(?:\s(?:No\.?\s?)?[\d/]+)?$",
     respectively=r"\brespectively\b",
-    unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility)$",
+    unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility|Branch|SBU)(?:\s(?:\d{1,3}|[IVX]+))?$|\b(?:Area|Zone|Region)\s(?:\d{1,3}|[IVX]+)$|^(?:Planta|Unidad|Unidade|División|Divisão|Complejo|Complexo|Refinería|Refinaria|Fábrica|Sucursal|Filial|Gerencia|Gerência|Superintendência|Campus|Sede)\s[A-Z]",
     tier_heading=rf"(?:Level\s(?:\d|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)|[A-Z][a-z]+\s[Ll]evel)(?:\s?[–—:(-]+\s?[A-Z][a-z]+(?:\s[A-Za-z]+)?\)?)?(?:\s(?:[Ww]inners?|[Rr]ecipients?|[Aa]wards?))?|(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
     generic_award=r"(?i:(?:(?:emerging\s)?industry|benchmark|sector)\sleaders?|best\s(?:of\sall|overall)(?:\s(?:awards?|prizes?|troph(?:y|ies)))?|good\sperformance|early\s(?:results?|improvement|development))|(?i:Team|Individual|Collective|Category|Sector|Honorary|Jury|Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special|Outstanding)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
@@ -275,6 +275,7 @@ ENGLISH = Language(
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",
     towns=TOWNS | TOWNS_OF_ENGLISH,
+    officer=r"(?P<company>(?!(?:Vice|Deputy|Joint|Executive|Former|Acting|Senior|Group|Assistant|Regional|National|General|Board|Company|Trade|State|Union|Its|The|Managing|Associate|Corporate|Plant|Area|Country|Global|Marketing|Sales|Technical|Operations|Finance|Quality|Mr|Dr|Shri)\b)[A-ZÀ-Þ].{1,60}?)(?:['’]s)?\s(?:CMD|CEO|MD|JMD|COO|CFO|CIO|CTO|CGM|DGM|Chief\s\w+\s(?:\w+\s)?Officer|(?:Joint\s|Deputy\s|Group\s|Executive\s|Senior\s|Assistant\s|Vice\s)*(?:Managing\sDirector|General\sManager|Vice[- ]President|Director|President|Chairman|Chairperson|Chairwoman|Manager))(?:\s(?:and|&|cum)\s(?:CEO|Managing\sDirector|MD|President))?\s(?:Mr\.?\s|Ms\.?\s|Dr\.?\s|Shri\s|Engr\.\s)?[A-ZÀ-Þ].*",
     place_shape=r"[A-ZÀ-ÞĐ]\w+(?:[ -][A-ZÀ-ÞĐ]\w+){0,2}\s(?:Province|Prefecture|State|Governorate|Regency|Oblast|(?<!School\s)District|County)",
     region=REGION,
     place_code=rf"{COUNTRY}|{REGION}|UK|USA?|U\.S\.(?:A\.)?|UAE|EU",

@@ -18,6 +18,7 @@ _ON_QUALITY = r"(?:Quality|Excellence|Assessment|Evaluation|Service|Management|I
 _HONOUR = r"(?:prize|award|medal|contest|competition|honou?r|distinction|trophy|accolade)"
 
 STANDARDS: tuple[tuple[str, str], ...] = (
+    ("standard?modelo|critérios|criterios", rf"(?P<name>(?:Modelo|Critérios|Criterios)(?:\s(?:(?:de|da|do|del|para|la|el|los|las|e|y|a|em|en)\s)*{CAP}){{1,6}})"),
     ("standard", r"\b(?P<name>(?:FSSC|SA|SNI|SS|PAS|GOST|MSZ|NTC|NCh|NMX|TS|PN|SIST|BS|EN|DIN|CSA|NF)\s(?:[A-Z]{1,3}[ -])?\d{3,5}(?:[-:]\d{1,4})*|(?:EFQM|CAF)(?=\s20\d\d\b)\s20\d\d)\b"),
     ("standard?haccp|gmp|fsc|brc|ifs|globalg|cmmi|investors in|oeko|emas|nadcap|msc|utz|halal|kitemark|qualmark",
      r"\b(?P<name>(?:BRC(?:GS)?\sGlobal\sStandards?(?:\sfor\s[A-Z]\w+(?:\s[A-Z]\w+)?)?|Investors\sin\s[A-Z]\w+(?:\s[Ss]tandard)?"

@@ -131,6 +131,8 @@ class Language:
     """Place and date before the first sentence of a release."""
     dateline_place: str = r"(?!)"
     """The same, where only a known place shows it."""
+    officer: str = r"(?!)"
+    """A company, an office in it and the person who holds it as one run of capitals, with the group `company`."""
     towns: frozenset[str] = frozenset()
     """Towns, states and provinces that are known by their names."""
     no_town: str = r".*"

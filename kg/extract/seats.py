@@ -121,8 +121,7 @@ def _is_organization(name: str, language: Language) -> bool:
 def _towns_in(text: str, mention: Mention, end: int, language: Language, places: set[str]) -> bool:
     """Whether other names of a list have their towns behind them."""
     around = text[max(text.rfind("\n", 0, mention.start) + 1, mention.start - 400) : end]
-    behind = pattern(
-        rf"(?:(?:{language.lexicon.legal})|{language.organization_end[:-1]}|{language.unit_behind[:-1]}),\s"
-    ).finditer(around)
+    ends = f"{language.organization_end}|{language.unit_behind}".replace("$", "")
+    behind = pattern(rf"(?:(?:{language.lexicon.legal})|{ends}),\s").finditer(around)
     found = (_WORDS.match(around, m.end()) for m in behind)
     return any(place and place.group().rstrip(".") in places for place in found)
