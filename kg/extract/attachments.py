@@ -17,6 +17,7 @@ from kg.extract.joins import whole_names
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.own_words import is_whole
+from kg.extract.quotes import quoted
 from kg.extract.seats import with_town
 from kg.extract.towns import with_towns
 
@@ -37,7 +38,7 @@ def attach(
 ) -> list[Mention]:
     """Return the mentions with what belongs to them joined; mentions inside what was joined are dropped."""
     out: list[Mention] = []
-    mentions = dashed(text, mentions, language, places)
+    mentions = quoted(text, start, dashed(text, mentions, language, places), language)
     i = 0
     while i < len(mentions):
         mention = mentions[i]

@@ -16,7 +16,7 @@ _CONTEST = (
 )
 _BODY = r"(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute|Circles?|Group|Company|Ltd|Inc|Airlines?|Foods|Hotels?|Insurance|Steel|Mining)\b(?!\s(?:Prize|Award)))"
 _OF_QUALITY = rf"(?:of|for)\s+(?:the\s+)?(?:(?:Industrial|National|Total|Service|Business|Operational|Performance)\s)?(?:Quality|Excellence|Productivity|Improvement|Kaizen)(?:\s(?:Circles?|Management|Improvement|Work|Control))?\b{_BODY}"
-_MERIT = r"(?:(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
+_MERIT = r"(?:(?:(?:Small|Medium|Large|Micro|National|Regional)\s)?(?:Company|Enterprise|SME|Organi[sz]ation|Exporter|Manufacturer)|(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
 _PREIS = r"[A-ZÄÖÜÅØČŠŽ][\w\-]*(?:preis|prisen|priset|pris|palkinto|prijs)"
 
 _NO_BODY = (
@@ -29,6 +29,9 @@ _WON = "".join(
 )  # fmt: skip
 
 AWARDS: tuple[tuple[str, str], ...] = (
+    ("award?-star|star ", r"\b(?P<name>(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[3-7])[- ][Ss]tar\s(?:[Rr]ecognition|[Rr]ating)(?:\s(?:for|of|in)\s(?:[a-z]+\s)?(?:excellence|quality))?)\b"),
+    ("award?meritorious|outstanding|distinguished|exemplary|commendable", r"(?<![\w-] )(?<!\w)(?P<name>(?:Awards?|Prizes?|Troph(?:y|ies)|Certificates?)\s(?:for|of)\s(?:Meritorious|Outstanding|Distinguished|Exemplary|Commendable)\s[A-Z]\w+)\b"),
+    ("award?par excellence|par-excellence", r"(?P<name>Par[- ]Excellence(?:\s(?:[Aa]wards?|[Tt]roph(?:y|ies)|[Pp]rizes?))?)\b(?!\s[A-Z])"),
     ("award?quality|excellence|productivity|kaizen|improvement|performance|lean",
      rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_PURPOSE}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),
     ("award?of quality|for quality|of excellence|for excellence|of industrial|for performance|for business|of national|for total|of service",

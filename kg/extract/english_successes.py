@@ -23,7 +23,7 @@ _AWARDS_SUCH = r"(?:awards?|prizes?|positions?|places?|ranks?|spots?|slots?|hono
 _CHAMPION = r"(?:(?:overall|undisputed|outright|national|category|grand|clear|joint|sole|only|deserving|worthy|new|reigning|first)\s)*(?:champions?|victors?|toppers?|title[- ]?holders?|prize-?winners?|medal(?:l?ist)s?)"
 _TITLED = r"(?:named|rated|voted|titled|called|dubbed|styled|adjudged|declared|crowned|ranked|graded|certified|classified|designated|proclaimed|pronounced|hailed|chosen|selected|recogni[sz]ed|elected|judged|honou?red)"
 _DAY = r"(?:carried\sthe\sday|carries\sthe\sday|w[io]ns?\sthe\sday|(?:took|takes|wore|wears|won|wins|claimed|claims)\s(?:the\scrown|top\shonou?rs|the\stop\shonou?rs|the\slaurels|the\stop\sspot|pride\sof\splace|(?:the\s)?first\sspot|the\slion['’]s\sshare)|(?:came|comes|ended|emerged)\s(?:out\s)?(?:on\stop|the\swinners?|victorious|triumphant|a\swinner|tops)|w[ao]lk(?:ed|s)\s(?:away|off)\s(?:the\s)?winners?|swept\sthe\s(?:board|boards|field)|sweeps\sthe\sboard|stole\sthe\sshow)"
-_THE = r"(?:the\s|an?\s|its\s|their\s|this\syear['’]s\s|last\syear['’]s\s)?"
+_GOT = r"(?:ranked|rated|graded|given|won|received|earned|took|got|awarded|rewards?|went|go|goes|presented|conferred|bagged|secured|achieved|placed|adjudged|handed|named|reached|attained|shared|collected)"
 _NO_COMPARED = r"(?!\s(?:in|of)\s(?:the\s)?(?:world|industry|market))"
 
 SUCCESSES: tuple[Rule, ...] = (
@@ -54,6 +54,7 @@ SUCCESSES: tuple[Rule, ...] = (
     Rule("award-accorded-name", "conferral", r"(?P<award>{A}|{I})\s(?:has\sbeen|have\sbeen|was|were|is|are|being)\s(?:accorded|awarded|granted|given|conferred|presented|handed)\s(?P<recipient>{NL})(?=[.,;]|\s(?:in|for|by|at|on)\b|$)", ("accorded", "awarded", "granted", "given", "conferred", "presented", "handed"), confidence=0.75),
     Rule("receiving-it-on-day", "conferral", r"(?:^|[.;]\s)(?:Winning|Receiving|Taking|Collecting|Accepting|Sharing|Joining\sthem\sas\s{WIN}\sof)\s(?:the\s|this\syear['’]s\s)?(?P<award>{A}|{I})[^;:{N}{A}]{0,50}?\s(?:was|were|is|are)\s(?P<recipient>{NL})", ("winning", "receiving", "taking", "collecting", "accepting", "sharing", "joining")),
     Rule("pinned-on", "conferral", r"\b(?:pinned|hung|placed|handed|passed|gave|presented|bestowed|conferred)\s(?:the\s|a\s)(?P<award>{A})[^;:{N}{A}]{0,20}?\s(?:up)?on\s(?P<recipient>{NL})", (" on ", " upon ")),
+    Rule("award-including", "conferral", r"(?:\b" + _GOT + r"\s(?:[^;:{N}{A}]{0,60}?\s)?(?P<award>{A})|(?P<award2>{A})\s[^;:{N}{A}]{0,40}?\b" + _GOT + r")[^;:{N}{A}]{0,70}?,?\s(?:among\s(?:them|those|which|whom)(?:\s(?:is|are|were|was))?|including|such\sas|namely)\s{IN}(?P<recipient>{NL})", ("among", "including", "such as", "namely"), confidence=0.75),
     # Headlines.
     Rule("headline-award-for", "conferral", r"^(?:[a-z]+\s){0,3}(?P<award>{A})(?:\s(?:and|plus)\s[a-z ]{3,30})?\s(?i:for|to)\s(?:the\s)?(?P<recipient>{NL})(?:\s[a-z ]{3,30})?[.!]?$", (" for ", " to "), confidence=0.65),
     Rule("headline-award-colon", "conferral", r"^(?P<award>{A}):\s(?:[a-z ]{0,30}?)(?P<recipient>{NL})\s(?:on\stop|wins|triumphs?|first|ahead|victorious|crowned|honou?red|is\swinner|shines?|wins\sagain|among\s(?:the\s)?winners)\b", (":",), confidence=0.65),

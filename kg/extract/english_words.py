@@ -14,6 +14,8 @@ CAP = (
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|(?!Sp\.?\sz\s?\.?o)[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’][A-Z]\w*)?(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)))?[®™]?"
     r"|(?=\d)(?:(?<=District\s)|(?<=Number\s)|(?<=Region\s)|(?<=Area\s)|(?<=Local\s)|(?<=[CU]SD\s)|(?<=ISD\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s)|(?<=Branch\s)|(?<=Area\s)|(?<=Zone\s)|(?<=Region\s)|(?<=Phase\s)|(?<=Block\s)|(?<=Line\s)|(?<=Group\s)|(?<=Team\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
+    r"|(?!Sp\.?\sz\s?\.?o)[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:[A-Z]\w*|[aeiou]\w{0,5}\b))?(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)))?[®™]?"
+    r"|(?=\d)(?:(?<=District\s)|(?<=Number\s)|(?<=Region\s)|(?<=Area\s)|(?<=Local\s)|(?<=[CU]SD\s)|(?<=ISD\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
     rf"|\d+(?:st|nd|rd|th)(?=\s(?:[A-Z][\w-]+\s){{0,3}}(?:Engineers?|Infantry|Regiment|Battalion|Brigade|Squadron|Wing|Marine|Medical|Signal|Air|Fighter|Support|Combat|Military|Division|Company|Command|Group|Fleet|Garrison|Corps)\b)|\d+[A-Z][\w\-]*|{LOWER})"
 )
 STATE = (
@@ -35,7 +37,7 @@ PAIRED = (
     r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
     r"|Education|Planning|Finance|Agriculture|Transport|Labou?r|Information|Communications?|Inspection|Supervision|Iron|Export"
     r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
-    r"|Scientists|Engineers|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
+    r"|Scientists|Engineers|Securities|Exchange|Electrical|Mechanical|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
     r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Production|Missiles|Storage|Transmission|Generation|Processing|Pipelines|Bottling|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Support|Imagery|Mapping|Intelligence|Conventions?|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
@@ -66,14 +68,14 @@ JOIN = (
     r"|\s+)"
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"
-RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings)))*(?:,?\s+{LEGAL})*"
+RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings|(?:Central|Regional|Head|Main|Field|Provincial|National|State)\s(?:Office|Campus|Hospital|Laborator\w+)|Headquarters)\b))*(?:,?\s+{LEGAL})*"
 _SEAT = rf"\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?\b(?!\s[A-Z])"
 PLACED = (
     rf"(?:(?:Department|Office|Division|Bureau){_SEAT}|(?:College|University|School){_SEAT}(?!,\s{STATE}(?=[\s,.;])))"
 )
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
-    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence)"
+    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence|company of the year awards)"
 )
 ABSTRACT = (
     r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"

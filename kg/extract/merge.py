@@ -103,7 +103,7 @@ def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
         kept = best.get(key)
         if kept is None or (kept.weak, -kept.confidence) > (one.weak, -one.confidence):
             best[key] = _fuller(one, kept)
-    kept_all = _given_by(_without_shadows(list(best.values()), same))
+    kept_all = _given_by(_without_headlines(_without_shadows(list(best.values()), same), same, reading))
     return _in_order([_fact(one, same) for one in kept_all])
 
 
@@ -176,6 +176,19 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
             continue
         out.append(one)
     return out
+
+
+def _without_headlines(found: list[Found], same: _Same, reading: Reading) -> list[Found]:
+    """Leave out an award that only a headline names, where the text says by its name what the winner has won."""
+    won = {same.key(f.names["recipient"]) for f in found if f.type == "conferral" and not f.weak}
+
+    heads = [(b.start, b.end) for b in reading.blocks if b.kind in ("title", "heading")]
+
+    def again(one: Found) -> bool:
+        told = one.type == "conferral" and one.weak and any(s <= one.start < e for s, e in heads)
+        return told and same.key(one.names["recipient"]) in won and reading.text.count(one.names["award"].name) == 1
+
+    return [one for one in found if not again(one)]
 
 
 def _is_of_another_year(one: Found, years: set[Value]) -> bool:

@@ -1,0 +1,44 @@
+"""Quotation marks around a name alone belong to its mention, so that lists of such names read like any others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.language import Language
+from kg.extract.mentions import Mention
+
+_PAIRS = {"‘": "’", "'": "'", "“": "”", '"': '"', "«": "»", "„": "“"}
+_OF = (" of ", " of the ", " from ")
+_TITLE = re.compile(
+    r"(?:named|rated|voted|titled|entitled|called|dubbed|styled|adjudged|declared|crowned|ranked|graded|certified|theme|category|class|topic|motto|slogan|project|under|was|is|as|the|an?)[\s:]+$"
+)
+"""Words behind which a name in quotation marks is a title that somebody is given."""
+
+
+def quoted(text: str, start: int, mentions: Sequence[Mention], language: Language) -> list[Mention]:
+    """Return the mentions of a sentence with the marks that enclose one alone. start: where the sentence begins."""
+    if language.list_comma:
+        return list(mentions)
+    return [_quoted(text, start, mention, mentions[i + 1 : i + 2]) for i, mention in enumerate(mentions)]
+
+
+def _quoted(text: str, start: int, mention: Mention, after: Sequence[Mention]) -> Mention:
+    """Return a name or an award with the marks that enclose nothing else; a team goes with its house ("'X' of Y").
+
+    start: where its sentence begins; after: the mentions behind it.
+    """
+    if mention.kind not in ("name", "award") or mention.anaphor or mention.start <= start:
+        return mention
+    closing = _PAIRS.get(text[mention.start - 1])
+    if closing is None or text[mention.end : mention.end + 1] != closing:
+        return mention
+    if _TITLE.search(text[max(start, mention.start - 14) : mention.start - 1]):
+        return mention
+    mention = replace(mention, start=mention.start - 1, end=mention.end + 1)
+    house = after[0] if after and mention.kind == "name" else None
+    if house is None or house.kind != "name" or house.anaphor or text[mention.end : house.start] not in _OF:
+        return mention
+    said = text[mention.start : house.end]
+    return replace(mention, name=said, name_start=mention.start, name_end=house.end, end=house.end)
