@@ -43,7 +43,7 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         return
     context = replace(context, predicate=context.predicate or "conferral")
     for line, cells in body:
-        yield from _row(line, cells, columns, reading, context, header is not None)
+        yield from _row(line, cells, columns, reading, context)
 
 
 def _is_line_of_marks(table: list[list[_Cell]]) -> bool:
@@ -135,7 +135,7 @@ def _kind(cell: _Cell, reading: Reading) -> str:
 
 
 def _row(
-    line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context, headed: bool
+    line: Line, cells: list[_Cell], columns: dict[int, str], reading: Reading, context: Context
 ) -> Iterator[Found]:
     by_field = {field: cells[i] for i, field in columns.items() if i < len(cells) and cells[i].text}
     recipient = by_field.get("recipient")
@@ -145,7 +145,7 @@ def _row(
         or pattern(reading.language.no_winner).fullmatch(recipient.text)
     ):
         return
-    entry = _entry(recipient, by_field, reading, headed)
+    entry = _entry(recipient, by_field, reading)
     prize = by_field.get("award")
     if prize is not None and entry.award is None and _is_named_prize(prize.text, reading):
         base = own(context.award, reading.language)
@@ -200,19 +200,7 @@ def _parted(entry: entries.Entry, cell: _Cell, reading: Reading) -> Iterator[ent
         yield replace(entry, name=loose(reading.text, start, end))
 
 
-_TOWN = re.compile(
-    r"(?!(?:Global|International|National|Domestic|Foreign|Overseas|Various|Nationwide|Worldwide|Online|[A-Z]+)$)"
-    r"[^\W\d_a-z][\w.'’-]*(?:,? [^\W\d_a-z][\w.'’-]*){0,3}"
-)
-"""A place as a column of places has it: a few words with capitals."""
-
-
-def _is_place(mention: Mention | None) -> bool:
-    return mention is not None and mention.kind == "place"
-
-
-def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading, headed: bool) -> entries.Entry:
-    """Return what a row says of its winner; headed: whether a header tells what the columns are."""
+def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> entries.Entry:
     name = recipient.mention or loose(reading.text, recipient.start, recipient.end)
     place, award, year, category, unit = (by_field.get(f) for f in ("place", "award", "year", "category", "unit"))
     edition = by_field.get("edition")
@@ -221,7 +209,6 @@ def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading, heade
     where = (
         loose(reading.text, place.start, place.end, "place")
         if place is not None and _PLACED.fullmatch(place.text)
-        if place is not None and (_is_place(place.mention) or (headed and _TOWN.fullmatch(place.text)))
         else None
     )
     return entries.Entry(
