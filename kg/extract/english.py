@@ -23,6 +23,7 @@ from kg.extract.english_ranks import RANKS
 from kg.extract.english_relations import RELATIONS
 from kg.extract.english_reports import REPORTS
 from kg.extract.english_roles import ROLES
+from kg.extract.english_sequels import SEQUELS
 from kg.extract.english_successes import SUCCESSES
 from kg.extract.english_towns import TOWNS_OF_ENGLISH
 from kg.extract.english_unsaid import UNSAID
@@ -161,6 +162,7 @@ ENGLISH = Language(
                 *OUTCOMES,
                 *SUCCESSES,
                 *RANKS,
+                *SEQUELS,
                 *ROLES,
             ),
         )
