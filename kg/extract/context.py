@@ -146,6 +146,9 @@ class Headings:
             predicate, stage = None, None
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
+        if predicate == "conferral" and self._title == "finalist" and not self._language.list_comma:
+            past = pattern(self._language.past_heading).search(said)
+            predicate, stage = (predicate, stage) if past else ("finalist", self.now.stage or "shortlisted")
         self._block = line.block.start
         alone = values.years(said) if predicate and leads and len(said) < 120 else ()
         self.now = Context(

@@ -59,6 +59,8 @@ class Dating:
         opened = pattern(self._language.year_when).search(sentence.code[:clause])
         near = list(values.years(sentence.mentions[opened.start()].name)) if opened else []
         near = near or self._near_years(sentence, (clause, start, end), recipient)
+        if rule.behind and not near and not self._language.list_comma:
+            near = self._told_before(sentence)
         if near:
             return list(near), True
         if self._language.list_comma and self._of_other_edition(sentence, (clause, end)):
@@ -149,6 +151,18 @@ class Dating:
                 if told is not None:
                     return [told]
         return self._only_year(sentence, end)
+
+    def _told_before(self, sentence: Encoded) -> list[int]:
+        """Return the one year of the sentence that this one goes on from, unless it tells of earlier winners."""
+        before = self._focus.last()
+        if before is None or pattern(self._language.past_heading).search(sentence.code):
+            return []
+        said = [(i, values.years(m.name) if m.kind == "year" else m.years) for i, m in before.mentions.items()]
+        dated = [(i, years) for i, years in said if years]
+        blocked = pattern(self._language.lexicon.year_blocked_before)
+        if len(dated) != 1 or blocked.search(before.code[: dated[0][0]]):
+            return []
+        return list(dated[0][1][:1])
 
     def _relative(self, said: str, sentence: Encoded, place: int) -> int | None:
         """Return the year that "last year", "the year before" or "the same year" is."""

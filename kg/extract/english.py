@@ -71,7 +71,7 @@ LEXICON = Lexicon(
     legal=LEGAL,
     winner_heading=r"(?i:\bwinners?\b|\brecipients?\b|\bawardees?\b|\blaureates?\b|\bhonou?rees?\b|\bwon\b|\bhonou?red\b|\breceive[ds]?\b|\brecogni[sz]ed\b|\bprize\s*winners?\b"
     r"|\baward(?:s|ed)?\b.*:\s*$|\bgoes to\b|\bgo to\b|\bpast winners\b|\broll of honou?r\b|\bawarded\b|\bconferred\b|\bpresented\b|\bearn(?:s|ed)\b"
-    r"|\b(?:chosen|chose|picked|selected|named|cited|singled out|distinguished|claimed|collected|crowned|took home|successful)\b(?![^:]*(?:finalist|shortlist|nomin|candidate|applicant|visit|examiner|judge))[^.:]*:\s*$|\bresults\sof\b)",
+    r"|\b(?:chosen|chose|picked|selected|named|cited|singled out|distinguished|claimed|collected|crowned|took home|successful)\b(?![^:]*(?:finalist|short-?\s?list|nomin|candidate|applicant|contender|visit|examiner|judge|round|stage))[^.:]*:\s*$|\bresults\sof\b)",
     candidate_heading=r"(?i:runners?-up|shortlist\w*|finalists?|nominees?|nominat\w+|candidates?|applicants?|in the running|proposed|have applied|site[- ]visits?)",
     clause=r"[;:.!?]|,\sand\s|,\swhen\b|,? (?:but|while|whereas|although|though)\b",
     not_a_name=rf"{COMMON}|(?:Category|Group|Class|Section|Field|Track)\s(?:[A-Z]|\d{{1,2}}|[IVX]+)|(?:{NO_NAME})|Runners-[Uu]p|Achievement|Commitment|Mastery|Proficiency|Distinction|Merit|"

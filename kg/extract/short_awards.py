@@ -24,11 +24,11 @@ def spelled_out(
 
 
 def _by_word(said: Mention, named: list[Mention]) -> Mention:
-    """Return an award that is called by one word of its name ("the Baldrige") by the longest name with that word."""
+    """Return an award that is called by one word of its name ("the Baldrige") by the name that has it most."""
     if said.kind != "award" or said.anaphor or " " in said.name or not said.name.istitle():
         return said
     whole = [m.name for m in named if f" {said.name} " in f" {m.name} " and m.name != said.name]
-    return replace(said, name=max(whole, key=len)) if whole else said
+    return replace(said, name=max(whole, key=lambda name: (whole.count(name), len(name)))) if whole else said
 
 
 def _named(said: Mention, named: list[Mention], aliases: Mapping[str, tuple[str, str]], language: Language) -> Mention:
