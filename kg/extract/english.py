@@ -98,7 +98,7 @@ HEADERS = {
     "unit": r"(?i:.*\b(?:unit|plant|division|site|facility)\b.*)",
 }
 
-TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!\sCity)"
+TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!(?<!\.)\s[A-Z])"
 _OFFICE = (
     r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD|CMD|JMD|CGM|DGM|AGM|AVP|EVP|SVP|(?:Chief\s)?Justice|[Pp]remier|[Cc]ommissioner|[Aa]mbassador|[Dd]ean|[Ss]peaker|[Dd]eputy|[Ss]enator)"
@@ -272,7 +272,7 @@ ENGLISH = Language(
         r"|Office|Board|Agency|Commission|Union|Kingdom|Parliament|Organi[sz]ation|Emirate|Province|Corporation|Administration|Bureau|Academy|Foundation|Institution|Service|Hospital|School|Airports?|Municipality|Exchange|Directorates?|Secretariat|Inspectorate|Registry|Polyclinic|Theatre|Gallery|Archives?|Cooperative|Syndicate|Guild|Centre|Center|System|Services|Systems|Schools?|District|Clinic|Network|Partnership|Alliance|Club|Order|Knights|Sisters|Daughters|Sons|Library|House|(?:Division|Plant|Unit|Works|Factory|Mill)(?:\s(?:[IVX]+|\d+))?|Faculty|Campus|Complex|Branch|Team|Heart|Voice|Friends|Polytechnic|Museum|Press|Police|Railways?|County|Town|Township|Village|Borough|Municipality|Parish|Diocese|Archdiocese|Canton|District|Region|Zoo|Garden|Taste|Voice|Friends|Battle|Treaty|Gulf|Bay|Isle|Islands?)"
     ),
     no_town=rf"(?:{ABSTRACT}|{PAIRED}|America|Europe|Asia|Africa|(?!(?:Athens|Brussels|Naples|Cannes|Nantes|Algiers|Tours|Queens|Rheims)\b)[A-Z][a-z]+(?:[^aiuos]s|ss|ing|ment|tion|ce|ics|gy|cy|try|ity|hood|dom|ism)|.*\s(?!(?:Springs|Rapids|Falls|Hills|Gardens|Heights|Lakes|Rivers|Plains|Pines|Oaks|Keynes|Woods|Waters)\b)[A-Z][a-z]+[^aiuos]s|.*\s[A-Z][a-z]+(?:tion|ment|ology|ics|ance|ence|ity)|.*\b(?:{HOUSE}|{LEGAL}))(?:\s.*)?|[^A-Z].*|[A-Z]{{2,}}.*",
-    state=rf",\s(?P<state>{STATE})(?!\sCity)(?=[,.;)\s])",
+    state=rf",\s(?P<state>{STATE})(?!(?<!\.)\s[A-Z])(?=[,.;)\s])",
     honours_heading=r"(?i:\b(?:honou?rs?|awards?(?: and recognitions?)?|milestones|achievements|recognitions?|accolades|history|timeline)\b)",
     news_of_this_year=r"(?:[Tt]his year|[Ll]ast night|[Tt]onight|[Yy]esterday)['’]s (?:[A-Za-z]+ ){0,4}(?:winners?|recipients?|awards?|prizes?|Awards?|Prizes?)|(?:winners?|recipients?)\s(?:[a-z]+\s){0,2}this year",
     country_of=rf"{COUNTRY}['’]s",

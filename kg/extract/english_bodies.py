@@ -14,7 +14,7 @@ _ALONE = (
     r"(?:municipality|town\scouncil|city\scouncil|county\scouncil|fire\sbrigade|city\shall|archdiocese|diocese|canton)"
 )
 _SMALL = (
-    r"(?:(?<=Health\s)system|(?<=Care\s)system|(?<=care\s)system|(?<=Hospital\s)system|(?<=School\s)system|(?<=University\s)system|(?<=College\s)system|(?<=Library\s)system|(?:health|hospital|school|library|transit)\ssystem|(?:health|police)\sdepartment|public\sschools|community\scollege|(?:district|county|regional|city|supreme|labour)\scourt|land\sregistry|(?:savings|blood|seed)\sbank|(?:bus|ferry|port|power|water|gas|tram|railway|shipping)\scompany|fire\s(?:brigade|department|service)|police"
+    r"(?:(?<=Health\s)system|(?<=Care\s)system|(?<=care\s)system|(?<=Hospital\s)system|(?<=School\s)system|(?<=University\s)system|(?<=College\s)system|(?<=Library\s)system|(?:health|hospital|school|library|transit)\ssystem|(?:public\s)?(?:health|police|fire|works)\sdepartment|public\sschools|community\scollege|(?:district|county|regional|city|supreme|labour)\scourt|land\sregistry|(?:savings|blood|seed)\sbank|(?:bus|ferry|port|power|water|gas|tram|railway|shipping)\scompany|fire\s(?:brigade|department|service)|police"
     r"|(?:meat|steel|gas|water|cement|brick|engine)\s?works|(?:maintenance|boiler|ground|night)\screw|(?:[a-z]+\s)?co-?operative|laboratory|refinery|library|theatre|brewery|dairy|winery|distillery|shipyard|smelter|observatory|orchestra|kindergarten|quality\scircle|tax\soffice|post\soffice|power\sstation|waterworks|town\scouncil|city\scouncil|school\sdistrict|nursing\shome|hospice|sawmill|spinning\smill|paper\smill|sugar\smill)"
 )
 
@@ -24,5 +24,5 @@ BODIES: tuple[tuple[str, str], ...] = (
     ("name?municipality|council|brigade|city hall|diocese|canton",
      rf"(?:(?<=\bthe\s)|(?<=\bThe\s)|(?<=,\s))(?P<name>{_ALONE}\s(?:of|in)\s(?:the\s)?{RUN})"),
     ("name?system|public schools|community college|court|registry|bank|company|brigade|department|service|police|works|crew|operative|laboratory|refinery|library|theatre|brewery|dairy|winery|distillery|shipyard|smelter|observatory|orchestra|kindergarten|circle|office|station|council|school district|home|hospice|mill",
-     rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s{_SMALL}(?:\sof\s{CAP}(?:\s{CAP})?)?)\b(?!\s(?:[“\"„]|[A-Z]\w))"),
+     rf"(?<![\w.])(?!(?:The|An?|This|That|Our|Its|Their|Each|Every|Another|One|Two|Three|Both|Local|In|At|For|And|But|When|First|Last|Any|All|Some|Many)\s)(?P<name>{CAP}(?:\s{CAP}){{0,3}}\s{_SMALL}(?:\sof\s{CAP}(?:\s{CAP})?)?)\b(?!\s(?:[“\"„]|[A-Z]\w))"),
 )  # fmt: skip

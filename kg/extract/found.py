@@ -60,7 +60,7 @@ class Passage:
         return between.count(")") > between.count("(") and "(" in self.sentence.code[: spans[0][0]]
 
 
-_IN_TOWN = re.compile(r"\ue002\s(?:in|near)\s$")
+_IN_TOWN = re.compile(r"\ue002\s(?:(?:in|near)|(?:at|within)\s[Tt]he)\s$")
 
 
 def loose(text: str, start: int, end: int, kind: str = "name") -> Mention:

@@ -29,6 +29,7 @@ def with_towns(text: str, mentions: list[Mention], language: Language) -> list[M
     """Return the mentions of a sentence with the towns of a list joined to the names that they stand behind."""
     if not language.town or len(mentions) < _MOST:
         return mentions
+    mentions = _whole_parts(text, mentions, language)
     towns = {id(name): town for name, town in pairwise(mentions) if _seated(text, name, town, language)}
     for run in _runs(text, mentions):
         towns |= _towns(text, run, language)
@@ -40,6 +41,32 @@ def with_towns(text: str, mentions: list[Mention], language: Language) -> list[M
         for m in mentions
         if id(m) not in behind
     ]
+
+
+def _whole_parts(text: str, mentions: list[Mention], language: Language) -> list[Mention]:
+    """Return the mentions with "X and Y" as one name where it is one of many parts between semicolons."""
+    wholes: dict[int, Mention] = {}
+    for run in _runs(text, mentions):
+        gaps = [_gap(text[a.end : b.start]) for a, b in pairwise(run)]
+        if gaps.count(";") < _MOST - 1:
+            continue
+        bounds = [0, *(i + 1 for i, gap in enumerate(gaps) if gap == ";"), len(run)]
+        inner = {s: gaps[s : e - 1] for s, e in pairwise(bounds)}
+        halves = [s for s, within in inner.items() if within in (["&"], ["&", ","]) and _is_half(run[s], language)]
+        if 2 * len(halves) < len(inner) and all("&" not in within for s, within in inner.items() if s not in halves):
+            wholes |= {id(run[s]): run[s + 1] for s in halves}
+    second = {id(one) for one in wholes.values()}
+    return [_merged(text, m, wholes[id(m)]) if id(m) in wholes else m for m in mentions if id(m) not in second]
+
+
+def _is_half(name: Mention, language: Language) -> bool:
+    legal = re.search(rf"(?:{language.lexicon.legal})$", name.name)
+    return name.kind == "name" and name.place is None and name.category is None and not legal
+
+
+def _merged(text: str, first: Mention, last: Mention) -> Mention:
+    whole = text[first.name_start : last.name_end]
+    return replace(last, start=first.start, name=whole, name_start=first.name_start, known=False)
 
 
 def _seated(text: str, name: Mention, town: Mention, language: Language) -> bool:
