@@ -276,12 +276,13 @@ class Conferrals:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""
         said = passage.mentions(group, "name", "it")
         span = passage.spans.get(group)
-        if not self._language.list_comma and (said or len(passage.spans) > 1):
+        speaker = passage.spans.get("speaker")
+        if not self._language.list_comma and (said or (len(passage.spans) > 1 and not speaker)):
             return said
         if span is None:
             named = passage.sentence.within(0, len(passage.sentence.code), "name")
             near = None if named or not self._language.list_comma else self._focus.last_winner()
-            near = near or self._focus.name(passage.sentence, len(passage.sentence.code))
+            near = near or self._focus.name(passage.sentence, speaker[0] if speaker else len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)
         whole = bool(found) and any(found[-1] is m for m in passage.sentence.mentions.values())

@@ -104,7 +104,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ii]ts|the same|[Tt]he very)\s+(?:(?!(?:years?|months?|weeks?|last|of|to|in|for|who|that)\b)[a-z\-]+(?:['’]s)?\s+){{0,2}}{HONOUR}\b"
                       r"(?!\s+(?:ceremon(?:y|ies)|presentation|gala|dinner|banquet|night|function|show|luncheon|reception|conferment|winner|recipient|process|committee|criteria|jury|cycle|level|banquet|body|secretariat|of\b))"),
     ("name:anaphor", rf"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Tt]he\ssame)\s+(?:(?!(?:executive|implementing|executing|managing|co-?ordinating|administering|operating|nodal|responsible|same|other|first|second|only|best|most|one|two|three|four|five|six|seven|eight|nine|ten|for|of|to|in|at|by|awards?|that|which|and|or)\b)[a-z0-9\-]+\s+){{0,2}}{ORG}\b(?!\s+(?:to|that|in|of|sector|level|category)\b(?!\s[A-Z])|['’](?!s\s(?:[a-z]+\s){0,3}(?:system|management|plant|factory|operations|laboratory)\b))(?:['’]s(?=\s))?"),
-    ("name:anaphor", r"(?<![“\"‘'])\b(?P<name>[Ww]e)\b(?=\s[^.;:!?]{0,90}?\b(?:w[oi]n|received|awarded|earned|achieved|bagged|clinched|(?:were|was|been)\s(?:[a-z]+\s)?(?:named|recogni[sz]ed|honou?red|presented|selected|given|chosen|certified)|recipients?\sof|winners?\sof)\b)"),
+    ("name:anaphor", r"(?<![“\"‘'])\b(?P<name>[Ww]e)\b(?=\s[^.;:!?]{0,90}?\b(?:w[oi]n|received|awarded|earned|achieved|bagged|clinched|(?:were|was|been)\s(?:[a-z]+\s)?(?:named|recogni[sz]ed|honou?red|presented|selected|given|chosen|certified)|recipients?\sof|to\s(?:receive|win|earn|get)|winners?\sof)\b)"),
     ("name:anaphor", r"\bIts\s(?:[a-z]+\s){0,2}(?:plant|factory|headquarters|head office|facility)\b"),
     ("it", r"\b(?P<name>[Ii]t|[Tt]hey)\b"),
 )  # fmt: skip

@@ -219,6 +219,7 @@ def _drop_openings(text: str, spans: list[tuple[layout.Block, int, int]], found:
             or " " in name
             or name in inside
             or (text.count(name) > 1 and _APPOSED.match(text, first.end, end))
+            or (not _OPENERS.fullmatch(name) and _APPOSED_WHOLE.match(text, first.end, end))
             or _lists(text, found[i])
         ):
             continue
@@ -242,6 +243,10 @@ _OPENERS = re.compile(
 _APPOSED = re.compile(
     r",\s(?:the|an?|which|whose|based|headquartered)\s(?!(?:company|firm|group|organi[sz]ation|award)\b)"
 )
+_APPOSED_WHOLE = re.compile(
+    r",\s(?:the|an?)\s(?!(?:company|firm|group|organi[sz]ation|award)\b)[a-z][^,.;:]{3,80},\s(?:did|has|had|was|is|took|won|[a-z]{3,}ed)\s"
+)
+"""What a sentence tells of its subject between two commas, before the verb."""
 _VERBAL = re.compile(
-    r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b"
+    r"['’]s\s|\s(?:has|have|had|is|was|will|won|wins|receiv\w+|took|takes|earn\w+|became|said|says|also|joins?|join\w+|holds|held|bagged|clinched|gained|got|reached|adopted|makes|made|did|beat|achieved|employs|serves|offers|operates|produces|manages|supplies|establish\w+|creat\w+|launch\w+|announc\w+|introduc\w+|present\w+|runs|gives)\b"
 )
