@@ -215,7 +215,7 @@ def _of_place(text: str, name: Mention, language: Language, places: set[str]) ->
     if owner and (owner.group(1) in places or " " in owner.group(1)):
         name = replace(name, name=name.name[owner.end() :], name_start=name.name_start + owner.end())
     of = _OF.search(name.name) if "of" in name.name or "from" in name.name else None
-    if not of or _is_quoted(text, name):
+    if not of or name.name[0] in "'‘" or _is_quoted(text, name):
         return name
     person = _PERSON.match(name.name)
     behind = name.name[of.end() :]
