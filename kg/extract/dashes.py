@@ -25,6 +25,10 @@ def _organization(name: str, language: Language) -> bool:
     return " " in name and pattern(language.pieces.no_person).search(name.partition(" of ")[0]) is not None
 
 
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Ing|Sir)\b")
+"""How the name of a person begins, whose employer a dash parts."""
+
+
 def dashed(text: str, mentions: list[Mention], language: Language, places: set[str]) -> list[Mention]:
     """Return the mentions with what a dash parts, and is one name, joined."""
     if language.list_comma:
@@ -62,6 +66,8 @@ _SITE = re.compile(
 
 
 def _is_one(text: str, before: Mention, mention: Mention, language: Language, places: set[str]) -> bool:
+    if _TITLED.match(before.name):
+        return False
     plain = before.kind == mention.kind == "name" and not before.anaphor and not mention.anaphor
     if not plain or not _DASH.fullmatch(text, before.end, mention.start) or before.name in places:
         return False

@@ -10,7 +10,7 @@ LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
 """Where a name may begin: most words in lower case are passed over before all that a name may be is tried."""
 CAP = (
-    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Ing|Lic|Gral|Sta|Sto|Dra|Hnos|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte|Ltda|Tbk|Cia|Cía)\.|PT\.(?=\s[A-Z])"
+    r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Dept|Govt|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Ing|Lic|Gral|Sta|Sto|Dra|Hnos|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte|Ltda|Tbk|Cia|Cía)\.|PT\.(?=\s[A-Z])"
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|(?!Sp\.?\sz\s?\.?o)[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:[A-Z]\w*|[aeiou]\w{0,5}\b))?(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)))?[®™]?"
     r"|(?=\d)(?:(?<=District\s)|(?<=Number\s)|(?<=Region\s)|(?<=Area\s)|(?<=Local\s)|(?<=[CU]SD\s)|(?<=ISD\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s)|(?<=Branch\s)|(?<=Area\s)|(?<=Zone\s)|(?<=Region\s)|(?<=Phase\s)|(?<=Block\s)|(?<=Line\s)|(?<=Group\s)|(?<=Team\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"

@@ -57,7 +57,7 @@ def _with_kinds(text: str, mentions: list[Mention], language: Language) -> list[
 def _is_town_before(text: str, town: Mention, name: Mention) -> bool:
     short = town.kind == "place" or (_plain(town) and " " not in town.name and town.end == town.name_end)
     behind = 2 < name.start - town.end < _KIND and not town.name.isupper() and "'" not in town.name
-    return short and behind and text[max(0, town.start - 4) : town.start].lower() == "the "
+    return short and behind and _LEADS.search(text, max(0, town.start - 5), town.start) is not None
 
 
 def _in_town(name: Mention, town: Mention) -> Mention:
@@ -66,6 +66,7 @@ def _in_town(name: Mention, town: Mention) -> Mention:
 
 _OF_A_LAND = re.compile(r"(?:[a-z]ian|[dlmtr]an|ish|ese|sque|[nt]ch|[dr]ic|wiss|reek|zech|[lmnrst]i)$")
 """How a word ends that tells of which country or people a thing is."""
+_LEADS = re.compile(r"(?:\b[Tt]he|\bto|\bby|\band|,) $")
 _KIND = 40
 """How wide the words are at most that tell what a name is."""
 

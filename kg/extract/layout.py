@@ -175,6 +175,8 @@ def _wrapped(text: str, group: list[tuple[int, int]]) -> bool:
     """Whether the lines of a group are one paragraph, broken at a column."""
     if len(group) < 2 or not _ends(text[group[-1][0] : group[-1][1]]):
         return False
+    if any(text[e - 1] in ";:" for _, e in group[:-1]):
+        return False
     if any(_unmarked(text, s, e) > s for s, e in group) or any(width(text[s:e]) < 50 for s, e in group[:-1]):
         return False
     return any(text[s].islower() for s, _ in group[1:])

@@ -103,6 +103,8 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     work = colon is not None and pattern(reading.language.work).fullmatch(said[: colon.end()])
     if not work and pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
         context = replace(context, predicate="finalist", stage=context.stage or "finalist")
+    if not reading.language.list_comma and singles.BEATEN.search(said):
+        context = replace(context, predicate="finalist", stage="finalist")
     for entry in read_line(line, reading):
         yield from entries.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
 
@@ -183,6 +185,8 @@ def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
 def _role(part: str, start: int, end: int, line: Line, language: Language) -> tuple[str, object] | None:
     """What a part of a line is, if it is not a name: its years, tier, category, place or award."""
     bare = part.strip(" ()（）*.,，")
+    if not language.list_comma and singles.PLACED.fullmatch(bare):
+        return "tier", None
     years = values.only_years(bare)
     if years:
         return "years", years
@@ -216,7 +220,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
     if single := singles.read(text, inside, (start, end), language):
         return [single]
-    if not inside or _LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
+    if not inside or singles.LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
         if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):
@@ -243,10 +247,6 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     if commas[0]:
         return [entries.with_unit_and_place(entry, inside, text, language)]
     return [_whole(entry, start, end, reading)]
-
-
-_LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|at|by|from|on|with)\s)[a-z-]+\s){0,4}")
-"""Words before a name that only say what it is."""
 
 
 def _behind_prize(text: str, start: int, inside: list[Mention], language: Language) -> int:

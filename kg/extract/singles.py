@@ -11,6 +11,12 @@ from kg.extract.found import loose
 from kg.extract.language import Language
 from kg.extract.mentions import Mention
 
+_NTH = r"(?:overall|category|joint|first|second|third|1st|2nd|3rd)\s"
+PLACED = re.compile(rf"(?i:(?:{_NTH})?(?:winners?|runners?-up|finalists?))")
+"""What stands behind a name that tells its place."""
+BEATEN = re.compile(rf"\s[–—-]\s(?i:(?:{_NTH})?(?:runners?-up|finalists?))\W*$")
+LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|at|by|from|on|with)\s)[a-z-]+\s){0,4}")
+"""Words before a name that only say what it is."""
 _FORM_QUOTED = re.compile(
     r"\W*?(?:[Tt]he\s)?(?:[A-Z][a-z]+-[A-Z][a-z]+\s)?(?:(?!(?:for|in|of|with|won|to|and)\s)[a-z][\w-]*,?\s){0,7}[“\"„«](?P<name>[^“”\"„«»\n]{2,80})[”\"“»](?=[.;,]?\s*$|\s|[.;,])"
 )
