@@ -24,7 +24,7 @@ from kg.extract.towns import with_towns
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
 _PERSON = re.compile(
-    r"(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng|Engineer|Colonel|Captain|Major|Lieutenant|Sergeant|Brigadier|Commander|Sheikh"
+    r"[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,6}-[a-z]{1,7}\s(?:of|from)\s|(?:Dr|Prof|Mr|Mrs|Ms|Professor|Sir|Eng|Engineer|Colonel|Captain|Major|Lieutenant|Sergeant|Brigadier|Commander|Sheikh"
     r"|Col|Capt|Lt|Sgt|Maj|Brig)\b|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+\s(?:of|from)\sthe\s(?=.*\b(?:Department|Corporation|Company"
     r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)(?:$|\sfor\s|\sof\s))"
 )

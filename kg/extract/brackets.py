@@ -39,6 +39,10 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     joined = replace(mention, end=found.end())
     if years:
         return replace(joined, years=(*mention.years, *years))
+    told = re.split(r"[,;]\s", inside)[0]
+    if mention.kind == "name" and told != inside and told in places and re.search(r":|;", inside):
+        at = found.start(1) + found.group(1).index(told)
+        return replace(joined, place=(at, at + len(told)))
     first = _town_of_list(inside, language, places)
     if first and mention.kind == "name":
         at = found.start(1) + found.group(1).index(first)

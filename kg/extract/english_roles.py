@@ -39,6 +39,7 @@ _ROLES_IN = (
 
 ROLES: tuple[Rule, ...] = (
     Rule("is-its-manager", "administered_by", r"{NOTOF}(?P<body>{N}){AP},?\s(?:also\s|now\s|still\s)?(?:is|are|was|were|serves?|served|acts?|acted|acting|serving|functions?|works?|remains)\s(?:as\s)?(?:the\s|an?\s|its\s)?(?:[a-z]+\s)?" + _ROLE + r"(?:\s(?:of|for)\s(?:the\s)?(?P<subject>{A}|{I}))?(?!\s(?:of|for)\s(?:the\s)?(?:{N}|[a-z]+\s[a-z]+\s(?!award|prize))|\s[A-Z])", _ROLES_IN, confidence=0.75),
+    Rule("with-body-as-manager", "administered_by", r"\bwith\s(?P<body>{NL})\sas\s(?:the\s|its\s|an?\s)?(?:[a-z]+\s)?" + _ROLE + r"\b", _ROLES_IN, confidence=0.75),
     Rule("is-in-charge", "administered_by", r"{NOTOF}(?P<body>{N}){AP},?\s(?:is|are)\s(?:also\s|now\s)?(?:in\scharge|responsible)(?=[.;,]|\sand\s|$)", ("in charge", "responsible"), confidence=0.75),
     Rule("appointed-as-manager", "administered_by", r"\b" + _CHOSEN + r"\s(?P<body>{NL})(?:\s\([^()]{2,12}\))?\s(?:as\s|to\s(?:be|act\sas|serve\sas)\s)(?:the\s|its\s|an?\s)?(?:[a-z]+\s)?" + _ROLE + r"(?:\s(?:of|for)\s(?:the\s)?(?P<subject>{A}|{I}))?", _ROLES_IN),
     Rule("was-appointed-to-run", "administered_by", r"{NOTOF}(?P<body>{N}){AP},?\s(?:was|were|is|are|has\sbeen|had\sbeen)\s(?:[a-z]+\s)?" + _CHOSEN + r"\s(?:" + _TO_RUN + r"|(?:as\s|to\s(?:be|act\sas|serve\sas)\s)(?:the\s|its\s|an?\s)?(?:[a-z]+\s)?" + _ROLE + r"(?:\s(?:of|for))?)\s(?:the\s)?(?P<subject>{A}|{I})"),

@@ -13,7 +13,7 @@ CAP = (
     r"(?:(?:al|el|ad|an|ar|as|at|ash|az|bin)-[A-Z]\w+|No\.\s?\d+|(?:[A-Z]\.){1,4}(?=[\s,);])|(?:St|Dr|Dept|Govt|Mr|Mrs|Ms|Prof|Mt|Ft|Bros|Jr|Sr|Col|Gen|Eng|Md|Ing|Lic|Gral|Sta|Sto|Dra|Hnos|Lt|Gov|Sen|Rep|Hon|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.|(?:Co|Inc|Ltd|Corp|Pvt|Bhd|Sdn|Pte|Ltda|Tbk|Cia|Cía)\.|PT\.(?=\s[A-Z])"
     r"|(?:Saint|St\.)\s[A-Z]\w+['’]s\b"
     r"|(?!Sp\.?\sz\s?\.?o)[A-ZÀ-ÖØ-ÞŞİĞČŠŽĐŁŚŻŹĆŃŐŰŘŤŢŞȘȚĀĒĪŌŪẤẢẮỨỦỐỔƠƯ][\w®™&+\-]*(?:[/.](?=\w)[\w]+)*(?:['’](?:[A-Z]\w*|[aeiou]\w{0,5}\b))?(?:['’](?:s?(?=\s[A-Z])|s(?=\s(?:won|received|has|have|had|was|will|took|earned|became|joined|bagged)\b)))?[®™]?"
-    r"|(?=\d)(?:(?<=District\s)|(?<=Number\s)|(?<=Region\s)|(?<=Area\s)|(?<=Local\s)|(?<=[CU]SD\s)|(?<=ISD\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s)|(?<=Branch\s)|(?<=Area\s)|(?<=Zone\s)|(?<=Region\s)|(?<=Phase\s)|(?<=Block\s)|(?<=Line\s)|(?<=Group\s)|(?<=Team\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
+    r"|(?=\d)(?:(?<=District\s)|(?<=Number\s)|(?<=Region\s)|(?<=Area\s)|(?<=Local\s)|(?<=[CU]SD\s)|(?<=ISD\s)|(?<=School\s)|(?<=Plant\s)|(?<=Hospital\s)|(?<=Unit\s)|(?<=Works\s)|(?<=Brigade\s)|(?<=Company\s)|(?<=Corporation\s)|(?<=Enterprise\s)|(?<=Factory\s)|(?<=Construction\s)|(?<=Textile\s)|(?<=Garment\s)|(?<=Branch\s)|(?<=Area\s)|(?<=Zone\s)|(?<=Region\s)|(?<=Phase\s)|(?<=Block\s)|(?<=Line\s)|(?<=Group\s)|(?<=Team\s)|(?<=Office\s)|(?<=Zonal\s)|(?<=Circle\s))(?:\d{1,3}(?:-[A-Z]?\d{1,4}[A-Z]?)?\b(?!\s(?:[a-z]+s|of|per)\b)|\d{1,3}-[A-Z]\w*)|\d{1,3}(?=\s(?:Joint\sStock|JSC))"
     rf"|\d+(?:st|nd|rd|th)(?=\s(?:[A-Z][\w-]+\s){{0,3}}(?:Engineers?|Infantry|Regiment|Battalion|Brigade|Squadron|Wing|Marine|Medical|Signal|Air|Fighter|Support|Combat|Military|Division|Company|Command|Group|Fleet|Garrison|Corps)\b)|\d+[A-Z][\w\-]*|{LOWER})"
 )
 STATE = (
@@ -116,6 +116,7 @@ MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Au
 _OF_YEAR = r"(?:Product|Service|Manager|Employer|Supplier|Individual|Person|Project|Team|Leader|CEO|Entrepreneur|Brand|Business|Firm|Innovator|Importer|Start-?up)"
 _BEST = r"(?:Ministry|Authority|Company|Project|Practice|Organi[sz]ation|Institution|Initiative|Application|Employee|Service|Entity|Department|Hospital|School|Team|Enterprise|Bank|University|Performer|Product|Government|SME|Firm|Municipality|Agency|Exporter|Manager|Business|Factory|Plant|Public|Private)"
 NO_NAME = (
+    r"(?:First|Second|Third|Joint|1st|2nd|3rd)\s(?:Runners?(?:[- ][Uu]p)?|Place|Prize|Position|Rank)|Runners?|Large\sScale|Small\sScale|Medium\sScale|"
     r"(?:(?:Quality|Continuous|Performance|Process)\s)?Improvement|"
     r"(?:MW|GW|KW|KV|MVA|TPD|TPA|MTPA|MTA|BPD|Crores?|Lakhs?|Chief\sJustice|Justice)|"
     rf"(?:[A-Z]\w+\s){{0,3}}{_OF_YEAR}\sof\sthe\sYear|Best\s(?:[A-Z][a-z]+\s){{0,3}}?{_BEST}(?:\s(?:in|for|of)\s.*)?|"

@@ -171,6 +171,8 @@ class Language:
     """A time that is counted from a year, so that this year is not meant."""
     last_unit: str = r"(?!)"
     """The same behind the last company of a list."""
+    idle_label: str = r"(?!)"
+    """What stands before a colon and names that have won nothing: a jury, a place, a category."""
     list_label: str = r"(?!)"
     """What stands before a colon and the names of a list that is a sentence of its own ("金奖：A、B。")."""
     pending_title: str = r"(?!)"

@@ -88,7 +88,7 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     said = reading.text[line.sentence.start : line.sentence.end]
     colon = labels.colon(said, 0, len(said))
     label = said[: colon.start()] if colon else said if ":" not in said.replace("：", ":") else ""
-    if colon and _GIVER.search(label):
+    if colon and (_GIVER.search(label) or pattern(reading.language.idle_label).fullmatch(label.strip(" *#-•"))):
         return
     tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
     generic = pattern(reading.language.generic_award).fullmatch(label.strip())

@@ -25,8 +25,7 @@ def told(text: str, within: tuple[int, int], name: Mention, before: Mention | No
         return replace(name, role="person")
     officer = pattern(language.officer).fullmatch(name.name)
     if officer and not pattern(language.place_code).fullmatch(officer.group("company")):
-        company = officer.group("company")
-        return replace(name, name=company, name_end=name.name_start + len(company), role="employer")
+        return replace(name, role="person")
     titled = pattern(language.title_before).search(text[max(start, name.start - 40) : name.name_end])
     if titled or pattern(language.title_after).match(text, name.end, end):
         return replace(name, role="person")

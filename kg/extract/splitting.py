@@ -32,11 +32,13 @@ def after_dateline(text: str, block: Block, start: int, end: int, language: Lang
     return start
 
 
+_IN_NAME = re.compile(r"\b(?:Sdn|Pvt|Pte|Pty)\.\s+\w$|\.\s\(\w$|\b(?:Bhd|Ltd|Inc|Co|Corp)\.\s\($")
+"""A point that a legal form ends in, with the rest of the name or a bracket behind it."""
 _COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
 """An item of a list that a sentence counts up."""
 
 
-_LEGAL = r"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr)\.\s+"
+_LEGAL = r"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr|S\.A(?:\.[A-Z])*|C\.V|E\.S\.P|Ltda|Tbk)\.\s+"
 _STATES = (
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo|N\.[CHJMYDSB]|S\.[CD]|D\.C|R\.I|Ont|Que|Alta|B\.C|Sask)\.\s+"
@@ -88,6 +90,7 @@ def sentences(text: str, block: Block, starts: list[int], language: Language) ->
             not text[starts[i]].islower()
             and text[starts[i]] not in '”"’)）,'
             and text[starts[i] - 2 : starts[i]] != ", "
+            and not _IN_NAME.search(text[max(0, starts[i] - 6) : starts[i] + 1])
             and not _COUNTED.match(text, starts[i] - 1)
             and not pattern(language.listed_on).match(text, starts[i] - 1)
             and not _SHORT.search(text[max(0, starts[i] - 6) : starts[i]])
