@@ -61,7 +61,7 @@ _FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|won|received|went|goes?
 
 
 _SHORT = re.compile(
-    r"\b[A-Z]\.\s*$|\b(?:St|Dr|No|Mt|Ft|ST|MT|FT|PT|Ing|Lic|Gral|Sta|Sto|Dra|Datuk|Engr|Atty|Hon|Smt|Lt|Gov|Sen|Rep|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.\s*$"
+    r"\b[A-Z]\.\s*$|\b(?:St|Dr|Dept|No|Mt|Ft|ST|MT|FT|PT|Ing|Lic|Gral|Sta|Sto|Dra|Datuk|Engr|Atty|Hon|Smt|Lt|Gov|Sen|Rep|Rev|Capt|Maj|Sgt|Cmdr|Adm|Supt|Brig)\.\s*$"
 )
 """What ends in a point and no sentence."""
 
