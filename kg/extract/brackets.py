@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.extract import values
 from kg.extract.class_words import is_label, labels
 from kg.extract.language import Language, pattern
-from kg.extract.line_ends import is_seat
+from kg.extract.line_ends import is_listed, is_seat
 from kg.extract.mentions import Mention
 
 _BRACKET = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
@@ -164,6 +164,7 @@ def _tells_place(inside: str, text: str, mention: Mention, language: Language, p
     told = bool(language.town) and inside[:1].isupper() and f" in {inside}" in text and not labels(inside, language)
     if mention.kind == "name":
         told = told or _is_code(inside, text) or is_seat(inside, text, language, places)
+        told = told or is_listed(inside, text, language, places)
         told = told or (bool(language.list_comma) and _is_district(inside, text, language, places))
     return told or _is_place(inside, language, places)
 

@@ -8,6 +8,7 @@ from kg.extract import tie_words
 from kg.extract.english_candidates import CANDIDATES
 from kg.extract.english_companies import COMPANIES
 from kg.extract.english_conferrals import CONFERRALS
+from kg.extract.english_criteria import CRITERIA
 from kg.extract.english_decisions import DECISIONS
 from kg.extract.english_families import FAMILIES
 from kg.extract.english_givers import GIVERS
@@ -166,6 +167,7 @@ ENGLISH = Language(
                 *SEQUELS,
                 *ROLES,
                 *OWN,
+                *CRITERIA,
             ),
         )
     ),

@@ -112,7 +112,7 @@ ORIGINS: tuple[Rule, ...] = (
     Rule("keeps-alive-memory", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,40}?\s(?:keeps\salive|honou?rs|preserves|perpetuates|celebrates|commemorates|recalls|remembers|pays\stribute\sto)\s(?:the\s)?(?:memory|name|work|legacy|life|achievements?)\sof\s" + _NAMESAKE),
     Rule("opening-honouring", "named_after", r"(?:^|[.;]\s)(?:Honou?ring|Commemorating|Remembering|Celebrating|Named)\s(?:(?:after|for)\s)?(?:the\s)?(?:(?:memory|name|work|legacy|life|achievements?)\sof\s)?" + _NAMESAKE + r"(?:,\s[^;:{A}]{2,60}?)?,\s(?:the\s)?(?P<subject>{A})"),
     Rule("gave-it-its-name", "named_after", r"\bgave\s(?:the\s)?(?P<subject>{A}|{I})\sits\sname:\s(?P<namesake>{N})"),
-    Rule("bears-the-name", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,30}?\s(?:bears|carries|has)\sthe\sname\sof\s" + _NAMESAKE),
+    Rule("bears-the-name", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,30}?\s(?:bears?|carries|carry|has|have)\sthe\sname\sof\s" + _NAMESAKE),
     Rule("immortalises", "named_after", r"(?P<subject>{A}|{I})[^;:{A}{N}]{0,30}?\s(?:immortali[sz]es|memoriali[sz]es|commemorates|remembers|recalls)\s" + _NAMESAKE),
     Rule("its-name-goes-back-to", "named_after", r"\b[Nn]ame\sof\s(?:the\s)?(?P<subject>{A})\s(?:goes\sback\sto|comes\sfrom|honou?rs|recalls|is\sthat\sof|was\sborrowed\sfrom|refers\sto|commemorates)\s(?:that\sof\s)?" + _NAMESAKE),
     Rule("whose-name-it-bears", "named_after", r"(?P<namesake>{N}),?\s(?:[^;:{A}{N}]{0,60}?,\s(?:and\s)?)?whose\sname\s(?:the\s)?(?P<subject>{A}|{I})\s(?:bears|carries|took|takes|has|was\sgiven)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -22,6 +23,8 @@ def company_of(reading: Reading, no_body: bool = False) -> Mention | None:
         for mention in line.sentence.within(0, len(line.sentence.code), "name"):
             if mention.anaphor or mention.role == "person":
                 continue
+            if no_body and _SPEAKS.match(reading.text, mention.end) and reading.text[: mention.start].endswith("At "):
+                return mention
             if no_body and (
                 line.block.kind in ("title", "heading")
                 or " " not in mention.name
@@ -32,6 +35,10 @@ def company_of(reading: Reading, no_body: bool = False) -> Mention | None:
             counted[full] += 1
             first.setdefault(full, mention)
     return first[max(counted, key=lambda name: counted[name])] if counted else None
+
+
+_SPEAKS = re.compile(r",?\s(?:we|our)\s")
+"""What stands behind the name of those who speak ("At Ashby Foods we ...")."""
 
 
 def timed(line: Line, reading: Reading, year: int | None) -> bool:

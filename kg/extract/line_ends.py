@@ -26,6 +26,26 @@ def _seats(text: str) -> tuple[str, ...]:
     return tuple(_SEATS.findall(text))
 
 
+_LISTED = re.compile(r"\(([^\W\d_a-z][^()\n\d]{2,40})\)(?=[,;.]|\sand\s)")
+"""The brackets behind the names of a list in a sentence."""
+
+
+@lru_cache(maxsize=4)
+def _in_lines(text: str) -> tuple[tuple[str, ...], ...]:
+    found = (tuple(_LISTED.findall(line)) for line in text.splitlines() if line.count("(") > 1)
+    return tuple(brackets for brackets in found if len(brackets) > 1)
+
+
+def is_listed(inside: str, text: str, language: Language, places: set[str]) -> bool:
+    """Whether it is where a company sits, as one of several brackets of a sentence, of which some are places."""
+    return any(
+        inside in found
+        and any(one in places for one in found)
+        and not any(not _SEAT.fullmatch(one) or is_label(one, language) or _NO_SEAT.search(one) for one in found)
+        for found in (_in_lines(text) if language.town else ())
+    )
+
+
 def is_seat(inside: str, text: str, language: Language, places: set[str]) -> bool:
     """Whether it is where a company of a list sits: all brackets of the list are like it, and some are places."""
     found = _seats(text) if language.town else ()

@@ -166,7 +166,7 @@ class Relations:
         if field in _WHAT:
             if not said and field == "standard":
                 return self._meant_standard()
-            if not said or (field == "source" and self._more_than_names(passage)):
+            if not said or rule.name in _WHOLE or (field == "source" and self._more_than_names(passage)):
                 return [loose(passage.text, *raw, "standard")]
         if not said or (field in ("body", "namesake") and all(m.kind == "place" for m in said)):
             return self._pointed_at(rule, passage, field, raw)
@@ -290,6 +290,10 @@ class Relations:
         if mention.kind == "it" and "award" in kinds:
             return self._award(passage.sentence, place)
         return self._focus.name(passage.sentence, place, mention)
+
+
+_WHOLE = frozenset(("award-rests-on-criteria-of", "assessed-by-criteria-of"))
+"""Rules whose standard is told by more than a name: "the criteria of the ... Award"."""
 
 
 def _possessor(passage: Passage, mention: Mention) -> bool:
