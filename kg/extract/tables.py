@@ -175,7 +175,9 @@ def _row(
         yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
 
 
-_PLACED = re.compile(r"(?!(?:Global|Worldwide|International|Multinational|Various|Several|None)\b)[^\W\d_a-z][^\d;/|]{1,40}")
+_PLACED = re.compile(
+    r"(?!(?:Global|Worldwide|International|Multinational|Various|Several|None)\b)[^\W\d_a-z][^\d;/|]{1,40}"
+)
 
 
 def _is_named_prize(said: str, reading: Reading) -> bool:
