@@ -24,6 +24,7 @@ _BEFORE = 40
 """Characters before an award in which the words stand that compare with it."""
 _OPENING = 6
 """A pronoun before this place of the code opens its sentence."""
+_HEADS = frozenset(("award", "prize", "medal", "trophy"))
 _PLAIN = frozenset(("award", "prize", "medal", "the", "of", "for", "in", "and"))
 _WORD = re.compile(r"\w+")
 
@@ -109,14 +110,18 @@ class Meant:
         past = [place for place in award.places if place.line < at]
         here = self._lines[at].sentence.mentions
         said = [m for m in here.values() if m.kind == "award" and m.anaphor]
+        plural = pattern(self._language.plural_award)
         taken_up = bool(said) or any(m.kind == "it" for m in here.values())
         words = frozenset(word for m in said for word in _words(m.name))
         if any(place.line == at for place in award.places):
             yield "in the sentence", 1.0
         if words & award.words - _PLAIN:
             yield "shares a word", 1.0
-        if words & award.words & _PLAIN - {"award"}:
-            yield "same head", 1.0
+        heads = words & _HEADS
+        if heads:
+            yield ("same head" if heads & award.words else "another head"), 1.0
+        if "plural" in award.signs and heads and not any(plural.search(m.name) for m in said):
+            yield "another number", 1.0
         if not past:
             yield "only later", 1.0
             return
