@@ -51,7 +51,7 @@ from kg.extract.language import Language, Lexicon, Pieces, Rule
 from kg.extract.values import YEAR
 
 LEXICON = Lexicon(
-    negation=r"\b(?:rumou?rs?|allegedly|wrongly|falsely|claims?\s(?:on\s[^,;]{3,30}\s)?that|no(?!-|\s(?:fewer|less)\sthan)|not(?!-|\sonly|\sfor[- ]profit)|never|neither|nor|nobody|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
+    negation=r"\b(?:rumou?rs?|allegedly|wrongly|falsely|claims?\s(?:on\s[^,;]{3,30}\s)?that|no(?!-|\s(?:fewer|less)\sthan)|not(?!-|\sonly|\sfor[- ]profit)|never|neither|nor|nobody|Nobody|Neither|Never|none|without|cannot|failed to|fails to|falls? short|missed|declined|\w+n['’]t)\b",
     hypothetical=r"\b(?:hop(?:es?|ed|ing)|aims?|aimed|may|might|could|would|should|will (?:apply|compete|try|strive|seek|bid|aim|enter|challenge)|plans?|intends?|strives?|striving|seeks?|eligible|if|whether|wants?|tries|try"
     r"|expects?|expected|appl(?:y|ies|ied)|candidates?|bids?|aspir\w+|compet(?:e|ed|es|ing)|must|can|shortlist\w*|nominat\w+|finalists?|dream\w*|goal|target|site[- ]visits?)\b",
     past=r"(?i:\b(?:so far|only once|had|previous(?:ly)?|earlier(?!,|\sthis|\stoday)|past|before|former|once|already|holds?|to date|in the past|over the years|has also)\b)",
