@@ -53,6 +53,13 @@ class Passage:
         found = _IN_TOWN.search(self.sentence.code[:place]) if mention.kind == "name" and not mention.anaphor else None
         return self.sentence.mentions[found.start()] if found else mention
 
+    def only_owns(self, mention: Mention) -> bool:
+        """Whether a name only tells whose or which other thing is meant ("Mack's plants", "Vermont facilities")."""
+        behind = self.text[mention.end : mention.end + 40]
+        if re.match(r"['’]s?\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
+            return False
+        return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))
+
     def leaves_bracket(self) -> bool:
         """Whether a bracket closes between the groups of a match ("the A (like the B) is run by C")."""
         spans = sorted(self.spans.values())

@@ -41,6 +41,8 @@ _HANDED_OVER = frozenset(
     }
 )
 """Constructions that also tell who handed a prize over: a person who did so once does not give the award."""
+_WHOLE = frozenset(("award-rests-on-criteria-of", "assessed-by-criteria-of"))
+"""Rules whose standard is told by more than a name: "the criteria of the ... Award"."""
 _OWNERS = frozenset(
     ["is-iso-certified", "names-name-was-changed", "names-seat-in", "is-programme-of", "body-own-award"]
 )
@@ -189,7 +191,7 @@ class Relations:
         if field == "body" and len(said) == 1 and not rule.name.startswith("label-"):
             said = self._seated(passage, said[0])
         if rule.name not in _OWNERS:
-            said = [m for m in said if not _possessor(passage, m)]
+            said = [m for m in said if not passage.only_owns(m)]
         if rule.type != "located_in" and field in ("body", "subject"):
             said = [passage.seated(m) for m in said]
         return said
@@ -290,18 +292,6 @@ class Relations:
         if mention.kind == "it" and "award" in kinds:
             return self._award(passage.sentence, place)
         return self._focus.name(passage.sentence, place, mention)
-
-
-_WHOLE = frozenset(("award-rests-on-criteria-of", "assessed-by-criteria-of"))
-"""Rules whose standard is told by more than a name: "the criteria of the ... Award"."""
-
-
-def _possessor(passage: Passage, mention: Mention) -> bool:
-    """Whether a name only tells whose or which other thing is meant ("Mack's plants", "Vermont facilities")."""
-    behind = passage.text[mention.end : mention.end + 40]
-    if re.match(r"['’]s?\s(?:[a-z]+\s){0,3}(?:system|management)\b", behind):
-        return False
-    return bool(re.match(r"['’]s?\s|\s(?:facilities|plants|sites|operations|factories)\b", behind))
 
 
 def _is_first(award: Mention) -> bool:
