@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import fallback, honours, lists, merge, pending, pipelines, sentences, ties
+from kg.extract import company_pages, fallback, honours, lists, merge, pending, pipelines, sentences, ties
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.compiling import compiled, learn
@@ -114,6 +114,7 @@ def _facts(said: str, language: Language, date: str | None, names: Names) -> lis
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
     listed = lists.read(reading, years, told, topic.main)
     found += listed
+    found += company_pages.read(reading, told)
     found += pending.read(_likely(reading, years, topic, by_line, listed), reading, years, topic.main)
     out = merge.facts(found, reading)
     if text is said:

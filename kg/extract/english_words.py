@@ -119,6 +119,7 @@ NO_NAME = (
     r"(?:First|Second|Third|Joint|1st|2nd|3rd)\s(?:Runners?(?:[- ][Uu]p)?|Place|Prize|Position|Rank)|Runners?|Large\sScale|Small\sScale|Medium\sScale|"
     r"(?:(?:Quality|Continuous|Performance|Process)\s)?Improvement|"
     r"(?:MW|GW|KW|KV|MVA|TPD|TPA|MTPA|MTA|BPD|Crores?|Lakhs?|Chief\sJustice|Justice)|"
+    r"(?:[A-Z]\w+\s){1,4}of\sthe\s(?:Month|Week|Quarter|Decade|Century)|"
     rf"(?:[A-Z]\w+\s){{0,3}}{_OF_YEAR}\sof\sthe\sYear|Best\s(?:[A-Z][a-z]+\s){{0,3}}?{_BEST}(?:\s(?:in|for|of)\s.*)?|"
     r"Awards?\s(?:Manager|Administrator|Secretariat|Organi[sz]er|Custodian|Coordinator)s?|Secretariat(?:\sOffice)?|Executive\s(?:Unit|Agency)|"
     r"(?:[A-Z]\w*\s){1,2}(?:Report|Desk|Correspondent|Reporter|Monitoring)|"
