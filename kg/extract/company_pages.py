@@ -15,7 +15,10 @@ from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
 
-_AND = r"(?:\s(?:and|&|/)\s(?:awards?|honou?rs?|recognitions?|certificates?|certifications?|accreditations?|achievements?))*"
+_AND = (
+    r"(?:\s(?:and|&|/)\s(?:awards?|honou?rs?|recognitions?"
+    r"|certificates?|certifications?|accreditations?|achievements?))*"
+)
 _OUR = r"(?:our\s|key\s|selected\s|quality\s|major\s|other\s)*"
 _AWARDS = re.compile(rf"{_OUR}(?:awards?|honou?rs|recognitions?|accolades|distinctions){_AND}", re.IGNORECASE)
 _CERTIFICATES = re.compile(rf"{_OUR}(?:certificates?|certifications?|accreditations?|standards){_AND}", re.IGNORECASE)

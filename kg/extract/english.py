@@ -213,8 +213,7 @@ ENGLISH = Language(
     idle_label=r"(?i:(?:the\s)?(?:(?:award\s|chief\s|grand\s)?(?:jury|judges?|assessors?|examiners?|evaluators?|panel|chairs?|chairman|guests?|speakers?|organi[sz]ers?|hosts?|sponsors?|partners?|venues?|dates?|places?|time|contacts?|enquiries|inquiries|source|photos?|caption|closing\sdate|deadline|category|categories|sector|criteria|secretariat|address|phone|tel|fax|e-?mail|website|author|by|written\sby|reporter)(?:\s(?:members?|of\s[a-z ]+))?))",
     list_label=rf"(?:{LEXICON.tier})(?:\s\w+)?|(?:Overall|Special|Honou?rable|Main|First|Second|Third)\s[A-Za-z]+|(?:[A-Z][a-z]+\s)?(?:[Cc]ategory|[Ss]ector|[Ll]evel)(?:\s\w+)?",
     organization_end=(
-        r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute"
-        r"|Commission|Services?|Industries|Plant|Laborator\w+|Services|Systems?|Steel|Motors?|Airlines?|Insurance|Holdings?|Works|Mills|Foods?)$"
+        r"\b(?:City|Hospital|University|Finance|Foundation|Cent(?:er|re)|Company|Corporation|Bank|Group|Schools?|College|Refinery|Airports?|Authority|Society|Institute|Commission|Services?|Industries|Plant|Laborator\w+|Services|Systems?|Steel|Motors?|Airlines?|Insurance|Holdings?|Works|Mills|Foods?)$"
     ),
     cue=(
         r"\b(?:won|wins?|winners?|winning|recogni[sz]ed|recipients?|laureates?|honou?red|honou?rs|crowned|conferred|awarded|goes\sto|went\sto|go\sto|handed\sto|obtained|gained|(?:took|taken)\s(?:the|an?|home|[Gg]old|[Ss]ilver|[Bb]ronze|\ue001)"
@@ -222,6 +221,7 @@ ENGLISH = Language(
     ),
     not_a_winner_before=r"\b(?:(?:customers|clients|partners|sponsors|members|suppliers|subsidiaries|brands|competitors|rivals|judges|speakers|guests|shareholders|owners)\s(?:include|includes|included|are|were|such\sas|like)|beating|outperforming|ahead\sof|than|by|from|of|at|in|with|behalf|[Aa]ccording\sto|between|under|against|through|outside|near|inside|around|within|across|into|like|unlike|via|per|than|behind|beside|says|said|explains|explained|stress(?:es|ed)|emphasi[sz](?:es|ed)|noted|comments|commented|remarked|remarks|recalls|concluded|concludes|alongside|north|south|east|west|thanked)\s(?:the\s)?$",
     not_a_winner_behind=(
+        r"\s(?:(?:was|were|has\sbeen|have\sbeen|is)\s(?:[a-z]+\s)?(?:awarded|given|granted|handed)|won|secured|landed|clinched)\s(?:an?|the|its|two|several)\s(?:[a-z\-]+\s){0,3}(?:contracts?|grants?|loans?|tenders?|scholarships?|licen[cs]es?)\b|"
         r",\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}(?:chair\w*|head|director|president|secretary|member|organi[sz]er|convenor|patron)\sof\s(?:the\s)?(?:\ue005\s)?\ue001|"
         r"\s(?:(?:has\s|have\s|had\s|will\s|also\s|is\s|was\s|are\s|were\s)*(?:congratulat|hosts?\b|hosted|hosting|sponsor|support|helped|helps|trained|coached|assist|advis|hail|welcom|thank|prais|applaud)|said|says|announced|announces|presented|conferred|awarded\sthe|handed|made\s(?:the|public)|informed|told|organi[sz]|administ|gave|gives|runs|published|disclosed|issued|decided"
         r"|chief\b|chairman|chairwoman|president\b|CEO\b|director|spokes\w+|general\smanager|managing\sdirector|vice[- ]president|who|declared|revealed|described|unveiled|listed|invited|recalled|explained|commented|added\sthat)|['’]s?\s"

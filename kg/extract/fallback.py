@@ -20,7 +20,7 @@ from kg.extract.surroundings import Surroundings
 
 RULE = Rule("likely-winner", "conferral", "", confidence=0.55)
 RUNNING = Rule("likely-candidate", "finalist", "", confidence=0.5, certain=True)
-LIKELY = 0.55
+LIKELY = 0.48
 READ = ("paragraph", "item")
 """The kinds of blocks that are looked at; of tables, the columns tell who has won."""
 _REACH = 90
