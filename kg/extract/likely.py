@@ -57,9 +57,13 @@ def chance(base: float, found: Iterable[float]) -> float:
     return 1 / (1 + math.exp(-base - math.fsum(found)))
 
 
+_HALF = str.maketrans("，；：（）！？", ",;:()!?")
+"""Signs of full width, which texts in Chinese mix with the others, to those of half width."""
+
+
 def tokens(code: str) -> list[str]:
     """Return the words and signs of an encoded stretch in lower case, mentions by their kind."""
-    return [KINDS.get(found, found) for found in _TOKEN.findall(code.lower())]
+    return [KINDS.get(found, found) for found in _TOKEN.findall(code.lower().translate(_HALF))]
 
 
 class Words:
@@ -67,7 +71,7 @@ class Words:
 
     def __init__(self, code: str) -> None:
         lower = code.lower()
-        found = list(_TOKEN.finditer(lower if len(lower) == len(code) else code))
+        found = list(_TOKEN.finditer((lower if len(lower) == len(code) else code).translate(_HALF)))
         self._all = [KINDS.get(one.group(), one.group()) for one in found]
         self._at = {one.start(): i for i, one in enumerate(found)}
 
