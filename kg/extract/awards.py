@@ -46,36 +46,11 @@ def main_award(reading: Reading) -> Mention | None:
     ]
     if not found:
         return None
-    if not reading.language.list_comma:
-        return _named_later(found, reading.language) or found[0]
     inner = [m for m in found[1:] if len(m.name) > 3 and m.name != found[0].name and found[0].name.endswith(m.name)]
-    if inner and reading.language.list_comma:
-        body = found[0].name.removesuffix(inner[0].name)
-        return inner[0] if pattern(reading.language.name_ending).fullmatch(body) else found[0]
-    return inner[0] if inner else found[0]
-
-
-def _named_later(found: list[Mention], language: Language) -> Mention | None:
-    """Return the first award with a name of its own, where nothing repeats that of the title."""
-    said = [m.name for m in found]
-    if found[0].name not in said[1:] and len(found) > 1 and found[1].aliases:
-        return found[1]
-    plural = pattern(language.plural_award).search(found[0].name)
-    words = {word.rstrip("s") for word in found[0].name.lower().split()}
-    others = [{word.rstrip("s") for word in m.name.lower().split()} for m in found[1:]]
-    short = found[0].name.lower().removesuffix("s")
-    fuller = next((m for m in found[1:] if m.name.lower().removesuffix("s").endswith(f" {short}")), None)
-    if fuller is not None and " " in short:
-        return fuller
-    if any(words <= other or other <= words for other in others):
-        return None
-    if pattern(language.praised_award).match(found[0].name) and len(found) > 1:
-        return found[1]
-    if not plural:
-        return None
-    if found[0].name not in said[1:] and said[1:].count(found[1].name if len(found) > 1 else "") > 1:
-        return found[1]
-    return next((m for m in found[1:] if not pattern(language.plural_award).search(m.name)), None)
+    if not inner or not reading.language.list_comma:
+        return found[0]
+    body = found[0].name.removesuffix(inner[0].name)
+    return inner[0] if pattern(reading.language.name_ending).fullmatch(body) else found[0]
 
 
 def meant_by(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:

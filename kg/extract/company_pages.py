@@ -14,6 +14,7 @@ from kg.extract.found import Found
 from kg.extract.language import pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
+from kg.model import Value
 
 _AND = (
     r"(?:\s(?:and|&|/)\s(?:awards?|honou?rs?|recognitions?"
@@ -35,7 +36,7 @@ def read(reading: Reading, told: Collection[int]) -> Iterator[Found]:
     awards = certificates = False
     for line in reading.lines:
         said = reading.text[line.sentence.start : line.sentence.end].strip(" :#*")
-        heads = [pattern.fullmatch(part) for part in said.split(" | ") for pattern in (_AWARDS, _CERTIFICATES)]
+        heads = [shape.fullmatch(part) for part in said.split(" | ") for shape in (_AWARDS, _CERTIFICATES)]
         if any(heads):
             awards, certificates = any(heads[::2]), any(heads[1::2]) or "certif" in said.lower()
         elif line.block.kind != "item":
@@ -71,18 +72,10 @@ def _award(line: Line, said: str, company: Mention, reading: Reading) -> Iterato
     edition = first.edition or next((m.name for m in line.sentence.within(0, len(line.sentence.code), "edition")), None)
     tier = pattern(reading.language.lexicon.tier).search(said)
     for year in first.years or values.years(said) or (None,):
-        plain = {"year": year, "edition": edition, "tier": tier.group() if tier else None}
+        plain: dict[str, Value] = {"year": year, "edition": edition, "tier": tier.group() if tier else None}
         names = {"award": first, "recipient": company}
-        yield Found(
-            "conferral",
-            names,
-            dict(plain),
-            line.sentence.start,
-            line.sentence.end,
-            "on-its-own-page",
-            0.7,
-            year is not None,
-        )
+        start, end = line.sentence.start, line.sentence.end
+        yield Found("conferral", names, plain, start, end, "on-its-own-page", 0.7, year is not None)
 
 
 def _certificates(line: Line, company: Mention) -> Iterator[Found]:

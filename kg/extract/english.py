@@ -251,7 +251,6 @@ ENGLISH = Language(
     ),
     same_award=r"(?i:(?:the|this|that)\s(?:very\s)?same\b)",
     not_won_behind=r"[^;:.]{0,40}?\sas\s(?:its|an?|the|their)\s(?:[a-z]+\s)?(?:models?|references?|basis|templates?|patterns?|guides?|benchmarks?|starting|examples?|blueprint|yardstick)\b",
-    praised_award=r"(?:(?:Top|Highest|Premier|Prestigious|Coveted|Major|Leading|(?:State|Country|Nation|World)['’]s|[A-Z][a-z]+est)\s(?:[A-Z][a-z]+\s)?|(?:National|State)\s)(?:Awards?|Prizes?|Honou?rs?)$",
     plural_award=r"(?:[Aa]wards|[Pp]rizes|[Mm]edals|[Tt]rophies)$",
     year_right_behind=r"\s?\([^()]{1,12}\)\s?\ue005",
     news_date=rf"\b(?:{MONTH})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}",

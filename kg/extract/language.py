@@ -71,8 +71,6 @@ class Language:
     """What stands behind an award that is taken for a model, not won."""
     plural_award: str = r"(?!)"
     """How an award's name ends that means several awards, as in a title."""
-    praised_award: str = r"(?!)"
-    """How a headline begins that praises an award without its name ("Top Business Prize")."""
     named_prize: str = r"(?!)"
     """A generic prize that has a name of its own with the award before it ("...质量奖" + "提名奖")."""
     prize_of: str = r"(?!)"

@@ -7,13 +7,11 @@ are of words and short runs of words before and behind a name; what they find ha
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
-from importlib import resources
 
+from kg.extract import learned
 from kg.extract.language import KINDS, SYMBOLS, Language, pattern
 from kg.extract.mentions import Encoded, Mention
 from kg.extract.surroundings import Surroundings
@@ -27,12 +25,9 @@ _LIST = frozenset(("name", "place", "year", ",", ";", "and", "the", "a", "by", "
 """What may stand between two names of one list."""
 
 
-@lru_cache(maxsize=8)
 def weights(code: str) -> Mapping[str, float]:
     """Return the weight of each feature for a language, none when nothing was learned for it."""
-    path = resources.files("kg.extract").joinpath("weights", f"{code}.json")
-    found: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return found
+    return learned.weights(code)
 
 
 def chances(

@@ -7,14 +7,12 @@ only compared with or only a level. How much each counts is learned from annotat
 
 from __future__ import annotations
 
-import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib import resources
 
+from kg.extract import learned
 from kg.extract.awards import is_quality
 from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
@@ -27,14 +25,6 @@ _OPENING = 6
 _HEADS = frozenset(("award", "prize", "medal", "trophy"))
 _PLAIN = frozenset(("award", "prize", "medal", "the", "of", "for", "in", "and"))
 _WORD = re.compile(r"\w+")
-
-
-@lru_cache(maxsize=8)
-def weights(code: str) -> Mapping[str, float]:
-    """Return the weight of each sign for a language, none when nothing was learned for it."""
-    path = resources.files("kg.extract").joinpath("weights", f"{code}-awards.json")
-    found: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +53,9 @@ class Meant:
         self._language = reading.language
         self._lines = reading.lines
         self._at = {line.sentence.start: i for i, line in enumerate(reading.lines)}
-        self._weights = weights(reading.language.code)
+        self._weights: Mapping[str, float] = learned.weights(f"{reading.language.code}-awards")
+        self._chosen: dict[int, Mention | None] = {}
+        """What was chosen for a line: many rules may ask of one."""
         self._headings = [i for i, line in enumerate(reading.lines) if line.block.kind == "heading"]
         by_name = self._named(reading) if self._weights or learning else {}
         self.awards = list(by_name.values())
@@ -77,26 +69,28 @@ class Meant:
         at = self._at.get(sentence.start)
         if at is None or not self.awards:
             return None
+        if at not in self._chosen:
+            self._chosen[at] = self._choose(sentence, at)
+        return self._chosen[at]
+
+    def _choose(self, sentence: Encoded, at: int) -> Mention | None:
         if len(self.awards) == 1:
             return self._mention(self.awards[0], at)
         same = pattern(self._language.same_award)
         if any(m.kind == "award" and same.match(m.name) for m in sentence.mentions.values()):
             last = next((award for line, award in reversed(self._order) if line < at), None)
             return self._mention(last, at) if last is not None else None
-        known = self._weights
-
-        def score(award: _Award) -> float:
-            return math.fsum(known.get(sign, 0.0) * value for sign, value in self.signs(award, at))
-
-        return self._mention(max(self.awards, key=score), at)
+        return self._mention(max(self.awards, key=lambda award: self._score(self.signs(award, at))), at)
 
     def main(self) -> Mention | None:
         """Return the award that the document is about, as far as that can be told without a place."""
         quality = [award for award in self.awards if "quality" in award.signs]
         if not quality:
             return None
-        best = max(quality, key=lambda one: math.fsum(self._weights.get(s, 0.0) * v for s, v in one.signs.items()))
-        return self._mention(best, 0)
+        return self._mention(max(quality, key=lambda award: self._score(award.signs.items())), 0)
+
+    def _score(self, signs: Iterable[tuple[str, float]]) -> float:
+        return math.fsum(self._weights.get(sign, 0.0) * value for sign, value in signs)
 
     def line_of(self, start: int, end: int, name: str, text: str) -> int | None:
         """Return the number of the line of a stretch of the text, that with a name in it before others."""

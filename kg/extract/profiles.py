@@ -28,12 +28,10 @@ def parted(text: str, blocks: list[Block], language: Language) -> list[Block]:
     if not language.town:
         return blocks
     cut: dict[int, tuple[int, int]] = {}
-    i = 0
-    while i < len(blocks):
-        below = list(_below(text, blocks, i, language)) if _leads(text, blocks[i], language) else []
+    for i, block in enumerate(blocks):
+        below = list(_below(text, blocks, i, language)) if _leads(text, block, language) else []
         if len(below) >= _FEWEST:
             cut |= dict(below)
-        i += 1
     return [part for k, block in enumerate(blocks) for part in _parts(block, cut.get(k))] if cut else blocks
 
 

@@ -8,15 +8,14 @@ the second; what they find has a rule and a confidence of its own.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from itertools import pairwise
 from operator import itemgetter
 
+from kg.extract import learned
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found
@@ -61,12 +60,9 @@ TIES = (
 )
 
 
-@lru_cache(maxsize=8)
 def weights(code: str) -> Mapping[str, Mapping[str, float]]:
     """Return the weights of each type of relation for a language, none when nothing was learned for it."""
-    path = resources.files("kg.extract").joinpath("weights", f"{code}-ties.json")
-    found: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return found
+    return learned.weights(f"{code}-ties")
 
 
 def read(sentence: Encoded, language: Language, focus: Focus, told: set[int]) -> Iterator[Found]:
