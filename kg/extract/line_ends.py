@@ -36,12 +36,15 @@ def _in_lines(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(brackets for brackets in found if len(brackets) > 1)
 
 
+def _may_be_seat(words: str, language: Language) -> bool:
+    """Whether words have the shape of a place, and are neither a class nor a part of a company."""
+    return bool(_SEAT.fullmatch(words)) and not is_label(words, language) and not _NO_SEAT.search(words)
+
+
 def is_listed(inside: str, text: str, language: Language, places: set[str]) -> bool:
     """Whether it is where a company sits, as one of several brackets of a sentence, of which some are places."""
     return any(
-        inside in found
-        and any(one in places for one in found)
-        and not any(not _SEAT.fullmatch(one) or is_label(one, language) or _NO_SEAT.search(one) for one in found)
+        inside in found and any(one in places for one in found) and all(_may_be_seat(one, language) for one in found)
         for found in (_in_lines(text) if language.town else ())
     )
 
@@ -52,7 +55,7 @@ def is_seat(inside: str, text: str, language: Language, places: set[str]) -> boo
     if inside not in found or len(found) < _FEWEST:
         return False
     parts = [part.strip() for one in found for part in one.split(",")]
-    if any(not _SEAT.fullmatch(part) or is_label(part, language) or _NO_SEAT.search(part) for part in parts):
+    if not all(_may_be_seat(part, language) for part in parts):
         return False
     repeated = len(set(found)) < len(found)
     return repeated or any(part in places for part in parts) or any("," in one for one in found)
