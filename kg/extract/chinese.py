@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract import tie_words
 from kg.extract.chinese_lists import RUNS, SUFFIX, SURNAMES
 from kg.extract.chinese_names import BRIEFS
 from kg.extract.chinese_reports import REPORTS
@@ -160,6 +161,8 @@ CHINESE = Language(
     name_shape=rf"(?:.*{SUFFIX}|[A-Z][A-Za-z&.'’\- ]+)$",
     name_ending=rf"{_ORG}{{2,40}}(?:公司|集团(?!军)|医院|大学(?!生)|学院|银行(?!业|卡)|协会|学会|(?<=质量)组织|基金会|人民政府|研究院|研究所|设计院|中学|小学|委员会|管理局|监管局|电厂|总厂|酒店|事业部)(?![长员议])",
     half_name=r".{2,3}|.{2,4}[省市县区].?",
+    drops_subjects=True,
+    tie_words=tie_words.CHINESE,
     same_year=r"同年|当年|那一年",
     year_before_last=r"前年",
     next_year=r"次年|翌年",

@@ -192,15 +192,9 @@ def _likely(
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more
-            yield from ties.read(line.sentence, reading.language, focus, _tied(said))
+            yield from ties.read(line.sentence, reading.language, focus, said)
         _remember(said, focus)
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
-
-
-def _tied(said: list[Found]) -> set[int]:
-    """Return the starts of the mentions that a rule has tied to an award or a standard."""
-    types = {tie.type for tie in ties.TIES}
-    return {m.start for one in said if one.type in types for m in one.names.values()}
 
 
 def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: Relations) -> Iterator[Found]:

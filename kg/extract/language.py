@@ -123,6 +123,8 @@ class Language:
     """What stands before an award that is only compared with, or taken as a model."""
     tie_words: Mapping[str, str] = field(default_factory=dict)
     """Families of words that tie an award to a body or a standard -> pattern over words in lower case."""
+    drops_subjects: bool = False
+    """Whether a sentence may leave its subject to the ones before it."""
     year_of_news: str = r"(?!)"
     """Words that tell the year of the awards without their name, with the group `year`."""
     dateline: str = r"(?!)"

@@ -76,9 +76,9 @@ class Words:
         return self._all[:i], self._all[i + 1 :]
 
     def between(self, first: int, second: int) -> tuple[list[str], list[str], list[str]]:
-        """Return the tokens before, between and behind the mentions at two places."""
-        i, j = self._at[first], self._at[second]
-        return self._all[:i], self._all[i + 1 : j], self._all[j + 1 :]
+        """Return the tokens before, between and behind the mentions at two places; no first: from the beginning."""
+        i, j = self._at.get(first, -1), self._at[second]
+        return self._all[: max(i, 0)], self._all[i + 1 : j], self._all[j + 1 :]
 
 
 def features(

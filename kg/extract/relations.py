@@ -86,7 +86,7 @@ class Relations:
             return
         if passage.leaves_bracket():
             return
-        if rule.name.startswith("first-edition-") and not any(_is_first(m) for m in choices.get("subject", [])):
+        if rule.name.startswith("first-edition-") and not any(is_first(m) for m in choices.get("subject", [])):
             return
         for combination in product(*choices.values()):
             names = dict(zip(choices, combination, strict=True))
@@ -294,6 +294,6 @@ class Relations:
         return self._focus.name(passage.sentence, place, mention)
 
 
-def _is_first(award: Mention) -> bool:
+def is_first(award: Mention) -> bool:
     """Whether an award is spoken of in its first edition."""
     return award.edition in ("首届", "第一届")

@@ -9,7 +9,7 @@ the second; what they find has a rule and a confidence of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -22,6 +22,9 @@ from kg.extract.found import Found
 from kg.extract.language import Language, pattern
 from kg.extract.likely import Words, chance
 from kg.extract.mentions import Encoded, Mention
+from kg.extract.relations import is_first
+from kg.extract.values import years
+from kg.model import Value
 
 RULE = "likely-tie"
 CONFIDENCE = 0.55
@@ -44,6 +47,11 @@ class Tie:
     subjects: frozenset[str]
     objects: frozenset[str]
 
+    @property
+    def named(self) -> bool:
+        """Whether the subject is an organization, not an award."""
+        return "name" in self.subjects
+
 
 def _tie(type_: str, subject: str, of: str, subjects: str, objects: str) -> Tie:
     return Tie(type_, (subject, of), frozenset(subjects.split()), frozenset(objects.split()))
@@ -57,7 +65,11 @@ TIES = (
     _tie("named_after", "subject", "namesake", "award it", "name"),
     _tie("renamed_to", "subject", "new_name", "award it", "award"),
     _tie("holds_certification", "subject", "certification", "name it", "standard"),
+    _tie("established", "subject", "year", "award standard it", "year"),
+    _tie("founded", "subject", "year", "name it", "year"),
 )
+UNSAID = -1
+"""The place of a subject that a sentence leaves to the ones before it, in languages that do."""
 
 
 def weights(code: str) -> Mapping[str, Mapping[str, float]]:
@@ -65,33 +77,58 @@ def weights(code: str) -> Mapping[str, Mapping[str, float]]:
     return learned.weights(f"{code}-ties")
 
 
-def read(sentence: Encoded, language: Language, focus: Focus, told: set[int]) -> Iterator[Found]:
+def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found]) -> Iterator[Found]:
     """Yield the relations that a sentence seems to state, of things of which no rule has told a relation there.
 
-    told: the starts of the mentions that a rule has tied to an award or a standard.
+    said: what was read in the sentence before.
     """
+    known = weights(language.code)
+    told, dated = _told(said)
     asked = [
-        (i, j, other, ties)
-        for i, j, ties in (pairs(sentence) if weights(language.code) else ())
-        if (other := sentence.mentions[j]).start not in told and not other.anaphor
+        (i, j, other, held)
+        for i, j, ties in (pairs(sentence, language) if known else ())
+        if (other := sentence.mentions[j]).start not in told
+        and not other.anaphor
+        and (held := [tie for tie in ties if tie.type in known and tie.type not in dated])
     ]
     if not asked or pattern(language.lexicon.negation).search(sentence.code):
         return
     words = Words(sentence.code)
     best: dict[tuple[str, int], tuple[float, Found]] = {}
-    for i, j, other, ties in asked:
-        chances = _chances(language.code, frozenset(features(sentence, words, i, j, language)), ties)
-        likeliest, tie = max(chances, key=itemgetter(0), default=(0.0, ties[0]))
+    for i, j, other, held in asked:
+        chances = _chances(language.code, frozenset(features(sentence, words, i, j, language)), held)
+        likeliest, tie = max(chances, key=itemgetter(0))
         if likeliest < LIKELY:
             continue
-        meant = meaning(sentence, i, focus)
+        meant = meaning(sentence, i, focus, tie)
         if meant is None or meant.name == other.name or is_other(meant, language):
             continue
-        names = dict(zip(tie.fields, (meant, other), strict=True))
-        found = Found(tie.type, names, {}, sentence.start, sentence.end, RULE, CONFIDENCE)
-        if likeliest > best.get((tie.type, j), (0.0, None))[0]:
+        found = _found(tie, meant, other, sentence)
+        if found is not None and likeliest > best.get((tie.type, j), (0.0, None))[0]:
             best[tie.type, j] = likeliest, found
     yield from (found for _, found in best.values())
+
+
+def _told(said: list[Found]) -> tuple[set[int], set[str]]:
+    """Return the starts of the mentions that are tied already, and the types of which a year is told."""
+    types = {tie.type: "year" in tie.objects for tie in TIES}
+    tied = [one for one in said if one.type in types]
+    starts = {m.start for one in tied if not types[one.type] for m in one.names.values()}
+    return starts, {one.type for one in tied if types[one.type]}
+
+
+def _found(tie: Tie, subject: Mention, other: Mention, sentence: Encoded) -> Found | None:
+    """Return the fact of a tie; None where a year is not told by a figure, or that of a later edition."""
+    names, told = {tie.fields[0]: subject, tie.fields[1]: other}, dict[str, Value]()
+    if other.kind == "year":
+        named = years(other.name)
+        if len(named) != 1 or (subject.edition and not is_first(subject)):
+            return None
+        names, told = {tie.fields[0]: subject}, {"year": named[0], **_ASPECT.get(tie.type, {})}
+    return Found(tie.type, names, told, sentence.start, sentence.end, RULE, CONFIDENCE)
+
+
+_ASPECT: Mapping[str, dict[str, Value]] = {"established": {"aspect": "created"}}
 
 
 @lru_cache(maxsize=8)
@@ -104,7 +141,7 @@ def _by_feature(code: str) -> Mapping[str, list[tuple[str, float]]]:
     return out
 
 
-def _chances(code: str, seen: frozenset[str], ties: list[Tie]) -> list[tuple[float, Tie]]:
+def _chances(code: str, seen: frozenset[str], ties: Sequence[Tie]) -> list[tuple[float, Tie]]:
     """Return how likely each type of relation is by what is seen, every feature looked up once for all of them."""
     known = weights(code)
     found: dict[str, list[float]] = {type_: [] for type_ in known}
@@ -114,18 +151,37 @@ def _chances(code: str, seen: frozenset[str], ties: list[Tie]) -> list[tuple[flo
     return [(chance(known[tie.type].get("", 0.0), found[tie.type]), tie) for tie in ties if tie.type in known]
 
 
-def pairs(sentence: Encoded) -> Iterator[tuple[int, int, list[Tie]]]:
-    """Yield the places of two mentions that may be tied, subject first, with the types of relation they may have."""
-    for i, subject in sentence.mentions.items():
-        for j, other in sentence.mentions.items():
-            if i != j:
-                ties = [tie for tie in TIES if subject.kind in tie.subjects and other.kind in tie.objects]
-                if ties:
-                    yield i, j, ties
+def pairs(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, Sequence[Tie]]]:
+    """Yield the places of two mentions that may be tied, subject first, with the types of relation they may have.
+
+    The subject may be unsaid where the language leaves it to the sentences before.
+    """
+    mentions = sentence.mentions
+    for i, subject in mentions.items():
+        for j, other in mentions.items():
+            if i != j and (ties := between(subject.kind, other.kind)):
+                yield i, j, ties
+    if language.drops_subjects:
+        kinds = {m.kind for m in mentions.values()}
+        for j, other in mentions.items():
+            ahead = {m.kind for i, m in mentions.items() if i < j}
+            ties = [t for t in TIES if other.kind in t.objects and not t.subjects & (ahead if t.named else kinds)]
+            if ties:
+                yield UNSAID, j, ties
 
 
-def meaning(sentence: Encoded, place: int, focus: Focus) -> Mention | None:
-    """Return what a mention is, or stands for."""
+@lru_cache(maxsize=128)
+def between(subject: str, other: str) -> Sequence[Tie]:
+    """Return the types of relation that two kinds of mention may have."""
+    return [tie for tie in TIES if subject in tie.subjects and other in tie.objects]
+
+
+def meaning(sentence: Encoded, place: int, focus: Focus, tie: Tie) -> Mention | None:
+    """Return what a mention is, or stands for; of a subject that is unsaid what the sentences before speak of."""
+    if place == UNSAID:
+        if tie.named:
+            return focus.company() or focus.name(sentence, 0)
+        return focus.meant(sentence) or focus.award(sentence, 0) or focus.main
     mention = sentence.mentions[place]
     if mention.kind == "name" and mention.anaphor:
         return focus.name(sentence, place, mention)
@@ -136,14 +192,14 @@ def features(sentence: Encoded, words: Words, i: int, j: int, language: Language
     """Yield what is to be seen of two mentions: the words between and around them, and what they are."""
     first, second = min(i, j), max(i, j)
     before, between, behind = words.between(first, second)
-    order = ">" if i < j else "<"
+    order = "0" if i == UNSAID else ">" if i < j else "<"
     yield order
     yield f"{order} length {next(size for size in _LENGTHS if len(between) <= size)}"
     for label, some in (("b", between), ("end", between[-3:]), ("start", between[:3]),
                         ("before", before[-_NEAR:]), ("behind", behind[:_NEAR])):  # fmt: skip
         yield from (f"{order} {label} {word}" for word in set(some))
         yield from (f"{order} {label} {word[:_STEM]}-" for word in set(some) if len(word) > _STEM)
-    if len(between) <= _SHORT:
+    if len(between) <= (2 * _SHORT if language.drops_subjects else _SHORT):
         yield from (f"{order} pair {one} {other}" for one, other in pairwise(between))
     if len(between) <= 5:
         yield f"{order} is {' '.join(between)}"
@@ -153,7 +209,7 @@ def features(sentence: Encoded, words: Words, i: int, j: int, language: Language
     yield from (f"{order} over {m.kind}" for place, m in sentence.mentions.items() if first < place < second)
     yield f"mentions between {min(4, sum(first < place < second for place in sentence.mentions))}"
     yield from _of_classes(order, before, between, behind, language)
-    yield from _of_mentions(sentence.mentions[i], sentence.mentions[j], language)
+    yield from _of_mentions(None if i == UNSAID else sentence.mentions[i], sentence.mentions[j], language)
 
 
 def _of_classes(
@@ -173,8 +229,9 @@ def _of_classes(
                     yield f"{order} {name} alone" if len(between) <= 4 else f"{order} {name} among others"
 
 
-def _of_mentions(subject: Mention, other: Mention, language: Language) -> Iterator[str]:
-    yield f"subject {subject.kind}{' the' if subject.anaphor else ''}"
+def _of_mentions(subject: Mention | None, other: Mention, language: Language) -> Iterator[str]:
+    if subject is not None:
+        yield f"subject {subject.kind}{' the' if subject.anaphor else ''}"
     yield f"object {other.kind}{' the' if other.anaphor else ''}"
     if other.kind != "name":
         return

@@ -52,12 +52,13 @@ def pairs(text: Annotated, code: str) -> list[Pair]:
         here = [g for g in gold if _touches(g["quote"], document.text, sentence.start, sentence.end)]
         told = [f for f in said if f.start < sentence.end and f.end > sentence.start]
         words = Words(sentence.code)
-        for i, j, possible in ties.pairs(sentence):
-            subject, other = ties.meaning(sentence, i, focus), sentence.mentions[j]
-            if subject is None or other.anaphor:
+        for i, j, possible in ties.pairs(sentence, language):
+            other = sentence.mentions[j]
+            meant = {t: m.name for t in possible if (m := ties.meaning(sentence, i, focus, t)) is not None}
+            if not meant or other.anaphor:
                 continue
-            own = sentence.mentions[i].name
-            have = {t.type for t in possible for g in here if _is(t, subject.name, own, other.name, g)}
+            own = None if i == ties.UNSAID else sentence.mentions[i].name
+            have = {t.type for t, name in meant.items() for g in here if _is(t, name, own or name, other.name, g)}
             read = any(
                 f.type == t.type and _same(str(f.fields.get(t.fields[1])), other.name) for t in possible for f in told
             )

@@ -12,7 +12,7 @@ def tied(text):
     """Return what the weights alone tell of a sentence."""
     reading = sentences.read(text, engine.LANGUAGES["en"], load_packaged())
     focus = engine.focus_of(reading)
-    found = [one for line in reading.lines for one in ties.read(line.sentence, reading.language, focus, set())]
+    found = [one for line in reading.lines for one in ties.read(line.sentence, reading.language, focus, [])]
     return [(one.type, *(m.name for m in one.names.values())) for one in found]
 
 
@@ -60,3 +60,22 @@ def test_a_rule_that_has_read_a_relation_is_not_doubted():
 
 def test_a_language_without_weights_is_left_to_its_rules():
     assert ties.weights("xx") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("青岚市政府印发通报，把青岚市市长质量奖授予两家企业。", ("conferred_by", "青岚市市长质量奖", "青岚市政府")),
+        ("青岚市市长质量奖是青岚市在2010年设立的。", ("established", "青岚市市长质量奖", 2010, "created")),
+    ],
+)  # fmt: skip
+def test_ties_in_chinese_are_found_by_their_characters(text, stated):
+    document = Document("d", "", text, "text/plain", "", language="zh")
+    found = [f for f in extract.facts(document, load_packaged()) if f.rule == ties.RULE]
+    assert [(f.type, *f.fields.values()) for f in found] == [stated]
+
+
+def test_the_year_of_a_later_edition_is_not_that_of_the_award():
+    text = "第三届青岚市市长质量奖是青岚市在2010年设立的。"
+    document = Document("d", "", text, "text/plain", "", language="zh")
+    assert [f for f in extract.facts(document, load_packaged()) if f.type == "established"] == []
