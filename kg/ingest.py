@@ -174,7 +174,8 @@ def _take(
     identities = Identities(held)
     decided = review.decisions(store)
     present, jobs = _jobs(held, identities, paths, report, packaged, again=bool(wanted))
-    attempts = parallel.ordered(partial(_attempt, packaged=packaged, decided=decided, wanted=wanted), jobs)
+    attempt = partial(_attempt, packaged=packaged, decided=decided, wanted=wanted)
+    attempts = parallel.ordered(attempt, jobs, lambda job: loading.size(job.path))
     attempted = (
         (job, done if packaged else _own(job, done, held, identities, decided, wanted))
         for job, done in zip(jobs, attempts, strict=True)

@@ -87,6 +87,14 @@ def digest(path: Path) -> str:
         return ""
 
 
+def size(path: Path) -> int:
+    """Return the bytes of a file; 0 for what cannot be read, which its reader will report."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def place(path: Path) -> str:
     """Return what a path is known by in a graph that others read: a hash, since a path tells of the machine."""
     return "path-" + hashlib.sha256(str(path.resolve()).encode(errors="surrogateescape")).hexdigest()[:16]

@@ -18,25 +18,38 @@ PROCESSES = 2
 FEW = 8
 WAITING = 16
 """Results that may wait to be taken: memory does not grow with the number of documents."""
+ROOM = 400_000
+"""Sum of the sizes of arguments of which more may wait: the processes then work on while a batch is stored."""
 
 Argument = TypeVar("Argument")
 Result = TypeVar("Result")
 
 
-def ordered(function: Callable[[Argument], Result], arguments: Sequence[Argument]) -> Iterator[Result]:
-    """Yield function(argument) for each argument, in their order. The function must be one of a module."""
+def ordered(
+    function: Callable[[Argument], Result],
+    arguments: Sequence[Argument],
+    size: Callable[[Argument], int] = lambda argument: ROOM,
+) -> Iterator[Result]:
+    """Yield function(argument) for each argument, in their order. The function must be one of a module.
+
+    size: how large an argument is: of small ones, more results may wait (`ROOM`).
+    """
     if len(arguments) < FEW:
         yield from map(function, arguments)
         return
     pool = ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn"), initializer=_undisturbed)
-    waiting: deque[Future[Result]] = deque()
+    waiting: deque[tuple[Future[Result], int]] = deque()
+    held = 0
     try:
         for argument in arguments:
-            waiting.append(pool.submit(function, argument))
-            if len(waiting) >= WAITING:
-                yield waiting.popleft().result()
+            waiting.append((pool.submit(function, argument), size(argument)))
+            held += waiting[-1][1]
+            while len(waiting) >= WAITING and held >= ROOM:
+                done, weighs = waiting.popleft()
+                held -= weighs
+                yield done.result()
         while waiting:
-            yield waiting.popleft().result()
+            yield waiting.popleft()[0].result()
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         stop()

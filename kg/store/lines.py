@@ -1,8 +1,8 @@
 """A store's quads as sorted lines of N-Quads, in memory that does not grow with the graph.
 
 Sorted by bytes, lines of one triple stand together whatever graphs they name: a triple's text ends with a blank, and
-no other triple's text begins with that. So the union of all graphs comes from one pass, and what changed is merged
-into the lines of the release before.
+no other triple's text begins with that. So the union of all graphs comes from one pass (`kg.store.weaving`), and what
+changed is merged into the lines of the release before.
 """
 
 from __future__ import annotations
@@ -12,9 +12,6 @@ import re
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from typing import IO
-
-from kg.store.base import OWN
 
 RUN = 64 << 20
 """Bytes sorted at once."""
@@ -47,7 +44,7 @@ def merged(*sources: Iterable[bytes]) -> Iterator[bytes]:
     return heapq.merge(*sources) if len(sources) > 1 else iter(*sources)
 
 
-def sort(dump: Callable[[Path], None], room: Path) -> Iterator[bytes]:
+def sort(dump: Callable[[Path], object], room: Path) -> Iterator[bytes]:
     """Give the lines of a file that `dump` writes, in order, each once. room: a directory for parts on the way."""
     with tempfile.TemporaryDirectory(dir=room, prefix=".sorting-") as name:
         whole = Path(name) / "whole"
@@ -75,32 +72,3 @@ def _part(path: Path, lines: list[bytes]) -> Path:
     with path.open("wb") as file:
         file.writelines(lines)
     return path
-
-
-def unite(lines: Iterable[bytes], union: IO[bytes]) -> Iterator[bytes]:
-    """Pass sorted lines on, and write the union of their graphs to a file: every triple once, without its graph.
-
-    The engine can make the union on the fly, but then gives a triple once for each graph that holds it. What stood
-    in the graph without a name is kept apart at the end, in the graph OWN.
-    """
-    own = f" <{OWN}> .\n".encode()
-    named: set[bytes] = set()
-    before = b""
-    with tempfile.TemporaryFile() as kept:
-        for line in lines:
-            yield line
-            end = line.rfind(b" <")
-            tail = line[end:]
-            if tail not in named or line.count(b" ", 0, end) < 2:
-                if graph_of(line) is None:
-                    end = len(line) - 3
-                    kept.write(line[:end] + own)
-                elif len(named) < 1_000_000:
-                    named.add(tail)
-            triple = line[:end]
-            if triple != before:
-                union.write(triple + b" .\n")
-                before = triple
-        kept.seek(0)
-        while piece := kept.read(1 << 20):
-            union.write(piece)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
+from typing import IO
 
 import pyoxigraph as ox
 
@@ -13,15 +14,12 @@ from kg.errors import StoreError
 from kg.namespaces import BASE, PREFIXES, expand
 from kg.store import syntax
 from kg.store.base import Answer, SparqlRequest
-from kg.store.bulk import Bulk
+from kg.store.bulk import Bulk, load_file
 from kg.store.evaluation import Chunks, graph_name, malformed, media_type, run, store_errors, write
 from kg.store.journal import EVERYTHING, Journal
 from kg.store.spool import Spool
 from kg.store.updates import refuse_update
 from kg.store.writing import block, clearing, parsed
-
-PIECE = 64 << 20
-"""Bytes of a file that are loaded at once into a store on disk: all of it would take two gigabytes for a large one."""
 
 
 class OxigraphStore:
@@ -241,27 +239,21 @@ class OxigraphStore:
         self._note(EVERYTHING)
         with store_errors(self.location):
             if isinstance(nquads, Path) and self.location != "memory:":
-                with nquads.open("rb") as file:
-                    while lines := file.readlines(PIECE):
-                        self.engine.bulk_load(b"".join(lines), ox.RdfFormat.N_QUADS, lenient=True)
+                load_file(self.engine, nquads)
             elif isinstance(nquads, Path):
                 self.engine.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS, lenient=True)
             else:
                 self.engine.bulk_load(nquads, ox.RdfFormat.N_QUADS, lenient=True)
 
-    def dump_to(self, path: Path) -> None:
-        """Write everything to a file as N-Quads, in no order."""
-        with store_errors(self.location), path.open("wb") as file:
-            kept = set()
-            for graph, quads in self._spool.graphs() if self._spool is not None else ():
-                file.write(quads)
-                kept.add(graph)
-            if kept:
-                for graph in ["", *(name.value for name in self.engine.named_graphs())]:
-                    if graph not in kept:
-                        file.write(self._lines(graph_name(graph)))
-                return
-            self.engine.dump(str(path), ox.RdfFormat.N_QUADS)
+    def write_lines(self, graph: str, file: IO[bytes]) -> None:
+        """Write a graph to a file as N-Quads, in no order and in memory that does not grow with it."""
+        name = graph_name(graph)
+        with store_errors(self.location):
+            if self._spool is not None and self._spool.get(graph) is not None:
+                file.write(self._lines(name))
+            else:
+                found = self.engine.quads_for_pattern(None, None, None, name)
+                ox.serialize(found, output=file, format=ox.RdfFormat.N_QUADS)
 
     def load_release(self, data: Path | None, union: Path) -> None:
         """Add the files of a release as fast as the engine can: IRIs that we wrote ourselves are not checked.

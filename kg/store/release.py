@@ -13,14 +13,15 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from kg.errors import StoreUnavailable
-from kg.store import lines, splicing
+from kg.store import lines, splicing, weaving
 from kg.store.base import DEFAULT_GRAPH, Store
 from kg.store.content import UNION, Content
 from kg.store.evaluation import store_errors
@@ -97,11 +98,11 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = (), so
             whole = partial(_reader, store, building, quads)
             carries = before is not None and changes is not None and software == before.software != ""
             content = Content(building, whole, before.directory if before and carries else None, changes or ())
-            if quads >= DISK_FROM:
-                content.open()
-            for extra in extras:
-                extra(content)
-            content.close()
+            with closing(content):
+                if quads >= DISK_FROM:
+                    content.open()
+                for extra in extras:
+                    extra(content)
             building.chmod(0o755)
             if final.exists():
                 shutil.rmtree(final)
@@ -137,27 +138,19 @@ def _write(store: Store, before: Release | None, building: Path) -> tuple[str, i
     if spliced is not None:
         count, changes = spliced
     else:
-        count = 0
         with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
-            for line in lines.unite(_lines(store, before, changed, fresh, building), union):
-                data.write(line)
-                count += 1
+            pair = weaving.Pair(data, union)
+            if before is not None and changed is not None:
+                with before.data.open("rb") as file:
+                    pair.add(lines.merged(lines.outside(file, changed), fresh))
+            elif isinstance(store, OxigraphStore):
+                weaving.weave(store, pair, building)
+            else:
+                pair.add(store.dump().splitlines(keepends=True))
+            pair.close()
+            count = pair.quads
     with (building / DATA).open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()[:16], count, changes
-
-
-def _lines(
-    store: Store, before: Release | None, changed: set[str] | None, fresh: list[bytes], room: Path
-) -> Iterator[bytes]:
-    """Give the store's quads as sorted lines: those of the graphs that changed merged into the release before."""
-    if not isinstance(store, OxigraphStore):
-        yield from store.dump().splitlines(keepends=True)
-        return
-    if before is None or changed is None:
-        yield from lines.sort(store.dump_to, room)
-        return
-    with before.data.open("rb") as file:
-        yield from lines.merged(lines.outside(file, changed), fresh)
 
 
 def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:

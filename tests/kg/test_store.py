@@ -273,7 +273,9 @@ def test_what_is_kept_of_a_bulk_load_is_what_the_store_would_write(tmp_path):
     store = open_store(str(tmp_path))
 
     def written():
-        store.dump_to(tmp_path / "all")
+        with (tmp_path / "all").open("wb") as file:
+            for graph in store.graphs():
+                store.write_lines(graph, file)
         return b"".join(sorted((tmp_path / "all").read_bytes().splitlines(keepends=True)))
 
     store.replace_graphs(graphs)
@@ -301,14 +303,14 @@ def test_graphs_written_last_are_kept_over_a_release_and_read_without_the_store(
     for graph in (first, last):
         store.replace_graph(graph, large(graph, 50))
     store.published("0122")
-    assert [graph for graph, _ in store._spool.graphs()] == [first, last], "a small file stays as it is"
+    assert [graph for graph in (first, last) if store._spool.get(graph)] == [first, last], "a small file stays as it is"
     monkeypatch.setattr(spool, "LAST", (tmp_path / "quads.lines").stat().st_size * 3 // 4)
     monkeypatch.setattr(spool, "MOST", 0)
     store.published("0123")
     whole = store.dump(last)
     store.close()
     store = open_store(str(tmp_path))
-    assert [graph for graph, _ in store._spool.graphs()] == [last]
+    assert [graph for graph in (first, last) if store._spool.get(graph)] == [last]
     assert store.dump(last) == whole
     store.replace_graph(last, large(last, 49))
     assert store.dump(last).count(b"\n") == 49
