@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from kg import describe, extract, link, loading, parallel, provenance, readers, review, tables, validate
+from kg import describe, extract, faults, link, loading, parallel, provenance, readers, review, tables, validate
 from kg.complete import complete
-from kg.errors import DocumentError, KgError
+from kg.errors import DocumentError, InvalidGraph, KgError
 from kg.extract import aids
 from kg.model import Document, Fact, LinkedFact
 from kg.names import load_packaged
@@ -29,7 +29,8 @@ NO_HELP = Help()
 class Prepared:
     """A document ready for the store: its graph as N-Quads, with the record of who read it.
 
-    unjudged: facts that nobody judged in a document that was reviewed. problems: of aids that could not help.
+    unjudged: facts that nobody judged in a document that was reviewed. problems: of aids that could not help, and of
+    facts that were left out since they break a shape.
     """
 
     path: str
@@ -86,7 +87,9 @@ def prepare(
     place = "" if packaged else loading.place(path)
     problems: list[KgError] = []
     linked = linked_facts(document, wanted, problems)
-    return replace(graph(document, linked, packaged, history, str(path), place), problems=tuple(problems))
+    lenient = not packaged and document.schema is None
+    done = graph(document, linked, packaged, history, str(path), place, lenient=lenient)
+    return replace(done, problems=(*problems, *done.problems))
 
 
 def graph(
@@ -97,20 +100,35 @@ def graph(
     path: str,
     place: str = "",
     undecided: bool = True,
+    lenient: bool = False,
 ) -> Prepared:
     """Return the graph of a document that says these facts, as reviewers left them.
 
     history: what reviewers decided on it. path: how messages name the document. place: what its path is known by in
     the graph (`loading.place`). undecided: whether what nobody judged is stored; if not, how much it is is recorded.
+    lenient: whether facts that break a shape are left out, with a warning each (`kg.faults`); if not, InvalidGraph is
+    raised.
     """
     kept = review.apply(document, linked, history, undecided)
     unjudged = len(review.open_facts(document, linked, history)) if history or not undecided else 0
-    stated = describe.statements(document, kept, load_packaged())
     decisions = review.record(document, history, 0 if undecided else unjudged)
-    records = [*loading.record(document.iri, packaged, place), *decisions, ""]
-    quads = provenance.quads(document, stated) + "\n".join(records).encode()
-    validate.check(quads)
-    return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated), unjudged)
+    records = "\n".join(dict.fromkeys([*loading.record(document.iri, packaged, place), *decisions, ""])).encode()
+    stated = describe.statements(document, kept, load_packaged())
+    quads = provenance.quads(document, stated) + records
+    problems: tuple[KgError, ...] = ()
+    try:
+        validate.check(quads)
+    except InvalidGraph:
+        if not lenient:
+            raise
+        kept, problems = faults.without(document, kept, lambda some: _quads(document, some) + records, path)
+        stated = describe.statements(document, kept, load_packaged())
+        quads = provenance.quads(document, stated) + records
+    return Prepared(path, document.iri, document.digest, quads, len(kept), len(stated), unjudged, problems)
+
+
+def _quads(document: Document, linked: Sequence[LinkedFact]) -> bytes:
+    return provenance.quads(document, describe.statements(document, linked, load_packaged()))
 
 
 def facts(paths: Iterable[Path], wanted: Help = NO_HELP) -> Iterator[Read]:

@@ -14,8 +14,8 @@ SHOWN = 20
 class Report:
     """What a run did. iris: the documents that were loaded, in the order of `loaded`.
 
-    failures: documents that were not loaded. warnings: aids that could not help with documents that were. skipped: a
-    line for each file in a folder that no reader takes.
+    failures: documents that were not loaded. warnings: for documents that were, aids that could not help and facts that
+    were left out since they break a shape. skipped: a line for each file in a folder that no reader takes.
     """
 
     loaded: list[str] = field(default_factory=list)
@@ -29,7 +29,7 @@ class Report:
     quads: int = 0
 
     def summary(self) -> str:
-        """Return the run in one line, and a line for each document that failed or was read without help."""
+        """Return the run in one line, and a line for each document that failed or was read in part or without help."""
         counts = {"unchanged": len(self.unchanged), "removed": len(self.removed), "failed": len(self.failures)}
         rest = "".join(f", {count} {name}" for name, count in counts.items() if count)
         done = f"{len(self.loaded)} loaded ({self.statements:,} statements)"
@@ -37,7 +37,7 @@ class Report:
         return "\n".join([line, *self.troubles()])
 
     def troubles(self) -> list[str]:
-        """Return a line for each file that was skipped and each document that failed or was read without help."""
+        """Return a line for each file that was skipped and for each failure and warning."""
         more = len(self.skipped) - SHOWN
         left = [*self.skipped[:SHOWN], *([f"skipped: {more:,} more files that no reader takes"] if more > 0 else [])]
         return [*left, *(f"warning: {one}" for one in self.warnings), *(f"failed: {error}" for error in self.failures)]

@@ -22,6 +22,7 @@ RANKS = (
     ("projection", "analytics", "picture"),
     ("lettering",),
     ("export",),
+    ("faults",),
     ("prepare",),
     ("judging",),
     ("ingest", "figures"),
