@@ -1,4 +1,4 @@
-"""What stands behind an award's name and is a part of it: the country that tells a generic name from others."""
+"""What stands behind an award's name and is a part of it: the country, state or government that tells whose it is."""
 
 from __future__ import annotations
 
@@ -16,14 +16,28 @@ _GENERIC = re.compile(
 
 
 def with_country(text: str, award: Mention, language: Language) -> Mention:
-    """Return an award whose name ends with its country ("National Quality Award of the Czech Republic")."""
-    of = _OF_COUNTRY.match(text, award.end) if _GENERIC.fullmatch(award.name) and not language.list_comma else None
-    country = pattern(language.place_code).match(text, of.end()) if of else None
+    """Return an award with the country, state or government its name ends in ("... Award of the Czech Republic")."""
+    if language.list_comma:
+        return award
+    generic = _GENERIC.fullmatch(award.name) is not None
+    government = _OF_GOVERNMENT.match(text, award.end) if generic and award.end == award.name_end else None
+    if government is not None:
+        end = government.end()
+        return replace(award, name=text[award.name_start : end], end=end, name_end=end)
+    of = (_OF_COUNTRY if generic else _FOR_STATE).match(text, award.end)
+    country = pattern(language.place_code if generic else language.region).match(text, of.end()) if of else None
     if country is None or award.end != award.name_end or _GOES_ON_NAME.match(text, country.end()):
         return award
     end = country.end()
-    return replace(award, name=text[award.name_start : end], end=end, name_end=end, place=country.span())
+    named = replace(award, name=text[award.name_start : end], end=end, name_end=end)
+    return replace(named, place=country.span()) if generic else named
 
 
 _GOES_ON_NAME = re.compile(r"\w|\s[A-Z]|['’]s")
+_OF_GOVERNMENT = re.compile(
+    r"\sof\sthe\s(?:[A-Z]\w+\s){1,2}Government\b"
+    r"(?:\sfor\s(?:the\s)?(?:Achievements?|Excellence|Quality)\s[a-zA-Z ]{3,40}Quality\b)?"
+    r"|\sof\sthe\sGovernment\sof\s(?:the\s)?[A-Z]\w+(?:\s(?:Federation|Republic|of\s[A-Z]\w+))?\b(?!\s[A-Z])"
+)
+_FOR_STATE = re.compile(r"\sfor\s(?=[A-Z])")
 _OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")

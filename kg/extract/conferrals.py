@@ -10,7 +10,7 @@ from kg.extract import values, winners
 from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
-from kg.extract.enumerations import behind_in, bracketed, firsts, in_place, items, town_of_list
+from kg.extract.enumerations import behind_in, bracketed, firsts, in_place, items, only_whose, town_of_list
 from kg.extract.found import Found, Passage, loose
 from kg.extract.language import Language, Rule, pattern
 from kg.extract.mentions import Encoded, Mention
@@ -255,7 +255,7 @@ class Conferrals:
         said = [m for m in said if not bracketed(passage.sentence, m)] or said
         if any(not m.anaphor and m.kind == "name" for m in said):
             said = [m for m in said if not m.anaphor]
-        for mention in said:
+        for mention in (m for m in said if not only_whose(passage.sentence, m)):
             meant = mention
             if mention.anaphor or mention.kind == "it":
                 behind = any(s < span[0] for name, (s, _) in passage.spans.items() if name.startswith("award"))

@@ -30,18 +30,31 @@ def pieces(text: str, match: re.Match[str], kind: str, language: Language) -> li
             out = _last_of_list(text, out, end, language)
         names = (_name(text, *piece, language) for piece in out)
         return [name for name in names if name is not None]
-    for stop in pattern(language.award_breaks).finditer(text, position, core_end):
-        position = stop.end()
     out.append((position, end))
     alone, head = match.span("head") if "head" in groups and match.group("head") else (-1, core_end)
-    out = [(s, e) for s, e in out if e >= head]
+    out = [(_behind_breaks(text, s, min(e, core_end), language), e) for s, e in out if e >= head]
     if alone > start:
         out = [(s, e) for s, e in out if text[s:alone].strip(" \"“'‘")]
     return [
         (s, e)
         for s, e in (trimmed(text, *piece) for piece in out)
-        if e - s > 1 and not pattern(language.lexicon.not_a_name).fullmatch(text, s, min(e, core_end))
+        if e - s > 1 and not _is_common(text, s, min(e, core_end), language)
     ]
+
+
+def _is_common(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the name of an award is only words for a thing; a title of the year is none if it is one of quality."""
+    said = pattern(language.lexicon.not_a_name).fullmatch(text, start, end) is not None
+    return said and not (
+        text.endswith(" Year", start, end) and pattern(language.lexicon.quality).search(text, start, end)
+    )
+
+
+def _behind_breaks(text: str, start: int, end: int, language: Language) -> int:
+    """Return where the name of an award begins in a stretch: behind the last words that only lead to one."""
+    for stop in pattern(language.award_breaks).finditer(text, start, end):
+        start = stop.end()
+    return start
 
 
 def _name(text: str, start: int, end: int, language: Language) -> tuple[int, int] | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.extract.english_words import CAP, COUNTRY, PREFIX, STARTS
+from kg.extract.english_words import CAP, COUNTRY, PREFIX, PURPOSE, STARTS
 
-_PURPOSE = r"(?:[Qq]uality|Excellence|Productivity|Kaizen|Improvement|Performance|Industrial|Business|Service|Operational|Lean|Management)"
+_FIELD = r"(?:[Qq]uality|Excellence|Productivity|Kaizen|Improvement|Performance|Industrial|Business|Service|Operational|Lean|Management)"
 _SHAPE = (
     r"(?:Cups?|Shields?|Seals?|Labels?|Stars?|Crowns?|Diplomas?|Laurels?|Laureates?|Ribbons?|Roses?|Keys?|Charters?|Plaques?|Badges?|Lions?|Eagles?"
     r"|Elephants?|Tigers?|Falcons?|Condors?|Owls?|Peacocks?|Horses?|Leaf|Leaves|Torch(?:es)?|Flames?|Globes?|Spheres?|Pyramids?|Pagodas?|Rings?"
@@ -18,6 +18,12 @@ _BODY = r"(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Of
 _OF_QUALITY = rf"(?:of|for)\s+(?:the\s+)?(?:(?:Industrial|National|Total|Service|Business|Operational|Performance)\s)?(?:Quality|Excellence|Productivity|Improvement|Kaizen)(?:\s(?:Circles?|Management|Improvement|Work|Control))?\b{_BODY}"
 _MERIT = r"(?:(?:(?:Small|Medium|Large|Micro|National|Regional)\s)?(?:Company|Enterprise|SME|Organi[sz]ation|Exporter|Manufacturer)|(?:Quality|Excellence|Six\sSigma|Lean|Kaizen|Improvement)\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+|Factory|Plant|Auditor)"
 _PREIS = r"[A-ZÄÖÜÅØČŠŽ][\w\-]*(?:preis|prisen|priset|pris|palkinto|prijs)"
+
+NAMED_BODIES = (
+    r"(?<![\w.])(?P<name>(?:Initiative|Stiftung|Verein|Förderverein|Verband|Fondation|Fundación|Fundação|Fondazione|Fundacja|Nadace|Asociación|Associazione|Stowarzyszenie)\s(?:[A-ZÀ-Þ][\w'’-]*\s|de\s|del\s|la\s|a\s|da\s|do\s|al\s|du\s){0,4}?"
+    r"(?:[A-ZÄÖÜ][\w-]*(?:[Pp]reis|[Pp]rijs)|Prix|Premio|Prêmio|Prémio|Nagroda|Award|Prize)(?:\s(?:de\s|del\s|la\s|a\s|da\s|al\s|à\s|e\s|y\s)*[A-ZÀ-Þ][\w-]+){0,3})(?![\w-])"
+)
+"""Bodies that are called after the award which they give; in many languages what they are stands first."""
 
 _NO_BODY = (
     rf"(?!{COUNTRY}\b(?!\s[A-Z]))"
@@ -33,9 +39,16 @@ AWARDS: tuple[tuple[str, str], ...] = (
     ("award?meritorious|outstanding|distinguished|exemplary|commendable", r"(?<![\w-] )(?<!\w)(?P<name>(?:Awards?|Prizes?|Troph(?:y|ies)|Certificates?)\s(?:for|of)\s(?:Meritorious|Outstanding|Distinguished|Exemplary|Commendable)\s[A-Z]\w+)\b"),
     ("award?par excellence|par-excellence", r"(?P<name>Par[- ]Excellence(?:\s(?:[Aa]wards?|[Tt]roph(?:y|ies)|[Pp]rizes?))?)\b(?!\s[A-Z])"),
     ("award?quality|excellence|productivity|kaizen|improvement|performance|lean",
-     rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_PURPOSE}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),
+     rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_FIELD}\s+(?:(?:Gold|Golden|Silver|Bronze|Crystal|Circle|Management|Improvement)\s+)?(?P<head>{_SHAPE}|{_CONTEST})(?:\s+{_OF_QUALITY})?(?!\s[A-Z][a-z]+s?\b|\w)))"),
     ("award?of quality|for quality|of excellence|for excellence|of industrial|for performance|for business|of national|for total|of service",
      rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}(?P<head>{_SHAPE}|Order)\s+{_OF_QUALITY}))"),
+    ("award?competition|contest|championship",
+     rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,5}}(?:{_FIELD}|QC|TQM|TPM|5S|Six\sSigma)\s(?:{CAP}\s){{1,3}}(?P<head>Competition|Contest|Championship)))\b(?!\s[A-Z])"),
+    ("award?q mark|q-mark", rf"(?P<name>(?:{PREFIX}){{0,3}}Q[ -]Mark\s(?:for|in)\s(?:the\s)?{PURPOSE}(?:\s(?:(?:and|&|of|in)\s)?(?=[A-Z])(?:{PURPOSE}|Systems?))*)(?!\s(?:Award|Prize))\b"),
+    ("award?staatspreis|landespreis|bundespreis|qualitätspreis|förderpreis|ehrenpreis",
+     r"\b(?P<name>(?:[A-ZÄÖÜ][\w-]+\s){0,2}(?:Staats|Landes|Bundes|Qualitäts|Förder|Ehren)preis(?:es|e)?\s(?:(?:für|der|des)\s)?(?!Winner|Laureate|Recipient|Ceremon|Committee|Holder|Finalist)[A-ZÄÖÜ][a-zäöüß]{7,})\b"),
+    ("award?nagroda|nagrada|díj|gawad|hadiah|národn|ödülü|lielā|auszeichnung",
+     rf"(?P<name>(?:{CAP}\s){{1,3}}(?:Nagroda|Nagrada|Díj)(?:\s(?:za\s)?{CAP}){{0,2}}|(?:Gawad|Hadiah|Auszeichnung)(?:\s{CAP})+|Národn[aáií]\s[Cc]ena(?:\s[a-zá-ž]+){{0,3}}?\s(?:kvality|kvalitu|jakosti))\b"),
     ("award? of the year", rf"(?:{STARTS}(?P<name>(?:{PREFIX}){{0,6}}{_MERIT}\s+of\s+the\s+(?P<head>Year)(?:\s(?:Award|Prize|Title)s?)?))\b"),
     ("award?excellence|quality|productivity",
      rf"(?:{STARTS}(?P<name>(?:{CAP}\s(?:(?:of|in|for)\s)?){{1,5}}(?P<head>(?:Excellence|Quality|Productivity)(?:\s(?:Scheme|Program(?:me)?))?))(?=\s\([A-Z][A-Za-z]{{2,7}}\)\s(?:[a-z]+\s)?(?:program(?:me)?|competition|contest|scheme|contest)\b))"),

@@ -5,7 +5,7 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 
 from __future__ import annotations
 
-from kg.extract.english_awards import AWARDS
+from kg.extract.english_awards import AWARDS, NAMED_BODIES
 from kg.extract.english_bodies import BODIES
 from kg.extract.english_standards import COLLECTIVES, STANDARDS, THINGS
 from kg.extract.english_wholes import WHOLES
@@ -38,6 +38,7 @@ MENTIONS: tuple[tuple[str, str], ...] = (
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
     ("award?premio|prêmio|prémio|prix|galardón|medalla", rf"(?P<name>(?:Grands?\s)?(?:Premio|Prêmio|Prémio|Prix|Galardón|Medalla)\s+(?:performance\s|québécois\s|qualité\s)?(?:(?:a|de|da|do|del|la|à|e|y|el|al|en|par|l')\s*){{0,3}}{CAP}"
               rf"(?:\s+(?:(?:a|de|da|do|del|la|à|e|y|el|al|en)\s+)*{CAP})*)"),
+    ("name?initiative|stiftung|verein|verband|fondation|fundación|fundação|fondazione|fundacja|nadace|asociación|associazione|stowarzyszenie", NAMED_BODIES),
     ("award?preis", rf"(?P<name>{PREFIX}{{0,9}}(?:[A-Z]\w+-)+Prei(?:s|se)\b)"),
     ("award?with ", rf"(?<![\w.])(?P<name>{CAP}(?:\s{CAP}){{0,6}}(?:\s\([A-Z]{{2,7}}\))?\swith\s(?:Special\s|Honou?rable\s)?(?P<head>Commendation|Distinction|Merit|Mention))\b"),
     ("award?recogni|committed to |qualified by|validated by|efqm", r"(?P<name>(?:EFQM\s)?(?:(?:Recogni[sz]ed\s[Ff]or|Committed\s[Tt]o)\s(?:Excellence|Sustainability)|(?:Recogni[sz]ed|Qualified|Validated|Certified)\s[Bb]y\sEFQM))\b(?:,?\s\(?(?P<tail>(?:\d|Three|Four|Five|Six|Seven|three|four|five|six|seven)[- ]?[Ss]tars?)\)?)?(?:\s(?:[Aa]wards?|(?<!Committed to Excellence\s)[Cc]ertificates?|[Dd]iplomas?|[Rr]ecognition|[Ll]evel|[Dd]istinction|[Tt]itle|[Ll]abel)\b)?"),

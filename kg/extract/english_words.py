@@ -73,7 +73,7 @@ PLACED = (
 )
 QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
-    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs]c|mükemmellik|best practice|customer excellence|company of the year awards)"
+    r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs][ct]|minőség|calit[aă][tț]|kokyb|chất lượng|\bq[ -]mark|mükemmellik|best practice|customer excellence|company of the year awards)"
 )
 ABSTRACT = (
     r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"
@@ -92,11 +92,13 @@ COUNTRY = (
 HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?|Medallions?|Grand\s?Prix|(?<=Quality\s)(?:Cup|Shield|Seal|Label|Star|Crown))\b(?!(?<=awards)\s(?:the|its|an?|every|each|these|this|them|it|by)\b)(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
 PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*)))"
 PURPOSE = rf"(?:{ABSTRACT}|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
+SEVERAL = rf"[A-Z][a-z]+(?:,\s+[A-Z][a-z]+){{1,3}},?\s+and\s+(?:[A-Z][a-z]+\s+)?(?=[A-Z]){PURPOSE}"
+"""What an award is for where that is a list ("Safe, Clean and Lasting Improvement"): it ends in the name of a virtue."""
 SUFFIX = (
     rf"(?:(?!\s+of\s+(?:the\s+)?(?:{CAP}\s+){{1,5}}(?:Society|Institute|Association|Foundation|Council|Organi[sz]ation|Union|Federation|Chamber|Bureau|Ministry|Agency|Authority|Committee|Board|Government|Academy|Cent(?:er|re))\b)"
-    rf"(?:\s+of\s+Excellence(?=\s+(?:for|in)\s+[A-Z]))?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|to|[Tt]owards?|[Tt]hrough)\s+)?(?=[A-Z]){PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
+    rf"(?:\s+of\s+Excellence(?=\s+(?:for|in)\s+[A-Z]))?(?:\s+for\s+{SEVERAL})?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in|(?<=Commitment\s)to|(?<=Dedication\s)to|(?<=Contribution\s)to|(?<=Contributions\s)to|[Tt]owards?|[Tt]hrough)\s+)?(?=[A-Z]){PURPOSE}|\s+and\s+[A-Z][a-z]+\s+{PURPOSE}|\s+{CAP})*)?(?:\s+(?:for|of|in(?!\s+the\s+(?:[A-Z]\w+\s+){{1,4}}(?:Category|Sector|Section|Class|Division|Group)\b))\s+(?:the\s+)?{ABSTRACT}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
     rf"(?:\s+in\s+the\s+(?:[Ff]ield|[Aa]rea|[Ss]phere|[Dd]omain)\s+of\s+(?:the\s+)?(?:{ABSTRACT}|quality|excellence)(?:\s+(?:and|&|of|in)\s+(?=[A-Z]){ABSTRACT}|\s+{CAP})*)?"
-    rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?)?"
+    rf"(?:\s+of\s+the\s+(?:{CAP}\s+)?(?:Republic|Kingdom|Federation|Emirates?|Sultanate|Commonwealth)(?:\s+of\s+{CAP})?(?:\s+for\s+(?:the\s+)?{PURPOSE}(?:\s+(?:(?:and|&|of|in)\s+)?(?=[A-Z]){PURPOSE}|\s+and\s+[A-Z][a-z]+\s+{PURPOSE})*)?)?"
     rf"(?:\s+of\s+the\s+(?:{CAP}\s+){{1,3}}(?:Industry|Sector|Region|Trade)\b)?(?:\s+for\s+(?:(?:business|service|total|performance|organi[sz]ational|operational|industrial|management)\s+)?(?:quality|excellence(?!\s+in\b)|productivity)(?:\s+(?:excellence|management|improvement|innovation|work))?\b(?!\s+(?:of|and|excellence)\b))?"
     rf"(?:\s+\([A-Z]{{2,7}}\)(?=\s+with\s+[A-Z]))?(?:\s+with\s+(?:Special\s+|Honou?rable\s+)?(?:Commendation|Distinction|Merit|Mention|Honou?rs?)s?)?"
     r")?"

@@ -79,6 +79,15 @@ _JOINED = re.compile(r"(?<![\ue002]\s)\ue002(?:,\s(?:the\s)?\ue002)*,?\sand\s(?:
 """Several names in one part of a list with semicolons."""
 
 
+def only_whose(sentence: Encoded, mention: Mention) -> bool:
+    """Whether a name only tells whose companies are meant ("three Ennis companies have been nominated")."""
+    place = next((i for i, one in sentence.mentions.items() if one is mention), None)
+    return place is not None and " " not in mention.name and _FIRMS.match(sentence.code, place + 1) is not None
+
+
+_FIRMS = re.compile(r"\s(?:companies|firms|businesses|organi[sz]ations|hospitals|schools|hotels|enterprises|plants)\b")
+
+
 def in_place(sentence: Encoded, mention: Mention) -> bool:
     """Whether a name in a list is only the town that the name before it is in ("Dallah Hospital in Riyadh")."""
     place = next((i for i, m in sentence.mentions.items() if m is mention), 0)

@@ -116,6 +116,11 @@ def _mentions(
     return find(text, start, end, language, inside, aliases)
 
 
+_SHORT_INSIDE = re.compile(r"(.+?)\s?[(（]([A-Z]{2,7})[)）]\s(\w.*)")
+_WHOLE = re.compile(r"(?:[Aa]ward|[Pp]rize|[Mm]edal|[Tt]rophy)s?$")
+"""How the name of an award ends before its short form, where what follows that is no part of the name."""
+
+
 def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]]:
     aliases: dict[str, tuple[str, str]] = {}
     for mentions in found:
@@ -123,9 +128,10 @@ def _aliases(found: list[list[Mention]], text: str) -> dict[str, tuple[str, str]
             for alias in mention.aliases:
                 if len(alias) > 1 and not alias.isdigit():
                     aliases.setdefault(alias, (mention.kind, mention.name))
-            inner = re.search(r"^(.+?)\s?[(（]([A-Z]{2,7})[)）]\s\w", mention.name) if mention.kind == "award" else None
+            inner = _SHORT_INSIDE.match(mention.name) if mention.kind == "award" else None
             if inner:
-                aliases.setdefault(inner.group(2), (mention.kind, inner.group(1)))
+                whole = inner.group(1) if _WHOLE.search(inner.group(1)) else f"{inner.group(1)} {inner.group(3)}"
+                aliases.setdefault(inner.group(2), (mention.kind, whole))
     return aliases
 
 
