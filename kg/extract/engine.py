@@ -21,11 +21,10 @@ from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates
-from kg.extract.language import KINDS, SYMBOLS, Language, Rule, pattern
+from kg.extract.language import SYMBOLS, Language, Rule, pattern
 from kg.extract.macros import named
 from kg.extract.meant import Meant
 from kg.extract.mentions import Mention
-from kg.extract.needs import Need
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
 from kg.extract.surroundings import Walk
@@ -40,12 +39,10 @@ _MAX_SENTENCE = 4000
 
 @dataclass(frozen=True, slots=True)
 class _Gated:
-    """A rule with the mentions that a sentence must have before the rule is tried: one of each set of kinds."""
+    """A rule with its pattern."""
 
-    place: int
     rule: Rule
     regex: re.Pattern[str]
-    symbols: tuple[Need, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +69,17 @@ def _language(code: str) -> Language:
 
 
 @lru_cache(maxsize=8)
-def _rules(code: str) -> tuple[Gates[_Gated], list[_Gated]]:
-    rules, behind = [], []
-    for place, (rule, ready) in enumerate(compiled(LANGUAGES[code])):
-        symbols = (*named(rule), *(need for need in ready.needs if need <= KINDS.keys()))
-        rules.append(_Gated(place, rule, ready.regex, symbols))
-        behind.append((rules[-1], tuple(need for need in ready.needs if need not in symbols), rule.when))
-    return Gates(behind), rules
-
-
-@lru_cache(maxsize=512)
-def _possible(code: str, symbols: frozenset[str], running: bool) -> Gates[_Gated]:
-    """Return the rules that a sentence with mentions of these symbols may fit; running: whether it is running text."""
-    gates, rules = _rules(code)
-    fitting = (
-        gated.place
-        for gated in rules
-        if not any(need.isdisjoint(symbols) for need in gated.symbols) and (running or not gated.rule.running)
+def _rules(code: str) -> Gates[_Gated]:
+    """Return the rules of a language, each behind the mentions and the words that a sentence must have to fit it."""
+    return Gates(
+        (_Gated(rule, ready.regex), (*_MARKED[: rule.running], *named(rule), *ready.needs), rule.when)
+        for rule, ready in compiled(LANGUAGES[code])
     )
-    return gates.among(frozenset(fitting))
+
+
+_RUNNING = "\uf8ff"
+"""The sign that is put behind running text, for rules that are for it alone."""
+_MARKED = (frozenset([_RUNNING]),)
 
 
 def facts(document: Document, names: Names) -> list[Fact]:
@@ -205,8 +194,8 @@ def _from_line(line: Line, reading: Reading, conferrals: Conferrals, relations: 
     headline = line.block.kind in ("title", "heading")
     lower = sentence.code.lower()
     code = lower if headline and len(lower) == len(sentence.code) else sentence.code
-    symbols = frozenset(SYMBOLS[mention.kind] for mention in sentence.mentions.values())
-    for gated in _possible(reading.language.code, symbols, line.block.kind == "paragraph").open(lower):
+    running = line.block.kind == "paragraph"
+    for gated in _rules(reading.language.code).open(lower + _RUNNING if running else lower):
         rule, regex = gated.rule, gated.regex
         reader = conferrals if rule.type in ("conferral", "finalist") else relations
         for match in regex.finditer(code):

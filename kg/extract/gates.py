@@ -9,20 +9,21 @@ of them was looked up.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
-from copy import copy
+from collections.abc import Iterable
 from functools import reduce
 from itertools import chain
 from operator import add, itemgetter, or_
 from typing import Generic, TypeVar
 
-from kg.extract.needs import Need, chance, fold, implied
+from kg.extract.needs import Need, chance, fold, implied, of_mentions
 
 _PIECES = re.compile(r"[!-~]+|[^\x00-\x7f\s]+")
 """Words as blanks part them, and runs of the signs of other scripts, which nothing parts."""
 _SIGNS_KEPT = 2
 """Longer runs of such signs seldom come again."""
 _WORDS_KEPT = 1 << 15
+_HEADS = (1, 2, 3)
+_HEAD = max(_HEADS)
 _T = TypeVar("_T")
 
 
@@ -50,24 +51,19 @@ class Gates(Generic[_T]):
             exact = words not in every or all(_token(word) == word for word in words)
             bits = reduce(or_, map(self._bit, every), 0)
             gate = (place, bits, () if exact else tuple(sorted(words)), behind)
-            self._by_need.setdefault(self._bit(min(every, key=chance)) if every else 0, []).append(gate)
+            self._by_need.setdefault(self._bit(min(every, key=_likely)) if every else 0, []).append(gate)
         self._rarest = reduce(or_, self._by_need, 0)
-        self._longest = max((len(token) for token in self._meets if token.isascii()), default=0)
         self._signs = frozenset(token for token in self._meets if len(token) == 1)
+        self._by_head: dict[str, list[tuple[str, int]]] = {}
+        """The first letters of the words that are looked for -> the words with the needs that they meet."""
+        for token, bits in self._meets.items():
+            self._by_head.setdefault(token[:_HEAD], []).append((token, bits))
 
     def _bit(self, need: Need) -> int:
         bit = self._bits.setdefault(need, 1 << len(self._bits))
         for token in map(_token, need):
             self._meets[token] = self._meets.get(token, 0) | bit
         return bit
-
-    def among(self, places: Container[int]) -> Gates[_T]:
-        """Return these gates without all but those at some places of the order in which they were given."""
-        fewer = copy(self)
-        by_need = {need: [gate for gate in gates if gate[0] in places] for need, gates in self._by_need.items()}
-        fewer._by_need = {need: gates for need, gates in by_need.items() if gates}
-        fewer._rarest = reduce(or_, fewer._by_need, 0)
-        return fewer
 
     def open(self, lower: str) -> list[_T]:
         """Return what is behind the gates that a text in lower case opens, in the order in which it was given."""
@@ -94,18 +90,32 @@ class Gates(Generic[_T]):
 
     def _looked_up(self, piece: str) -> int:
         """Return the needs that a word meets by any part of it, or a run of signs by its signs and their pairs."""
-        meets = self._meets
         if piece.isascii():
-            ends = [(start, min(len(piece), start + self._longest)) for start in range(len(piece))]
-            parts: Iterable[str] = (piece[start:end] for start, last in ends for end in range(start + 1, last + 1))
+            bits = self._spelled(piece)
         else:
+            meets = self._meets
             parts = chain(self._signs.intersection(piece), map(add, piece, piece[1:]))
-        bits = reduce(or_, map(meets.__getitem__, filter(meets.__contains__, parts)), 0)
+            bits = reduce(or_, map(meets.__getitem__, filter(meets.__contains__, parts)), 0)
         if piece.isascii() or len(piece) <= _SIGNS_KEPT:
             if len(self._known) >= _WORDS_KEPT:
                 self._known.clear()
             self._known[piece] = bits
         return bits
+
+    def _spelled(self, piece: str) -> int:
+        """Return the needs that a word meets by any part of it: most parts are told apart by their first letters."""
+        bits, by_head = 0, self._by_head
+        for start in range(len(piece)):
+            for length in _HEADS:
+                for token, meets in by_head.get(piece[start : start + length], ()):
+                    if piece.startswith(token, start):
+                        bits |= meets
+        return bits
+
+
+def _likely(need: Need) -> tuple[bool, float]:
+    """Return how likely a need is met: a word is rarer than a mention, of which most sentences have some."""
+    return of_mentions(need), chance(need)
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:

@@ -152,9 +152,14 @@ _COMMON = frozenset([
 
 def chance(need: Need) -> float:
     """Return how likely a sentence meets a need, very roughly: it decides what is asked for, and what first."""
-    if all(_is_symbol(word) for word in need):
+    if of_mentions(need):
         return 0.1
     return 1 - prod(1 - _chance_of(word) for word in need)
+
+
+def of_mentions(need: Need) -> bool:
+    """Whether a need is that of a mention, of one kind or of several."""
+    return all(map(_is_symbol, need))
 
 
 def _chance_of(words: str) -> float:
