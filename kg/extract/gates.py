@@ -15,7 +15,7 @@ from itertools import chain
 from operator import add, itemgetter, or_
 from typing import Generic, TypeVar
 
-from kg.extract.needs import Need, chance, fold, implied, of_mentions
+from kg.extract.needs import Need, chance, fold, implied, is_symbol
 
 _PIECES = re.compile(r"[!-~]+|[^\x00-\x7f\s]+")
 """Words as blanks part them, and runs of the signs of other scripts, which nothing parts."""
@@ -114,8 +114,9 @@ class Gates(Generic[_T]):
 
 
 def _likely(need: Need) -> tuple[bool, float]:
-    """Return how likely a need is met: a word is rarer than a mention, of which most sentences have some."""
-    return of_mentions(need), chance(need)
+    """Return how likely a need is met by what is looked up of it: a word is rarer than a mention."""
+    looked_up = frozenset(map(_token, need))
+    return any(map(is_symbol, looked_up)), chance(looked_up)
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:

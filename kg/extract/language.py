@@ -278,8 +278,12 @@ _RARE = 0.45
 """Strings that are likelier than this to be in a text are not looked for before a single pattern is run."""
 
 
+Pattern = re.Pattern[str] | Guarded
+"""A pattern of a rule table, compiled."""
+
+
 @lru_cache(maxsize=512)
-def pattern(text: str) -> re.Pattern[str] | Guarded:
+def pattern(text: str) -> Pattern:
     """Return a compiled pattern of a rule table; compiled once."""
     ready = kept.ready(text)
     rare = [need for need in ready.needs if chance(need) < _RARE]

@@ -152,21 +152,16 @@ _COMMON = frozenset([
 
 def chance(need: Need) -> float:
     """Return how likely a sentence meets a need, very roughly: it decides what is asked for, and what first."""
-    if of_mentions(need):
+    if all(map(is_symbol, need)):
         return 0.1
     return 1 - prod(1 - _chance_of(word) for word in need)
-
-
-def of_mentions(need: Need) -> bool:
-    """Whether a need is that of a mention, of one kind or of several."""
-    return all(map(_is_symbol, need))
 
 
 def _chance_of(words: str) -> float:
     """Return how likely a sentence holds a string: as likely as the least likely of its words."""
     if not words.strip():
         return 1.0
-    if any(map(_is_symbol, words)):
+    if any(map(is_symbol, words)):
         return 0.3
     if not words.isascii():
         return 0.1 / len(words)
@@ -174,6 +169,6 @@ def _chance_of(words: str) -> float:
     return min(0.5 if part in _COMMON else _LENGTHS.get(len(part), 0.03) for part in parts)
 
 
-def _is_symbol(word: str) -> bool:
+def is_symbol(word: str) -> bool:
     """Whether a string is a private sign: what stands for a mention, of which most sentences have some."""
     return len(word) == 1 and "\ue000" <= word <= "\uf8ff"

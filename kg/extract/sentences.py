@@ -37,7 +37,7 @@ class Reading:
 
 def read(text: str, language: Language, names: Names) -> Reading:
     """Return the encoded sentences of a text, in order; each block has at least one."""
-    doc = pipelines.pipeline(language.code).make_doc(text)
+    doc = pipelines.tokens(text, language.code)
     known = pipelines.known_spans(doc, pipelines.gazetteer(names, language.code))
     places = {text[s:e] for s, e, kind in known if kind == "place"} | language.towns | towns_told.told(text, language)
     starts = pipelines.sentence_starts(doc, language.code)

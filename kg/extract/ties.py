@@ -19,9 +19,11 @@ from kg.extract import learned
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found
-from kg.extract.language import Language, pattern
+from kg.extract.gates import Gates
+from kg.extract.language import Language, Pattern, pattern
 from kg.extract.likely import Words, chance
 from kg.extract.mentions import Encoded, Mention
+from kg.extract.needs import needs
 from kg.extract.relations import is_first
 from kg.extract.values import years
 from kg.model import Value
@@ -132,23 +134,23 @@ _ASPECT: Mapping[str, dict[str, Value]] = {"established": {"aspect": "created"}}
 
 
 @lru_cache(maxsize=8)
-def _by_feature(code: str) -> Mapping[str, list[tuple[str, float]]]:
-    """Return the types of relation that each feature tells of, with its weights."""
-    out: dict[str, list[tuple[str, float]]] = {}
-    for type_, of_type in weights(code).items():
-        for feature, weight in of_type.items():
-            out.setdefault(feature, []).append((type_, weight))
-    return out
+def _by_feature(code: str) -> tuple[Mapping[str, int], Mapping[str, tuple[float, ...]]]:
+    """Return the places of the types of relation, and the weights of each feature: one at the place of each type."""
+    known = weights(code)
+    seen = sorted({feature for of_type in known.values() for feature in of_type})
+    rows = {feature: tuple(of_type.get(feature, 0.0) for of_type in known.values()) for feature in seen}
+    return {type_: place for place, type_ in enumerate(known)}, rows
 
 
 def _chances(code: str, seen: frozenset[str], ties: Sequence[Tie]) -> list[tuple[float, Tie]]:
     """Return how likely each type of relation is by what is seen, every feature looked up once for all of them."""
-    known = weights(code)
-    found: dict[str, list[float]] = {type_: [] for type_ in known}
-    for of_feature in filter(None, map(_by_feature(code).get, seen)):
-        for type_, weight in of_feature:
-            found[type_].append(weight)
-    return [(chance(known[tie.type].get("", 0.0), found[tie.type]), tie) for tie in ties if tie.type in known]
+    known, (places, by_feature) = weights(code), _by_feature(code)
+    rows = [by_feature[feature] for feature in seen if feature in by_feature]
+    return [
+        (chance(known[tie.type].get("", 0.0), map(itemgetter(places[tie.type]), rows)), tie)
+        for tie in ties
+        if tie.type in known
+    ]
 
 
 def pairs(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, Sequence[Tie]]]:
@@ -218,15 +220,23 @@ def _of_classes(
     """Yield which families of words (to run, to give, to set up ...) stand between two mentions and around them."""
     spans = {"between": " ".join(between), "before": " ".join(before[-_NEAR:]), "behind": " ".join(behind[:_NEAR])}
     ends = " ".join(between[-2:])
-    for name, words in language.tie_words.items():
-        for where, stretch in spans.items():
-            if pattern(words).search(stretch):
-                yield f"{order} {name} {where}"
-                if where != "between":
-                    yield f"{order} {name} {where}, {ends} between"
-                else:
-                    yield f"{order} {name}, {ends}"
-                    yield f"{order} {name} alone" if len(between) <= 4 else f"{order} {name} among others"
+    families = _families(tuple(language.tie_words.items()))
+    for where, stretch in spans.items():
+        for name, words in families.open(stretch):
+            if not words.search(stretch):
+                continue
+            yield f"{order} {name} {where}"
+            if where != "between":
+                yield f"{order} {name} {where}, {ends} between"
+            else:
+                yield f"{order} {name}, {ends}"
+                yield f"{order} {name} alone" if len(between) <= 4 else f"{order} {name} among others"
+
+
+@lru_cache(maxsize=8)
+def _families(tie_words: tuple[tuple[str, str], ...]) -> Gates[tuple[str, Pattern]]:
+    """Return the families of words with their patterns, each behind what a stretch must hold to have a word of it."""
+    return Gates(((name, pattern(words)), needs(words), ()) for name, words in tie_words)
 
 
 def _of_mentions(subject: Mention | None, other: Mention, language: Language) -> Iterator[str]:
