@@ -275,7 +275,9 @@ class Language:
 
 
 _RARE = 0.45
-"""Strings that are likelier than this to be in a text are not looked for before a single pattern is run."""
+"""Strings that are likelier than this to be in a text are not looked for before a single pattern is run, but a few."""
+_LIKELY = 0.8
+_FEW = 8
 
 
 Pattern = re.Pattern[str] | Guarded
@@ -286,5 +288,5 @@ Pattern = re.Pattern[str] | Guarded
 def pattern(text: str) -> Pattern:
     """Return a compiled pattern of a rule table; compiled once."""
     ready = kept.ready(text)
-    rare = [need for need in ready.needs if chance(need) < _RARE]
+    rare = [need for need in ready.needs if chance(need) < (_LIKELY if len(need) <= _FEW else _RARE)]
     return Guarded(ready.regex, rare) if "(?i" in text and rare else ready.regex

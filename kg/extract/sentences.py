@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -183,20 +184,44 @@ def _is_town(head: str, text: str) -> bool:
 
 def _alias_spans(text: str, aliases: dict[str, tuple[str, str]], breaks: str) -> list[tuple[int, int, str]]:
     """Return where the short forms stand by themselves, not inside a longer name or in their own definition."""
-    joined = "|".join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))
     spans = []
-    for match in re.finditer(
-        rf"(?<![((“\"])(?<![A-Za-z0-9](?=[A-Za-z0-9]))(?:{joined})(?!(?<=[A-Za-z0-9])[A-Za-z0-9])", text
-    ):
-        before = re.search(r"([A-Z][\w.&-]*)[ ]\Z", text[max(0, match.start() - 40) : match.start()])
+    for start, end in _alone(text, aliases):
+        before = _CAPITAL.search(text, max(0, start - 40), start)
         if before and not re.fullmatch(breaks, before.group(1)):
             continue
-        behind = text[match.end() : match.end() + 14]
-        programme = aliases[match.group()][0] == "award" and _PROGRAMME.match(behind)
-        if re.match(r"\s[A-Z]\w", behind) and not programme:
+        kind, behind = aliases[text[start:end]][0], text[end : end + 14]
+        if re.match(r"\s[A-Z]\w", behind) and not (kind == "award" and _PROGRAMME.match(behind)):
             continue
-        spans.append((match.start(), match.end(), aliases[match.group()][0]))
+        spans.append((start, end, kind))
     return spans
+
+
+def _alone(text: str, aliases: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where short forms stand behind no bracket and in no longer word, the longest where they overlap."""
+    found = []
+    for alias in aliases:
+        start = text.find(alias)
+        while start >= 0:
+            before, end = text[start - 1 : start], start + len(alias)
+            inside = _is_plain(before) and _is_plain(alias[:1])
+            if before not in _OPENING and not inside and not (_is_plain(alias[-1:]) and _is_plain(text[end : end + 1])):
+                found.append((start, -end))
+            start = text.find(alias, start + 1)
+    last = 0
+    for start, end in sorted(found):
+        if start >= last:
+            last = -end
+            yield start, last
+
+
+def _is_plain(sign: str) -> bool:
+    """Whether a sign is a letter or a digit of English."""
+    return sign.isascii() and sign.isalnum()
+
+
+_OPENING = ("(", '"', "\u201c")
+"""What stands before a short form where it is defined."""
+_CAPITAL = re.compile(r"([A-Z][\w.&-]*)[ ]\Z")
 
 
 _PROGRAMME = re.compile(r"\s(?:Program(?:me)?|Scheme|Ceremony|Competition)\b")

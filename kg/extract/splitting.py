@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.extract.language import Language, pattern
 from kg.extract.layout import Block
@@ -39,6 +40,7 @@ _COUNTED = re.compile(r"[;；](?:[(（]?\d{1,2}[.、．)）](?!\d)|[①-⑳])")
 
 
 _LEGAL = r"\b(?:Inc|Ltd|Co|Corp|Bhd|Est|Jr|S\.A(?:\.[A-Z])*|C\.V|E\.S\.P|Ltda|Tbk)\.\s+"
+_COMPANY = re.compile(_LEGAL)
 _STATES = (
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo|N\.[CHJMYDSB]|S\.[CD]|D\.C|R\.I|Ont|Que|Alta|B\.C|Sask)\.\s+"
@@ -47,9 +49,15 @@ _STATES = (
 _OPENING = r"(?:Only|Most|More|Its|Their|Our|We|There|When|While|Last|Now|Today|Seven|Eight|Nine|Ten)\s[a-z\d]"
 
 
+@lru_cache(maxsize=8)
+def _shortened(openers: str) -> re.Pattern[str]:
+    """Return an abbreviation that a sentence ends in, told by the words that open the next one."""
+    return re.compile(rf"(?:{_LEGAL}|{_STATES})(?=(?:{openers}|{_OPENING}))")
+
+
 def _behind_companies(text: str, block: Block, cuts: list[int], language: Language) -> Iterator[int]:
     """Yield where a sentence begins behind a company's legal form: both sides of the point have a verb."""
-    for point in re.finditer(_LEGAL, text[block.start : block.end]):
+    for point in _COMPANY.finditer(text[block.start : block.end]):
         cut = block.start + point.end()
         before = text[cuts[bisect_left(cuts, cut) - 1] : cut]
         subject = pattern(language.sentence_subject).match(text, cut, block.end)
@@ -102,9 +110,7 @@ def sentences(text: str, block: Block, starts: list[int], language: Language) ->
             ):
                 start -= 1
             cuts.append(start)
-    shortened = rf"(?:{_LEGAL}|{_STATES})(?=(?:{breaks}|{_OPENING}))"
-    for more in re.finditer(shortened, text[block.start : block.end]):
-        cuts.append(block.start + more.end())
+    cuts += [block.start + more.end() for more in _shortened(breaks).finditer(text[block.start : block.end])]
     cuts = sorted({*cuts, *_behind_companies(text, block, sorted(cuts), language)})
     ends = [*cuts[1:], block.end]
     out = []

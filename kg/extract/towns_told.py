@@ -6,8 +6,11 @@ A list gives a town without more where the text has said elsewhere what it is ("
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from kg.extract.language import Language, pattern
+from kg.extract.gates import Gates
+from kg.extract.language import Language, Pattern, pattern
+from kg.extract.needs import needs
 
 _TOWN = r"(?:(?:St|Ft|Mt)\.\s)?[^\W\d_a-z][\w'’]+(?:[ -](?!(?:Inc|Ltd|Corp|Co)\b)[^\W\d_a-z][\w'’]+){0,2}"
 _SITS = r"\b(?:[Hh]eadquartered|[Bb]ased|[Hh]ead\s?office|[Hh]eadquarters|[Ss]eat)\s(?:is\s)?in\s"
@@ -21,10 +24,17 @@ def told(text: str, language: Language) -> set[str]:
     """Return the names of the towns that a text tells; none where names have no capitals."""
     if not language.town or not language.state:
         return set()
-    with_state = rf"(?:\b(?:in|of|from|near|at)\s|,\s|\()(?P<town>{_TOWN}){language.state}"
-    found = {m.group("town") for shape in (with_state, _SEAT, _BASED) for m in pattern(shape).finditer(text)}
+    shapes = _shapes(language.state).open(text.lower())
+    found = {m.group("town") for shape in shapes for m in shape.finditer(text)}
     found |= {m.group("town").title() for m in pattern(_DATELINE).finditer(text)}
     return {town for town in found if not _is_other(town, language)}
+
+
+@lru_cache(maxsize=8)
+def _shapes(state: str) -> Gates[Pattern]:
+    """Return how a text tells a town, each behind what it must hold for that. state: a state behind a town."""
+    with_state = rf"(?:\b(?:in|of|from|near|at)\s|,\s|\()(?P<town>{_TOWN}){state}"
+    return Gates((pattern(shape), needs(shape), ()) for shape in (with_state, _SEAT, _BASED))
 
 
 def _is_other(town: str, language: Language) -> bool:
