@@ -2,7 +2,8 @@
 
 `re` tries the alternatives of a group one by one. "(?:Award|Bank|Prize|Portal)" says the same as
 "(?:Award|Bank|P(?:rize|ortal))": of alternatives that begin with different letters only one can match at a place, so
-that those of one letter may be drawn together as long as they keep their order. The tables stay lists of words.
+that those of one letter may be drawn together as long as they keep their order; where case does not count, those of a
+letter and its capital. The tables stay lists of words.
 """
 
 from __future__ import annotations
@@ -13,26 +14,28 @@ from itertools import pairwise
 
 _FEWEST = 5
 """A shorter list is left as it is."""
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|<?[=!]|:))?")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|<?[=!]|i?:))?")
+_OTHER_FLAGS = re.compile(r"\(\?(?!i:)[aiLmsux-]+[):]")
 _SKIPPED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _QUANTIFIER = re.compile(r"[?*+{]")
+_CASELESS = "(?i:"
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
 
 
 def regrouped(pattern: str) -> str:
     """Return a pattern that matches the same, with the alternatives of each group drawn together by their letters."""
-    if "(?i" in pattern or "(?x" in pattern:
+    if _OTHER_FLAGS.search(pattern):
         return pattern
-    return _joined(_split(pattern))
+    return _joined(_split(pattern), caseless=False)
 
 
-def _joined(alternatives: list[str]) -> str:
+def _joined(alternatives: list[str], caseless: bool) -> str:
     """Return alternatives as one pattern, those inside their groups regrouped too."""
-    inside = [_inside(one) for one in alternatives]
-    return "|".join(_by_letter(inside) if len(inside) >= _FEWEST else inside)
+    inside = [_inside(one, caseless) for one in alternatives]
+    return "|".join(_by_letter(inside, caseless) if len(inside) >= _FEWEST else inside)
 
 
-def _inside(alternative: str) -> str:
+def _inside(alternative: str, caseless: bool) -> str:
     """Return an alternative with the groups in it regrouped."""
     out, position = [], 0
     while position < len(alternative):
@@ -40,7 +43,8 @@ def _inside(alternative: str) -> str:
         part = alternative[position:end]
         opening = _GROUP.match(part)
         if opening and len(part) > 1:
-            part = opening.group() + _joined(_split(part[opening.end() : -1])) + ")"
+            within = _split(part[opening.end() : -1])
+            part = opening.group() + _joined(within, caseless or opening.group() == _CASELESS) + ")"
         out.append(part)
         position = end
     return "".join(out)
@@ -73,16 +77,22 @@ def _end(pattern: str, position: int) -> int:
     return position + 1
 
 
-def _by_letter(alternatives: list[str]) -> list[str]:
+def _by_letter(alternatives: list[str], caseless: bool) -> list[str]:
     """Return alternatives with those that begin with the same letter as one; the others stay where they are."""
     out: list[str] = []
     letters: dict[str, list[str]] = {}
     for one in [*alternatives, ""]:
-        if one and one[0].isalnum() and not _QUANTIFIER.match(one, 1) and not _CAPTURES.search(one):
-            letters.setdefault(one[0], []).append(one[1:])
+        if _begins_plainly(one, caseless) and not _CAPTURES.search(one):
+            letters.setdefault(one[0].lower() if caseless else one[0], []).append(one[1:])
             continue
         for letter, rests in letters.items():
-            out.append(letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(_by_letter(rests))})"))
+            out.append(letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(_by_letter(rests, caseless))})"))
         letters = {}
         out.append(one)
     return out[:-1]
+
+
+def _begins_plainly(alternative: str, caseless: bool) -> bool:
+    """Whether an alternative begins with one letter that no other letter is taken for, but its capital."""
+    plain = alternative[:1].isalnum() and (not caseless or alternative[0].isascii())
+    return plain and not _QUANTIFIER.match(alternative, 1)

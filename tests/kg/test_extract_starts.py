@@ -50,7 +50,9 @@ def test_a_search_that_runs_past_what_cannot_begin_a_match_misses_none(pattern: 
         (r"a(?:in|into|on|i\w|of)b|c", r"a(?:i(?:n(?:|to)|\w)|o(?:n|f))b|c"),
         (r"Po?|(P)a|[P|]|Px|Py", r"Po?|(P)a|[P|]|P(?:x|y)"),
         (r"(?<=ab|ac|ad|cd|ce)\(x", r"(?<=a(?:b|c|d)|c(?:d|e))\(x"),
-        ("(?i:a|b|c|aa|d)", "(?i:a|b|c|aa|d)"),
+        ("(?i:a|b|c|aa|d)", "(?i:a(?:|a)|b|c|d)"),
+        ("(?i:ab|b|Ac|é|Éa|c)|d|D|da|Da|ef", "(?i:a(?:b|c)|b|é|Éa|c)|d(?:|a)|D(?:|a)|ef"),
+        ("(?i)a|b|c|aa|d", "(?i)a|b|c|aa|d"),
         ("ab|ac|ad", "ab|ac|ad"),
     ],
 )
