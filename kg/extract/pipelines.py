@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.lean import spacy  # isort: skip - before anything else of spaCy
-from spacy.attrs import IS_PUNCT
+from spacy.attrs import IS_PUNCT  # type: ignore[import-not-found]
 from spacy.language import Language as Pipeline
 from spacy.matcher import PhraseMatcher
 from spacy.pipeline import Sentencizer
@@ -100,7 +100,8 @@ def pipeline(code: str) -> Pipeline:
     """
     nlp = spacy.blank(code)
     nlp.max_length = 250_000_000
-    nlp.vocab.lex_attr_getters = {IS_PUNCT: nlp.vocab.lex_attr_getters[IS_PUNCT]}
+    told = nlp.vocab.lex_attr_getters  # type: ignore[attr-defined]
+    nlp.vocab.lex_attr_getters = {IS_PUNCT: told[IS_PUNCT]}  # type: ignore[attr-defined]
     if code == "en":
         nlp.tokenizer.token_match = _RUN.search  # type: ignore[union-attr]
     return nlp

@@ -3,9 +3,9 @@
     python tests/bench/extraction_speed.py [COUNT]     COUNT documents of 3 KB each; default 200
 
 Both passes are run on each document in turn, so that a change of the processor's clock meets both, and each goes first
-on every other document. Each has a tokenizer of its own, and pays for the words that it has not met yet. Prints processor
-time per document of both, their ratio (the median of ten rounds, the least and the greatest), and the peak memory: it
-does not grow with COUNT.
+on every other document. Each has a tokenizer of its own, and pays for the words that it has not met yet. Prints the
+processor time per document of both, their ratio (the median of ten rounds, the least and the greatest), and the peak
+memory: it does not grow with COUNT.
 """
 
 from __future__ import annotations
