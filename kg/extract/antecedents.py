@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from kg.extract import values
 from kg.extract.mentions import Encoded, Mention
@@ -25,3 +26,10 @@ def as_many(sentence: Encoded, said: str) -> list[Mention]:
     count = next((n for word in words if (n := values.number(word)) is not None), 2 * ("both" in words))
     names = [m for m in sentence.within(0, len(sentence.code), "name") if fits(m, "organization")]
     return names if len(names) == count > 1 else []
+
+
+def shaped(told: Sequence[Encoded], shape: re.Pattern[str], aliases: Mapping[str, str]) -> Mention | None:
+    """Return the first organization of the nearest sentence whose full name has a shape. told: the nearest first."""
+    named = (m for past in told for _, m in sorted(past.mentions.items()) if m.kind == "name")
+    fitting = (m for m in named if fits(m, "organization"))
+    return next((m for m in fitting if shape.search(aliases.get(m.name, m.name))), None)

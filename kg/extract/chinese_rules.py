@@ -281,8 +281,8 @@ RULES: tuple[Rule, ...] = (
     Rule("located-raw-name", "located_in", r"(?:^|[,，。;；])(?:总部(?:设在|位于|在)|位于|坐落于|坐落在|地处)(?P<place>{SEAT})的(?P<subject>{N})", ("位于", "坐落", "地处", "总部")),
     Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
     # Certificates and what reports say besides.
-    Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})(?!的)[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?(?:由?{P}?的?{N}(?:颁发|签发)?的?)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
-    Rule("holds-certificates", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:持有|拥有|具备|取得|获得)(?:了)?(?:由(?:{N}|{S})(?:颁发|签发|出具|发出)的)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[、,，和及与以]{1,2}{S})*)[^,，。;；{N}]{0,16}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
+    Rule("passes-certification", "holds_certification", r"(?P<subject>{NL})(?!的)[^。;；{N}{S}]{0,20}?(?:通过|取得|获得|获)(?:了)?(?:由?{P}?的?{N}(?:颁发|签发)?的?)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[^,，。;；{S}{N}]{0,22}?[、,，和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
+    Rule("holds-certificates", "holds_certification", r"(?P<subject>{NL})[^。;；{N}{S}]{0,20}?(?:持有|拥有|具备|取得|获得)(?:了)?(?:由(?:{N}|{S})(?:颁发|签发|出具|发出)的)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[^,，。;；{S}{N}]{0,22}?[、,，和及与以]{1,2}{S})*)[^,，。;；{N}]{0,16}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
     Rule("built-and-certified", "holds_certification", r"(?P<subject>{N})[^。;；{N}{S}]{0,20}?(?:符合|满足|按照|依据)(?P<certification>{S})[^。;；{N}{S}]{0,30}?[,，](?:并|且)?(?:通过|获得|取得)(?:了)?[^,，。;；{N}]{0,8}?认证", ("认证",)),
     Rule("unsaid-certification", "holds_certification", r"(?:^|[,，。;；])[^。;；,，{N}{S}]{0,14}?(?:通过|取得|获得)(?:了)?[^。;；{N}{S}]{0,6}?(?P<certification>{S}(?:[^,，。;；{S}{N}]{0,22}?[、,和及与]{S})*)[^,，。;；{N}]{0,20}?(?:认证|证书|注册)", ("认证", "证书", "注册")),
     Rule("best-known-awards", "regarded_as", r"(?:最(?:具|有|著名|负盛名|知名)|三大)[^。;；{A}]{0,30}?(?:是|为|有|奖:|:)(?P<subject>(?:{P}?的?{A}[、,，和与及]?)+)", ("最", "三大"), {"standing": "best-known-national-quality-award"}),

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract import values
-from kg.extract.antecedents import as_many, fits, only_subject
+from kg.extract.antecedents import as_many, fits, only_subject, shaped
 from kg.extract.gates import Guarded
-from kg.extract.heads import head_of, house, own_part
+from kg.extract.heads import head_of, house, own_part, shape_of
 from kg.extract.language import pattern
 from kg.extract.mentions import Encoded, Mention
 
@@ -275,7 +275,8 @@ class Focus:
         plain = plain or [m for _, m in here if fits(m, kind)]
         if plain:
             return plain[-1] if re.search(r"[;:]", sentence.code[:place]) else plain[0]
-        return self._subject(told[:_REACH], kind)
+        shape = shape_of(said)
+        return shaped(told, shape, self.aliases) or self.company_told if shape else self._subject(told[:_REACH], kind)
 
     def _speaker(self, before: str) -> Mention | None:
         """Return who says "we"; nobody where it stands in somebody's words. before: the sentence up to it."""

@@ -35,6 +35,8 @@ def items(passage: Passage, span: tuple[int, int], language: Language) -> list[M
             if count:
                 cut = item.start + count.start()
                 item = loose(passage.text, item.start, cut)
+            if pattern(language.described).fullmatch(item.name):
+                return []
             if item.name and not pattern(language.lexicon.not_a_name).fullmatch(item.name):
                 out.append(item)
         position = high

@@ -38,3 +38,19 @@ def head_of(said: Mention | None) -> str | None:
         return said.name
     last = said.name.rpartition(" ")[2].title()
     return last if _TELLING.fullmatch(last) else None
+
+
+_SHAPES = {
+    "公司": re.compile(r"公司|集团|股份"),
+    "集团": re.compile(r"集团"),
+    "医院": re.compile(r"医院|卫生院"),
+    "学校": re.compile(r"学校|[中小]学|大学|学院"),
+    "学院": re.compile(r"学院"),
+    "大学": re.compile(r"大学"),
+    "银行": re.compile(r"银行"),
+}
+
+
+def shape_of(said: Mention | None) -> re.Pattern[str] | None:
+    """Return how a name looks that a word for a kind of organization takes up ("公司"), where the word tells it."""
+    return _SHAPES.get(said.name) if said is not None else None

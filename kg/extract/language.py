@@ -123,6 +123,8 @@ class Language:
     """What stands before an award that is only compared with, or taken as a model."""
     tie_words: Mapping[str, str] = field(default_factory=dict)
     """Families of words that tie an award to a body or a standard -> pattern over words in lower case."""
+    described: str = r"(?!)"
+    """An item that shows that a list describes who may win and names nobody."""
     drops_subjects: bool = False
     """Whether a sentence may leave its subject to the ones before it."""
     year_of_news: str = r"(?!)"

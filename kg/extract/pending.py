@@ -27,10 +27,12 @@ def read(found: Iterable[Found], reading: Reading, years: AwardYears, main: Ment
     main = own(main, reading.language)
     words = pattern(reading.language.pending_title).search(title)
     for one in found:
-        said = words or pattern(reading.language.pending_said).search(reading.text, one.start, one.end)
+        here = pattern(reading.language.pending_said).search(reading.text, one.start, one.end)
+        said = words or here
         award = own(one.names["award"], reading.language) if one.type == "conferral" and said and main else None
         now = award is not None and main and (main.name.endswith(award.name) or award.name.endswith(main.name))
-        if not now or one.rule in _LISTED or one.explicit_past or one.values.get("year") not in (None, years.of(main)):
+        past = one.explicit_past and not here
+        if not now or one.rule in _LISTED or past or one.values.get("year") not in (None, years.of(main)):
             yield one
             continue
         names = {"award": one.names["award"], "candidate": one.names["recipient"]}

@@ -86,6 +86,7 @@ def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found])
     """
     known = weights(language.code)
     told, dated = _told(said)
+    won = {one.values.get("year") for one in said if one.type == "conferral"} - {None}
     asked = [
         (i, j, other, held)
         for i, j, ties in (pairs(sentence, language) if known else ())
@@ -96,7 +97,7 @@ def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found])
     if not asked or pattern(language.lexicon.negation).search(sentence.code):
         return
     words = Words(sentence.code)
-    best: dict[tuple[str, int], tuple[float, Found]] = {}
+    best: dict[tuple[str, int | str], tuple[float, Found]] = {}
     for i, j, other, held in asked:
         chances = _chances(language.code, frozenset(features(sentence, words, i, j, language)), held)
         likeliest, tie = max(chances, key=itemgetter(0))
@@ -106,8 +107,11 @@ def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found])
         if meant is None or meant.name == other.name or is_other(meant, language):
             continue
         found = _found(tie, meant, other, sentence)
-        if found is not None and likeliest > best.get((tie.type, j), (0.0, None))[0]:
-            best[tie.type, j] = likeliest, found
+        if found is not None and found.values.get("year") in won:
+            continue
+        once = tie.type, meant.name if other.kind == "year" else j
+        if found is not None and likeliest > best.get(once, (0.0, None))[0]:
+            best[once] = likeliest, found
     yield from (found for _, found in best.values())
 
 
