@@ -20,6 +20,7 @@ from kg.extract.own_words import is_whole
 from kg.extract.quotes import quoted
 from kg.extract.seats import with_town
 from kg.extract.towns import with_towns
+from kg.extract.wholes import grown
 
 _OWN_YEAR = re.compile(rf"({values.YEAR})(?:\s?[-–—~至/]{{1,2}}\s?(?:19|20)?\d\d(?=\s?年))?\s?年?度?\s?(?=\S)")
 _OWNER = re.compile(r"(\w+|.+\s(?:Department|Ministry|Government|Administration|Secretariat))['’]s\s(?=\S)")
@@ -79,7 +80,8 @@ def attach(
         and not (m.kind == "name" and m.anaphor and any(_is_named(text, m, o) for o in out[k + 1 : k + 2]))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
-    return with_towns(text, whole_names(text, kept, language), language)
+    whole = grown(text, start, end, whole_names(text, kept, language), language)
+    return with_towns(text, whole, language)
 
 
 def _is_category(text: str, start: int, end: int, name: Mention, language: Language) -> bool:
