@@ -80,8 +80,8 @@ def attach(
         and not (m.kind == "name" and m.anaphor and any(_is_named(text, m, o) for o in out[k + 1 : k + 2]))
         and not any(o.start <= m.start and m.end <= o.end and o is not m for o in out[k + 1 : k + 2])
     ]
-    whole = grown(text, start, end, whole_names(text, kept, language), language)
-    return with_towns(text, whole, language)
+    names = grown(text, start, end, whole_names(text, kept, language), language)
+    return with_towns(text, names, language)
 
 
 def _is_category(text: str, start: int, end: int, name: Mention, language: Language) -> bool:
