@@ -53,15 +53,23 @@ def main_award(reading: Reading) -> Mention | None:
     return inner[0] if pattern(reading.language.name_ending).fullmatch(body) else found[0]
 
 
-def meant_by(award: Mention, said: Mention, tier: str | None, language: Language) -> Mention:
-    """Return the award that is meant, with the years and the tier that the anaphor has."""
+def meant_by(award: Mention, said: Mention, tier: str | None, language: Language, named: list[Mention]) -> Mention:
+    """Return the award that is meant, with the years and the tier that the anaphor has. named: all of the document."""
     name = award.name
     prize = pattern(language.named_prize).search(said.name)
     if prize and not name.endswith(prize.group()):
-        name += prize.group()
+        name = _prize(name, prize.group(), said.start, named)
     return replace(
         award, name=name, years=said.years, edition=said.edition or award.edition, tier=tier or said.tier or award.tier
     )
+
+
+def _prize(award: str, prize: str, place: int, named: list[Mention]) -> str:
+    """Return the name of a prize of an award as the text writes it elsewhere, else as it named the award last."""
+    whole = [m.name for m in named if len(m.name) > len(prize) + 3 and m.name.endswith(prize)]
+    told = next((name for name in whole if award.endswith(name.removesuffix(prize))), None)
+    last = next((m.name for m in reversed(named) if m.start < place and award.endswith(m.name)), award)
+    return told or last + prize
 
 
 _DATE = re.compile(rf"{values.YEAR}\s?[年./-]\s?\d{{1,2}}\s?[月./-]\s?\d{{1,2}}")
@@ -109,10 +117,15 @@ class AwardYears:
         day = "" if reading.language.list_comma else _day(reading.text, pattern(reading.language.news_date))
         self.published = next(iter(values.years(date or "") or values.years(day) or values.years(head)), None)
         counted: Counter[int] = Counter()
+        self.named: list[Mention] = []
+        """The awards that the document names, in order."""
         for line in reading.lines:
             counted.update(_behind(line, reading.language))
             for mention in line.sentence.mentions.values():
-                if mention.kind != "award" or not mention.years or mention.anaphor:
+                if mention.kind != "award" or mention.anaphor:
+                    continue
+                self.named.append(mention)
+                if not mention.years:
                     continue
                 if len(mention.years) > 1:
                     continue

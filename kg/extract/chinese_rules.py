@@ -78,7 +78,7 @@ _ROLL = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，])(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})", _WIN),
+    Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，])(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})(?!的[,，])", _WIN),
     Rule("name-wins-several", "conferral", r"(?P<recipient>{N})(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的)[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("unsaid-wins-award", "conferral", r"(?:^|[,，。;；])\s*{SOON}{0,7}?\s*{WIN}{IN}(?P<award>{AL})(?!的)", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
@@ -121,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     Rule("prize-is-that-of", "conferral", r"(?:^|[,，。;；:：])(?P<award>{A})(?:得主|获得者|获奖者|获奖企业)?(?:分别)?(?:为|是)(?P<recipient>{NL}|{RL})(?=[,，。;；]|$)", confidence=0.65),
     Rule("takes-the-trophy", "conferral", r"(?P<recipient>{N})[^。;；{N}{A}]{0,14}?(?:领取|接过|领回|捧过)(?:了)?{IN}(?P<award>{A})", ("领", "接过", "捧过"), confidence=0.75),
     Rule("second-after", "conferral", r"(?P<recipient>{N})[^。;；{N}{A}]{0,4}?继(?:{Y})?{NL}[^。;；{N}{A}]{0,6}?后[,，]?[^。;；{N}{A}]{0,20}?{WIN}{IN}(?P<award>{A})", ("继",)),
+    Rule("after-these", "conferral", r"继(?P<award>{AL})[^,，。;；{N}{A}]{0,4}?(?:之)?后[,，](?P<recipient>{N})[^。;；{N}{A}]{0,12}?{WIN}{IN}{A}", ("继",), dated=False, confidence=0.8),
     Rule("after-having-won", "conferral", r"继(?:于|在)?(?P<year>{Y})?[^,，。;；{N}{A}]{0,8}?{WIN}{IN}(?P<award>{A})[^,，。;；{N}{A}]{0,6}?后[,，]?(?P<recipient>{N})", ("继",), dated=False, confidence=0.8),
     Rule("after-name-of-year", "conferral", r"继(?P<year>{Y})(?P<recipient>{N})[^。;；{N}{A}]{0,10}?后[,，]?[^。;；{A}]{0,40}?{WIN}{IN}(?P<award>{A})", ("继",), dated=False, confidence=0.8),
     Rule("last-time-it-was", "conferral", r"(?:上一次|上次|前一次|首次|第一次|最近一次|此前)(?:获奖|得奖)?(?:的)?(?:是|为)(?P<recipient>{N}|{BRIEF})(?:在|于)?(?P<year>{Y})(?:获奖|获得|得奖|折桂|获评|上榜)?", ("一次", "首次", "上次", "此前"), dated=False, confidence=0.75),
@@ -278,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     Rule("registered-in", "located_in", r"(?P<subject>{N}|(?:这|上述)?[两二三四五]家(?:企业|公司|单位|组织))[^。;；，,{N}{A}{P}]{0,8}?(?:都|均|也)?在(?P<place>{P})(?:注册|设立总部)", ("在",)),
     Rule("seated-in", "located_in", r"(?P<subject>{N})(?:的?前身[^。;；{N}]{0,14}?{N}|[^。;；{N}{A}]{0,70}?[,，](?=总部|注册地))?[^。;；{N}{A}{P}、和与]{0,20}?(?:总部(?:设在|位于|在)|注册地(?:为|在|是)|位于|坐落于|坐落在|地处)(?P<place>{P}(?:{P})?)(?=[,，。;；]|的|市区|境内)", ("总部", "位于", "坐落", "地处", "注册地")),
     Rule("seated-in-raw", "located_in", r"(?P<subject>{N})(?:的?前身[^。;；{N}]{0,14}?{N}|[^。;；{N}{A}]{0,70}?[,，](?=总部|注册地))?[^。;；{N}{A}{P}]{0,20}?(?:(?:总部|总行|总公司|注册地|本部)(?:地)?(?:设在|设于|位于|在|是|为|座落于|坐落于)|注册于|注册在|位于|坐落于|坐落在|地处)(?P<place>{SEAT})(?=[,，。;；]|的|市区|境内|,)", ("总部", "总行", "总公司", "本部", "位于", "坐落", "地处", "注册")),
+    Rule("unsaid-seat", "located_in", r"(?:^|[,，。;；])(?:公司|集团|企业|医院|学校)?(?:总部(?:设在|设于|位于|在)|位于|坐落于|坐落在|地处|设在)(?P<place>{SEAT})(?=[,，。;；]|$)", ("总部", "位于", "坐落", "地处", "设在"), confidence=0.75),
     Rule("located-raw-name", "located_in", r"(?:^|[,，。;；])(?:总部(?:设在|位于|在)|位于|坐落于|坐落在|地处)(?P<place>{SEAT})的(?P<subject>{N})", ("位于", "坐落", "地处", "总部")),
     Rule("located-name", "located_in", r"(?:总部(?:设在|位于|在)|位于|坐落于|地处|来自)(?P<place>{P})的(?P<subject>{N})", ("位于", "坐落", "地处", "来自", "总部")),
     # Certificates and what reports say besides.

@@ -208,7 +208,7 @@ class Conferrals:
             meant = meant or self._focus.told_next(passage.sentence)
             if meant:
                 tier = pattern(self._language.lexicon.tier).search(mention.name)
-                out.append(meant_by(meant, mention, tier.group() if tier else None, self._language))
+                out.append(meant_by(meant, mention, tier and tier.group(), self._language, self._years.named))
         return out
 
     def _whole(self, said: Mention) -> Mention:

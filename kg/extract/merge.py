@@ -141,6 +141,16 @@ def _key(one: Found, same: _Same) -> tuple[object, ...]:
     return (one.type, names, extra)
 
 
+def _calls_short(one: Found, other: Found, same: _Same) -> bool:
+    """Whether a winner's name is only a part of that of another one ("茅台" of a headline), of the same award."""
+    short, name = one.names["recipient"].name, other.names["recipient"].name
+    part = len(short) < _BRIEF and not short.isascii() and short != name and short in name
+    return part and one.start < other.start and one.values.get("year") is None and same.related(one, other)
+
+
+_BRIEF = 5
+
+
 def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
     """Leave out what a better reading covers: headlines, and undated repeats of a dated conferral."""
     dated = {_pair(f, same) for f in found if f.type == "conferral" and f.values.get("year") is not None}
@@ -165,7 +175,9 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
                 continue
             if one.values.get("year") is None and pair in dated:
                 continue
-            others = (other for other in found if other.type == "conferral" and not other.weak)
+            others = [other for other in found if other.type == "conferral" and not other.weak]
+            if any(_calls_short(one, other, same) for other in others):
+                continue
             if one.weak and _is_of_another_year(one, solid.get(pair, set())):
                 kept.append(one)
             elif one.weak and (pair in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):

@@ -107,8 +107,9 @@ class Relations:
             yield "subject", (None if named else self._focus.company()) or self._focus.name(sentence, end)
         if rule.type == "located_in" and "subject" not in passage.spans:
             at_home = rule.name == "label-country"
-            if rule.name == "the-office-is-in":
-                yield "subject", self._focus.name(sentence, 0)
+            if rule.name in ("unsaid-seat", "the-office-is-in"):
+                first = next((m for m in sentence.within(0, end, "name") if not m.anaphor), None)
+                yield "subject", first if rule.name == "unsaid-seat" else self._focus.name(sentence, 0)
                 return
             yield "subject", self._own_award(sentence, end) if at_home else self._company(sentence)
         if rule.type == "renamed_to" and "new_name" not in passage.spans:
