@@ -7,11 +7,13 @@ short is undone at the next opening. It pays for graphs of some size; small ones
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import IO
 
 import pyoxigraph as ox
 
@@ -25,6 +27,8 @@ PIECE = 32 << 20
 """Bytes of a file that are loaded at once: all of it would take two gigabytes of memory for a large one."""
 TOGETHER = 2
 """Pieces that are loaded at a time: the engine sorts and writes a piece in one thread."""
+POLL = 0.2
+"""Seconds until a file that grows is looked at again."""
 
 
 class Bulk:
@@ -69,13 +73,31 @@ class Bulk:
             self._file.unlink()
 
 
-def load_file(engine: ox.Store, path: Path) -> None:
-    """Load a file of N-Quads that we wrote ourselves: in no transaction, its IRIs not checked."""
+def load_file(engine: ox.Store, path: Path, whole: Event | None = None) -> None:
+    """Load a file of N-Quads that we wrote ourselves: in no transaction, its IRIs not checked.
+
+    whole: set when the file does not grow any more; None for one that does not.
+    """
     with path.open("rb") as file, ThreadPoolExecutor(TOGETHER) as threads:
         under_way: deque[Future[None]] = deque()
-        while piece := file.read(PIECE) + file.readline():
+        for piece in _pieces(file, whole):
             if len(under_way) == TOGETHER:
                 under_way.popleft().result()
             under_way.append(threads.submit(partial(engine.bulk_load, piece, ox.RdfFormat.N_QUADS, lenient=True)))
         for one in under_way:
             one.result()
+
+
+def _pieces(file: IO[bytes], whole: Event | None) -> Iterator[bytes]:
+    """Give the lines of a file in pieces of some size, as it grows."""
+    while True:
+        last = whole is None or whole.is_set()
+        start = file.tell()
+        piece = file.read(PIECE) + file.readline()
+        if last or (len(piece) >= PIECE and piece.endswith(b"\n")):
+            if not piece:
+                return
+            yield piece
+        elif whole is not None:
+            file.seek(start)
+            whole.wait(POLL)

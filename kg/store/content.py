@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -43,20 +42,11 @@ class Content:
     ) -> None:
         self.directory, self.before = directory, before
         self._make, self._changes = whole, changes
-        self._made: Future[OxigraphStore] | None = None
 
-    @property
+    @cached_property
     def whole(self) -> OxigraphStore:
         """The reader of everything."""
-        return self.open().result()
-
-    def open(self) -> Future[OxigraphStore]:
-        """Begin to make the reader of everything: of a large graph it is a part of the release, and takes long."""
-        if self._made is None:
-            thread = ThreadPoolExecutor(1)
-            self._made = thread.submit(self._make)
-            thread.shutdown(wait=False)
-        return self._made
+        return self._make()
 
     @cached_property
     def tallies(self) -> Tallies:
@@ -102,9 +92,9 @@ class Content:
         return reader, classes, Counter(predicate for _, predicate, _ in parts)
 
     def close(self) -> None:
-        """Let the readers go. Raises what making one raised."""
-        if self._made is not None:
-            self._made.result().close()
+        """Let the readers go."""
+        if "whole" in self.__dict__:
+            self.whole.close()
 
 
 def _without_records(lines: mmap) -> Iterator[tuple[int, int]]:

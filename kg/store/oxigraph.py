@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
+from threading import Event
 from typing import IO
 
 import pyoxigraph as ox
@@ -234,12 +235,15 @@ class OxigraphStore:
         with store_errors(self.location):
             self.engine.load(nquads, ox.RdfFormat.N_QUADS)
 
-    def bulk_load(self, nquads: bytes | Path) -> None:
-        """Add N-Quads that we wrote ourselves as fast as the engine can: in no transaction, their IRIs not checked."""
+    def bulk_load(self, nquads: bytes | Path, whole: Event | None = None) -> None:
+        """Add N-Quads that we wrote ourselves as fast as the engine can: in no transaction, their IRIs not checked.
+
+        whole: set when a file that is loaded into a store on disk does not grow any more.
+        """
         self._note(EVERYTHING)
         with store_errors(self.location):
             if isinstance(nquads, Path) and self.location != "memory:":
-                load_file(self.engine, nquads)
+                load_file(self.engine, nquads, whole)
             elif isinstance(nquads, Path):
                 self.engine.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS, lenient=True)
             else:
@@ -255,14 +259,15 @@ class OxigraphStore:
                 found = self.engine.quads_for_pattern(None, None, None, name)
                 ox.serialize(found, output=file, format=ox.RdfFormat.N_QUADS)
 
-    def load_release(self, data: Path | None, union: Path) -> None:
+    def load_release(self, data: Path | None, union: Path, whole: Event | None = None) -> None:
         """Add the files of a release as fast as the engine can: IRIs that we wrote ourselves are not checked.
 
         data: the quads; None when the store has them. union: what makes the default graph the union of all.
+        whole: as for `bulk_load`.
         """
         for path in (data, union):
             if path is not None:
-                self.bulk_load(path)
+                self.bulk_load(path, whole)
         self.united = True
 
     def optimize(self) -> None:

@@ -14,7 +14,6 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -22,8 +21,9 @@ from pathlib import Path
 
 from kg.errors import StoreUnavailable
 from kg.store import lines, splicing, weaving
-from kg.store.base import DEFAULT_GRAPH, Store
+from kg.store.base import Store
 from kg.store.content import UNION, Content
+from kg.store.copying import Copying
 from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
 from kg.store.tallies import Change
@@ -87,28 +87,29 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = (), so
         releases.mkdir(parents=True, exist_ok=True)
         before = _read(releases)
         building = Path(tempfile.mkdtemp(prefix=".building-", dir=releases))
+        copying = _copying(store, building)
         try:
-            version, quads, changes = _write(store, before, building)
+            version, quads, changes = _write(store, before, building, copying)
             final = releases / version
             made = Release(version, quads, datetime.now(UTC).isoformat(timespec="seconds"), final, software)
             if before is not None and before.version == version and before.data.exists() and before.union.exists():
-                shutil.rmtree(building)
+                _abandon(building, copying)
                 _restart(store, version)
                 return before
-            whole = partial(_reader, store, building, quads)
+            whole = partial(_reader, building, copying if quads >= DISK_FROM else None)
             carries = before is not None and changes is not None and software == before.software != ""
             content = Content(building, whole, before.directory if before and carries else None, changes or ())
-            with closing(content):
-                if quads >= DISK_FROM:
-                    content.open()
-                for extra in extras:
-                    extra(content)
+            for extra in extras:
+                extra(content)
+            if copying is not None and quads >= DISK_FROM:
+                _ = content.whole  # a part of the release
+            content.close()
             building.chmod(0o755)
             if final.exists():
                 shutil.rmtree(final)
             building.rename(final)
         except BaseException:
-            shutil.rmtree(building, ignore_errors=True)
+            _abandon(building, copying)
             raise
         _switch(releases, made)
         _restart(store, version)
@@ -124,8 +125,24 @@ def _changed(store: Store, before: Release | None) -> set[str] | None:
     return changed if changed is not None and len(changed) <= MANY else None
 
 
-def _write(store: Store, before: Release | None, building: Path) -> tuple[str, int, Sequence[Change] | None]:
-    """Write the data and the union of all graphs.
+def _copying(store: Store, building: Path) -> Copying | None:
+    """Return what makes the store on disk of a release, if that has one; not begun."""
+    if not isinstance(store, OxigraphStore) or store.location == "memory:":
+        return None
+    return Copying(store, building / QUADS, building / UNION)
+
+
+def _abandon(building: Path, copying: Copying | None) -> None:
+    """Remove what has been made of a release."""
+    if copying is not None:
+        copying.abandon()
+    shutil.rmtree(building, ignore_errors=True)
+
+
+def _write(
+    store: Store, before: Release | None, building: Path, copying: Copying | None
+) -> tuple[str, int, Sequence[Change] | None]:
+    """Write the data and the union of all graphs; a large release's store on disk is begun on the way.
 
     Returns their version, how many quads there are, and which triples are new or gone, None when that is not known.
     """
@@ -139,7 +156,7 @@ def _write(store: Store, before: Release | None, building: Path) -> tuple[str, i
         count, changes = spliced
     else:
         with (building / DATA).open("wb") as data, (building / UNION).open("wb") as union:
-            pair = weaving.Pair(data, union)
+            pair = weaving.Pair(data, union, DISK_FROM, copying.begin if copying else lambda: None)
             if before is not None and changed is not None:
                 with before.data.open("rb") as file:
                     pair.add(lines.merged(lines.outside(file, changed), fresh))
@@ -149,14 +166,17 @@ def _write(store: Store, before: Release | None, building: Path) -> tuple[str, i
                 pair.add(store.dump().splitlines(keepends=True))
             pair.close()
             count = pair.quads
+    if copying is not None and count >= DISK_FROM:
+        copying.written()
+        copying.begin()
     with (building / DATA).open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()[:16], count, changes
 
 
-def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
-    """Return a reader of the union of all graphs; for a large graph the copy on disk, which is made here."""
-    if quads >= DISK_FROM and isinstance(store, OxigraphStore) and store.location != "memory:":
-        return _copy(store, building)
+def _reader(building: Path, copying: Copying | None) -> OxigraphStore:
+    """Return a reader of the union of all graphs; for a large graph the copy on disk."""
+    if copying is not None:
+        return copying.result()
     reader = OxigraphStore.memory()
     reader.load_release(None, building / UNION)
     return reader
@@ -165,19 +185,6 @@ def _reader(store: Store, building: Path, quads: int) -> OxigraphStore:
 def _restart(store: Store, version: str) -> None:
     if isinstance(store, OxigraphStore):
         store.published(version)
-
-
-def _copy(store: OxigraphStore, building: Path) -> OxigraphStore:
-    """Make the release's store on disk: the quads, and the union of all graphs as its default graph.
-
-    Optimized, since readers have it for long: without, a scan of ten million took six times as long.
-    """
-    store.backup(building / QUADS)
-    copy = OxigraphStore.disk(building / QUADS)
-    copy.drop_graph(DEFAULT_GRAPH)
-    copy.load_release(None, building / UNION)
-    copy.optimize()
-    return copy
 
 
 def _switch(releases: Path, release: Release) -> None:

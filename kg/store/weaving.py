@@ -32,8 +32,10 @@ class Pair:
     for each graph that holds it. What stood in the graph without a name is kept apart at its end, in the graph OWN.
     """
 
-    def __init__(self, data: IO[bytes], union: IO[bytes]) -> None:
+    def __init__(self, data: IO[bytes], union: IO[bytes], large: int, begin: Callable[[], None]) -> None:
+        """Write to two files. begin: called when there are as many quads as make a large release."""
         self.quads = 0
+        self._large, self._begin = large, begin
         self._data, self._union = data, union
         self._kept = tempfile.TemporaryFile()  # noqa: SIM115 - until `close`
         self._named: set[bytes] = set()
@@ -56,12 +58,19 @@ class Pair:
             if triple != self._before:
                 self._union.write(triple + b" .\n")
                 self._before = triple
+        self._see()
 
     def add_block(self, quads: bytes, graph: str) -> None:
         """Add lines of one graph whose triples no other graph has."""
         self._data.write(quads)
         self._union.write(quads.replace(f" <{graph}> .\n".encode(), b" .\n"))
         self.quads += quads.count(b"\n")
+        self._see()
+
+    def _see(self) -> None:
+        """Tell, as soon as it is so, that the release is a large one."""
+        if self.quads >= self._large:
+            self._begin()
 
     def close(self) -> None:
         """Write what was kept apart."""
