@@ -173,7 +173,9 @@ def _likely(
         return
     focus = focus_of(reading, topic)
     conferrals = Conferrals(reading.language, years, focus, topic.quality)
-    told = fallback.Told([*(one for said in by_line for one in said), *listed])
+    read = [*(one for said in by_line for one in said), *listed]
+    told = fallback.Told(read)
+    won = {one.names[name].name for one in read for name in ("recipient", "candidate") if name in one.names}
     walk = Walk(reading)
     for line, said in zip(reading.lines, by_line, strict=True):
         around = walk.take(line)
@@ -181,7 +183,7 @@ def _likely(
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more
-            yield from ties.read(line.sentence, reading.language, focus, said)
+            yield from ties.read(line.sentence, reading.language, focus, said, won)
         _remember(said, focus)
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
 

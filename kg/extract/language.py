@@ -17,6 +17,7 @@ from kg.extract.lexicon import Briefs, Runs
 from kg.extract.lexicon import Lexicon as Lexicon
 from kg.extract.lexicon import Pieces as Pieces
 from kg.extract.lexicon import Rule as Rule
+from kg.extract.lexicon import Tied as Tied
 from kg.extract.needs import chance
 
 SYMBOLS = {
@@ -125,6 +126,8 @@ class Language:
     """Families of words that tie an award to a body or a standard -> pattern over words in lower case."""
     described: str = r"(?!)"
     """An item that shows that a list describes who may win and names nobody."""
+    tied: Tied = field(default_factory=Tied)
+    """What else tells of the relations that learned weights read."""
     drops_subjects: bool = False
     """Whether a sentence may leave its subject to the ones before it."""
     year_of_news: str = r"(?!)"

@@ -7,6 +7,8 @@ harm. `*` stands for any ending, `_` for a space.
 
 from __future__ import annotations
 
+from kg.extract.lexicon import Tied
+
 _ENGLISH = {
     "run": """
         run runs running ran administ* manage manages managed managing organis* organiz* overse* coordinat* conduct*
@@ -92,3 +94,22 @@ def _pattern(words: str) -> str:
 ENGLISH = {family: _pattern(words) for family, words in _ENGLISH.items()}
 CHINESE = {family: "|".join(" ".join(word) for word in words.split()) for family, words in _CHINESE.items()}
 """There are no words between blanks: every character stands alone."""
+
+ENGLISH_TIED = Tied(
+    likely={
+        "uses_criteria": 0.4,
+        "administered_by": 0.4,
+        "established_by": 0.4,
+        "established": 0.4,
+        "located_in": 0.4,
+        "holds_certification": 0.6,
+    },
+    words="(?i:" + "|".join(ENGLISH[family] for family in ("run", "set up", "give", "assess")) + ")",
+    before=(
+        r"\b(?:criteria|framework|model|standards?|requirements|guidelines)\s(?:of|from|laid\sdown\sby)\s(?:the\s)?$"
+    ),
+    behind=(
+        r"\s(?:[Aa]ward\s|[Ee]xcellence\s|[Pp]erformance\s)?(?:[Cc]riteria|[Ff]ramework|[Mm]odel|[Ss]tandards?)"
+        r"(?:\s(?:for|of)\s(?:[A-Z][a-z]+\s)?(?:Excellence|Quality))?\b|\s(?:for|of)\s(?:[A-Z][a-z]+\s)?Excellence\b"
+    ),
+)

@@ -8,36 +8,26 @@ the second; what they find has a rule and a confidence of its own.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from operator import itemgetter
 
 from kg.extract import learned
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.found import Found
-from kg.extract.gates import Gates
-from kg.extract.language import Language, Pattern, pattern
+from kg.extract.language import Language, pattern
 from kg.extract.likely import Words, chance
 from kg.extract.mentions import Encoded, Mention
-from kg.extract.needs import needs
 from kg.extract.relations import is_first
+from kg.extract.tie_signs import UNSAID, signs
 from kg.extract.values import years
 from kg.model import Value
 
 RULE = "likely-tie"
 CONFIDENCE = 0.55
 LIKELY = 0.5
-_NEAR = 6
-"""Words before the first and behind the second mention that count."""
-_SHORT = 12
-"""Words between two mentions up to which their pairs count, and five up to which the whole stretch does."""
-_STEM = 5
-"""Letters of a word that count by themselves: its stem, more or less."""
-_LENGTHS = (0, 1, 2, 3, 5, 8, 12, 20, 40, 9999)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +60,16 @@ TIES = (
     _tie("established", "subject", "year", "award standard it", "year"),
     _tie("founded", "subject", "year", "name it", "year"),
 )
-UNSAID = -1
-"""The place of a subject that a sentence leaves to the ones before it, in languages that do."""
+_WIDER = (
+    _tie("uses_criteria", "award", "standard", "award it", "standard award name"),
+    _tie("located_in", "subject", "place", "name it", "place name"),
+)
+"""Types with more kinds of mention, where capitals show what is a name."""
+WIDE = (*(tie for tie in TIES if tie.type not in {wide.type for wide in _WIDER}), *_WIDER)
+_OWN = frozenset(("uses_criteria", "administered_by", "established_by", "conferred_by", "established"))
+"""Types of relation of an award that a sentence may not name: "Entries are judged by the criteria of ..."."""
+_SEAT = 40
+"""Characters that may stand between an organization and its seat."""
 
 
 def weights(code: str) -> Mapping[str, Mapping[str, float]]:
@@ -79,35 +77,41 @@ def weights(code: str) -> Mapping[str, Mapping[str, float]]:
     return learned.weights(f"{code}-ties")
 
 
-def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found]) -> Iterator[Found]:
+def ties_of(language: Language) -> Sequence[Tie]:
+    """Return the types of relation that are read in a language."""
+    return TIES if language.drops_subjects else WIDE
+
+
+def read(
+    sentence: Encoded, language: Language, focus: Focus, said: list[Found], won: Collection[str] = ()
+) -> Iterator[Found]:
     """Yield the relations that a sentence seems to state, of things of which no rule has told a relation there.
 
-    said: what was read in the sentence before.
+    said: what was read in the sentence before. won: the names of the document's winners and candidates.
     """
     known = weights(language.code)
-    told, dated = _told(said)
-    won = {one.values.get("year") for one in said if one.type == "conferral"} - {None}
+    told = _told(said)
+    dated = {one.values.get("year") for one in said if one.type == "conferral"} - {None}
     asked = [
         (i, j, other, held)
         for i, j, ties in (pairs(sentence, language) if known else ())
-        if (other := sentence.mentions[j]).start not in told
-        and not other.anaphor
-        and (held := [tie for tie in ties if tie.type in known and tie.type not in dated])
+        if not (other := sentence.mentions[j]).anaphor
+        and (held := [t for t in ties if t.type in known and not told.has(t, sentence.mentions.get(i), other)])
     ]
     if not asked or pattern(language.lexicon.negation).search(sentence.code):
         return
     words = Words(sentence.code)
     best: dict[tuple[str, int | str], tuple[float, Found]] = {}
     for i, j, other, held in asked:
-        chances = _chances(language.code, frozenset(features(sentence, words, i, j, language)), held)
+        chances = _chances(language.code, frozenset(signs(sentence, words, i, j, language, won)), held)
         likeliest, tie = max(chances, key=itemgetter(0))
-        if likeliest < LIKELY:
+        if likeliest < language.tied.likely.get(tie.type, LIKELY):
             continue
         meant = meaning(sentence, i, focus, tie)
-        if meant is None or meant.name == other.name or is_other(meant, language):
+        if meant is None or meant.name == other.name or (meant.kind == "award" and is_other(meant, language)):
             continue
-        found = _found(tie, meant, other, sentence)
-        if found is not None and found.values.get("year") in won:
+        found = _found(tie, meant, _whole(sentence, j, tie, language), sentence)
+        if found is not None and found.values.get("year") in dated:
             continue
         once = tie.type, meant.name if other.kind == "year" else j
         if found is not None and likeliest > best.get(once, (0.0, None))[0]:
@@ -115,12 +119,44 @@ def read(sentence: Encoded, language: Language, focus: Focus, said: list[Found])
     yield from (found for _, found in best.values())
 
 
-def _told(said: list[Found]) -> tuple[set[int], set[str]]:
-    """Return the starts of the mentions that are tied already, and the types of which a year is told."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is read already. starts: of the mentions that are tied; dated: types of which a year is told; seated: the
+    starts of those whose seat is."""
+
+    starts: Collection[int]
+    dated: Collection[str]
+    seated: Collection[int]
+
+    def has(self, tie: Tie, subject: Mention | None, other: Mention) -> bool:
+        """Whether what a tie would tell is told already."""
+        if tie.type == "located_in":
+            return subject is not None and subject.start in self.seated
+        return other.start in self.starts or tie.type in self.dated
+
+
+def _told(said: list[Found]) -> _Told:
     types = {tie.type: "year" in tie.objects for tie in TIES}
     tied = [one for one in said if one.type in types]
-    starts = {m.start for one in tied if not types[one.type] for m in one.names.values()}
-    return starts, {one.type for one in tied if types[one.type]}
+    return _Told(
+        {m.start for one in tied if not types[one.type] for m in one.names.values()},
+        {one.type for one in tied if types[one.type]},
+        {m.start for one in said if one.type == "located_in" for m in one.names.values()},
+    )
+
+
+def _whole(sentence: Encoded, place: int, tie: Tie, language: Language) -> Mention:
+    """Return what a mention names, of a standard with the words that make it one ("... Award criteria")."""
+    other, code = sentence.mentions[place], sentence.code
+    if tie.type != "uses_criteria":
+        return other
+    behind = pattern(language.tied.behind).match(code, place + 1)
+    before = None if behind or other.kind == "standard" else pattern(language.tied.before).search(code[:place])
+    if behind:
+        return replace(other, name=other.name + behind.group(), name_end=other.name_end + len(behind.group()))
+    if before and other.name_start == other.start:
+        return replace(other, name=before.group() + other.name, name_start=other.name_start - len(before.group()))
+    return other
 
 
 def _found(tie: Tie, subject: Mention, other: Mention, sentence: Encoded) -> Found | None:
@@ -162,12 +198,16 @@ def pairs(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, Seq
 
     The subject may be unsaid where the language leaves it to the sentences before.
     """
-    mentions = sentence.mentions
+    mentions, of_language = sentence.mentions, ties_of(language)
     for i, subject in mentions.items():
         for j, other in mentions.items():
-            if i != j and (ties := between(subject.kind, other.kind)):
-                yield i, j, ties
-    if language.drops_subjects:
+            if i != j and (ties := between(of_language, subject.kind, other.kind)):
+                near = 0 < j - i <= _SEAT or ties[-1].type != "located_in"
+                if near or len(ties) > 1:
+                    yield i, j, ties if near else ties[:-1]
+    if not language.drops_subjects:
+        yield from _unsaid(sentence, language)
+    else:
         kinds = {m.kind for m in mentions.values()}
         for j, other in mentions.items():
             ahead = {m.kind for i, m in mentions.items() if i < j}
@@ -176,10 +216,18 @@ def pairs(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, Seq
                 yield UNSAID, j, ties
 
 
-@lru_cache(maxsize=128)
-def between(subject: str, other: str) -> Sequence[Tie]:
-    """Return the types of relation that two kinds of mention may have."""
-    return [tie for tie in TIES if subject in tie.subjects and other in tie.objects]
+def _unsaid(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, Sequence[Tie]]]:
+    """Yield what may be tied to an award that a sentence only thinks of."""
+    for j, other in sentence.mentions.items():
+        ties = [tie for tie in WIDE if tie.type in _OWN and other.kind in tie.objects]
+        if ties and (other.kind != "name" or pattern(language.tied.words).search(sentence.code)):
+            yield UNSAID, j, ties
+
+
+@lru_cache(maxsize=256)
+def between(ties: Sequence[Tie], subject: str, other: str) -> Sequence[Tie]:
+    """Return those types of relation that two kinds of mention may have."""
+    return [tie for tie in ties if subject in tie.subjects and other in tie.objects]
 
 
 def meaning(sentence: Encoded, place: int, focus: Focus, tie: Tie) -> Mention | None:
@@ -189,70 +237,10 @@ def meaning(sentence: Encoded, place: int, focus: Focus, tie: Tie) -> Mention | 
             return focus.company() or focus.name(sentence, 0)
         return focus.meant(sentence) or focus.award(sentence, 0) or focus.main
     mention = sentence.mentions[place]
-    if mention.kind == "name" and mention.anaphor:
+    if mention.kind == "name":
+        return focus.name(sentence, place, mention) if mention.anaphor else mention
+    if mention.kind == "it" and tie.named:
         return focus.name(sentence, place, mention)
+    if mention.kind == "it" and focus.tells_of("name"):
+        return None
     return focus.award(sentence, place) if mention.anaphor or mention.kind == "it" else mention
-
-
-def features(sentence: Encoded, words: Words, i: int, j: int, language: Language) -> Iterator[str]:
-    """Yield what is to be seen of two mentions: the words between and around them, and what they are."""
-    first, second = min(i, j), max(i, j)
-    before, between, behind = words.between(first, second)
-    order = "0" if i == UNSAID else ">" if i < j else "<"
-    yield order
-    yield f"{order} length {next(size for size in _LENGTHS if len(between) <= size)}"
-    for label, some in (("b", between), ("end", between[-3:]), ("start", between[:3]),
-                        ("before", before[-_NEAR:]), ("behind", behind[:_NEAR])):  # fmt: skip
-        yield from (f"{order} {label} {word}" for word in set(some))
-        yield from (f"{order} {label} {word[:_STEM]}-" for word in set(some) if len(word) > _STEM)
-    if len(between) <= (2 * _SHORT if language.drops_subjects else _SHORT):
-        yield from (f"{order} pair {one} {other}" for one, other in pairwise(between))
-    if len(between) <= 5:
-        yield f"{order} is {' '.join(between)}"
-    for size in (1, 2, 3):
-        yield f"{order} left {' '.join(before[-size:])}"
-        yield f"{order} right {' '.join(behind[:size])}"
-    yield from (f"{order} over {m.kind}" for place, m in sentence.mentions.items() if first < place < second)
-    yield f"mentions between {min(4, sum(first < place < second for place in sentence.mentions))}"
-    yield from _of_classes(order, before, between, behind, language)
-    yield from _of_mentions(None if i == UNSAID else sentence.mentions[i], sentence.mentions[j], language)
-
-
-def _of_classes(
-    order: str, before: list[str], between: list[str], behind: list[str], language: Language
-) -> Iterator[str]:
-    """Yield which families of words (to run, to give, to set up ...) stand between two mentions and around them."""
-    spans = {"between": " ".join(between), "before": " ".join(before[-_NEAR:]), "behind": " ".join(behind[:_NEAR])}
-    ends = " ".join(between[-2:])
-    families = _families(tuple(language.tie_words.items()))
-    for where, stretch in spans.items():
-        for name, words in families.open(stretch):
-            if not words.search(stretch):
-                continue
-            yield f"{order} {name} {where}"
-            if where != "between":
-                yield f"{order} {name} {where}, {ends} between"
-            else:
-                yield f"{order} {name}, {ends}"
-                yield f"{order} {name} alone" if len(between) <= 4 else f"{order} {name} among others"
-
-
-@lru_cache(maxsize=8)
-def _families(tie_words: tuple[tuple[str, str], ...]) -> Gates[tuple[str, Pattern]]:
-    """Return the families of words with their patterns, each behind what a stretch must hold to have a word of it."""
-    return Gates(((name, pattern(words)), needs(words), ()) for name, words in tie_words)
-
-
-def _of_mentions(subject: Mention | None, other: Mention, language: Language) -> Iterator[str]:
-    if subject is not None:
-        yield f"subject {subject.kind}{' the' if subject.anaphor else ''}"
-    yield f"object {other.kind}{' the' if other.anaphor else ''}"
-    if other.kind != "name":
-        return
-    words = re.findall(r"[a-z]+", other.name.lower())
-    yield from (f"object word {word}" for word in (words[:1] + words[-1:]))
-    yield from (f"object end {other.name[-size:]}" for size in (1, 2) if language.list_comma)
-    if other.role:
-        yield f"object role {other.role}"
-    if pattern(language.body_word).search(other.name):
-        yield "object body"

@@ -15,13 +15,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from annotated import ROOT, Annotated, annotated
 from extraction_score import alike, bare
 from learning import learn, rounded
 
-from kg.extract import engine, sentences, ties
+from kg.extract import engine, sentences, tie_signs, ties, values
 from kg.extract.likely import Words, probability
+from kg.extract.mentions import Mention
 from kg.names import load_packaged
 
 SMALL = 0.03
@@ -45,7 +47,8 @@ def pairs(text: Annotated, code: str) -> list[Pair]:
     document = text.document
     reading = sentences.read(document.text, language, load_packaged())
     said = [f for f in engine.facts(document, load_packaged()) if f.rule != ties.RULE]
-    gold = [g for g in text.facts if g["type"] in {tie.type for tie in ties.TIES}]
+    gold = [g for g in text.facts if g["type"] in {tie.type for tie in ties.WIDE}]
+    won = {str(f.fields[name]) for f in said for name in ("recipient", "candidate") if name in f.fields}
     found, focus = [], engine.focus_of(reading)
     for line in reading.lines:
         sentence = line.sentence
@@ -58,12 +61,10 @@ def pairs(text: Annotated, code: str) -> list[Pair]:
             if not meant or other.anaphor:
                 continue
             own = None if i == ties.UNSAID else sentence.mentions[i].name
-            have = {t.type for t, name in meant.items() for g in here if _is(t, name, own or name, other.name, g)}
-            read = any(
-                f.type == t.type and _same(str(f.fields.get(t.fields[1])), other.name) for t in possible for f in told
-            )
-            seen = frozenset(ties.features(sentence, words, i, j, language))
-            found.append(Pair(seen, frozenset(t.type for t in possible), frozenset(have), read))
+            have = {t.type for t, name in meant.items() for g in here if _is(t, name, own or name, other, g)}
+            read = any(f.type == t.type and _tells(t, dict(f.fields), other) for t in possible for f in told)
+            seen = frozenset(tie_signs.signs(sentence, words, i, j, language, won))
+            found.append(Pair(seen, frozenset(t.type for t in meant), frozenset(have), read))
         focus.add(sentence, listed=line.block.kind in ("item", "row"))
     return found
 
@@ -72,8 +73,14 @@ def _touches(quote: str, text: str, start: int, end: int) -> bool:
     return any(m.start() < end and m.end() > start for m in re.finditer(re.escape(quote), text))
 
 
-def _is(tie: ties.Tie, subject: str, own: str, other: str, gold: dict[str, object]) -> bool:
-    if gold["type"] != tie.type or not _same(str(gold.get(tie.fields[1])), other):
+def _tells(tie: ties.Tie, fact: dict[str, Any], other: Mention) -> bool:
+    """Whether a fact has what a mention names, or the year that it is."""
+    told = fact.get(tie.fields[1])
+    return told in values.years(other.name) if other.kind == "year" else _same(str(told), other.name)
+
+
+def _is(tie: ties.Tie, subject: str, own: str, other: Mention, gold: dict[str, Any]) -> bool:
+    if gold["type"] != tie.type or not _tells(tie, gold, other):
         return False
     forms = [str(gold[name]) for name in (tie.fields[0], "alias") if gold.get(name)]
     return any(_same(name, form) for name in (subject, own) for form in forms)
@@ -89,7 +96,7 @@ def learned(examples: list[Pair], type_: str) -> dict[str, float]:
 
 
 def _enough(examples: list[Pair]) -> Iterator[str]:
-    for tie in ties.TIES:
+    for tie in ties.WIDE:
         if sum(tie.type in one.have for one in examples) >= 10:
             yield tie.type
 
@@ -101,7 +108,8 @@ def main() -> None:
     chosen = parser.parse_args()
     texts = [pairs(one, chosen.language) for one in annotated(chosen.language)]
     random.Random(1).shuffle(texts)
-    counts = {tie.type: Counter[str]() for tie in ties.TIES}
+    likely = engine.LANGUAGES[chosen.language].tied.likely
+    counts = {tie.type: Counter[str]() for tie in ties.WIDE}
     for fold in range(chosen.folds):
         others = [one for i, found in enumerate(texts) if i % chosen.folds != fold for one in found]
         weights = {type_: learned(others, type_) for type_ in _enough(others)}
@@ -109,7 +117,8 @@ def main() -> None:
             if not one.read:
                 chances = {t: probability(w, one.features) for t, w in weights.items() if t in one.may}
                 best = max(chances, key=lambda t: chances[t], default=None)
-                claimed = best if best is not None and chances[best] >= ties.LIKELY else None
+                sure = best is not None and chances[best] >= likely.get(best, ties.LIKELY)
+                claimed = best if sure else None
                 for type_ in one.may:
                     counts[type_]["right"] += claimed == type_ and type_ in one.have
                     counts[type_]["wrong"] += claimed == type_ and type_ not in one.have

@@ -31,6 +31,14 @@ def tied(text):
             "Every autumn the Lakeland Chamber of Commerce bestows its Lakeland Quality Award upon small firms.",
             ("conferred_by", "Lakeland Quality Award", "Lakeland Chamber of Commerce"),
         ),
+        (
+            "The Lakeland Quality Award is for small firms. Entries are judged by the EFQM Excellence Model.",
+            ("uses_criteria", "Lakeland Quality Award", "EFQM Excellence Model"),
+        ),
+        (
+            "The Lakeland Quality Award is based on the Malcolm Baldrige National Quality Award criteria.",
+            ("uses_criteria", "Lakeland Quality Award", "Malcolm Baldrige National Quality Award criteria"),
+        ),
     ],
 )
 def test_a_relation_is_found_by_the_words_between_two_names(text, stated):
