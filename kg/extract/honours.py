@@ -47,8 +47,14 @@ def timed(line: Line, reading: Reading, year: int | None) -> bool:
     if values.years(said[:6]):
         return len(said) > 6
     first = next((m for _, m in sorted(line.sentence.mentions.items())), None)
-    dated = year is not None or bool(values.years(said[6:]))
+    dated = year is not None or bool(values.years(said[6:])) or _bare(line, said, reading)
     return dated and first is not None and first.kind == "award" and first.start == line.sentence.start
+
+
+def _bare(line: Line, said: str, reading: Reading) -> bool:
+    """Whether a line holds nothing but an award, where a company's own pages list them so."""
+    named = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
+    return reading.language.list_comma != "" and any(m.name == said.strip(" ,;，；。“”●•·") for m in named)
 
 
 def read(line: Line, reading: Reading, company: Mention | None, year: int | None) -> Iterator[Found]:
@@ -58,8 +64,8 @@ def read(line: Line, reading: Reading, company: Mention | None, year: int | None
     years = values.years(said) or ((year,) if year else ())
     if (
         company is None
-        or not years
         or not awards
+        or not (years or _bare(line, said, reading))
         or line.sentence.start > line.sentence.mentions[min(line.sentence.mentions)].start + 12
     ):
         return
@@ -68,7 +74,7 @@ def read(line: Line, reading: Reading, company: Mention | None, year: int | None
         if not is_quality(award, language):
             continue
         who = "candidate" if predicate == "finalist" else "recipient"
-        plain: dict[str, Value] = {"year": (award.years or years)[0]}
+        plain: dict[str, Value] = {"year": next(iter(award.years or years), None)}
         if predicate == "finalist":
             plain["stage"] = next(
                 (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"

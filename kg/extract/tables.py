@@ -115,9 +115,12 @@ def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:
     return columns
 
 
+_DATE = re.compile(r"(?:19|20)\d\d\s?(?:年|[./-])\s?\d{1,2}\s?月?(?:[./-]?\s?\d{1,2}\s?日?)?")
+
+
 def _kind(cell: _Cell, reading: Reading) -> str:
     lexicon = reading.language.lexicon
-    if values.only_years(cell.text):
+    if values.only_years(cell.text) or _DATE.fullmatch(cell.text):
         return "year"
     if re.fullmatch(r"[\d.]+", cell.text):
         return "number"
