@@ -23,6 +23,8 @@ from kg.store.oxigraph import OxigraphStore
 from kg.store.release import MANY, Release
 
 INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
+ASKED_GRAPH = "urn:quality-awards:asked"
+"""Where the quads that the rules may ask for stand while they run."""
 _CLASS = f"<{expand('rdf:type')}> <{expand('qa:Inference')}>"
 _RULE, _SUBJECT, _PREDICATE, _OBJECT = (
     f"<{expand(name)}>" for name in ("qa:rule", "rdf:subject", "rdf:predicate", "rdf:object")
@@ -64,7 +66,7 @@ def entail(store: Store, progress: Callable[[str], None] | None = None, before: 
     if isinstance(store, OxigraphStore):
         memory = OxigraphStore.memory()
         asked = _asked_for(store, before, earlier)
-        memory.bulk_load(asked)
+        memory.bulk_load(_each_once(asked))
         report = replace(_run(memory, progress), asked=asked)
         concluded = _named(memory, report)
     else:
@@ -104,6 +106,19 @@ def _asked_for(store: OxigraphStore, before: Release | None, concluded: Collecti
         return _asked_for(store, None, concluded)
     now = [line for graph in changed.difference(concluded) for line in _in_question(store.dump(graph))]
     return b"".join([*lines.outside(quads, {*changed, *concluded}), *now])
+
+
+def _each_once(quads: bytes) -> bytes:
+    """Return quads with each triple in one graph, apart from what stands in the graph without a name only.
+
+    Where many documents say the same, a rule of three premises would be found true once for each three of them.
+    """
+    end = f" <{ASKED_GRAPH}> .\n".encode()
+    named, unnamed = set[bytes](), set[bytes]()
+    for line in quads.splitlines(keepends=True):
+        graph = lines.graph_of(line)
+        (named if graph else unnamed).add(line[: -len(graph) - 4 if graph else -3])
+    return b"".join([*(triple + end for triple in named), *(triple + b" .\n" for triple in unnamed - named)])
 
 
 def _in_question(quads: bytes) -> Iterator[bytes]:

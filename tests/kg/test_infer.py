@@ -214,3 +214,11 @@ def test_a_circle_in_the_data_comes_to_rest_without_self_descent():
     store = store_of(d=":a qa:derivedFrom :b . :b qa:derivedFrom :c . :c qa:derivedFrom :a .")
     assert holds(store, ":a qa:descendsFrom :c")
     assert not holds(store, ":a qa:descendsFrom :a")
+
+
+def test_what_many_documents_say_is_asked_once_and_what_no_document_says_stays_apart():
+    one, other, own = b"<a:s> <a:p> <a:o>", b'<a:s> <a:p> "x <a:g> ."', b"<a:s> <a:p> <a:own>"
+    quads = [one + b" <a:g> .\n", one + b" <a:h> .\n", other + b" <a:g> .\n", other + b" .\n", own + b" .\n"]
+    asked = infer.ASKED_GRAPH.encode()
+    expected = {one + b" <" + asked + b"> .\n", other + b" <" + asked + b"> .\n", own + b" .\n"}
+    assert sorted(infer._each_once(b"".join(quads)).splitlines(keepends=True)) == sorted(expected)
