@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from kg.extract import persons, values
-from kg.extract.award_names import with_country
+from kg.extract.award_names import tells_of, with_country, with_quoted
 from kg.extract.brackets import bracket
 from kg.extract.dashes import dashed
 from kg.extract.joins import whole_names
@@ -30,8 +30,6 @@ _PERSON = re.compile(
     r"|Ministry|Authority|University|Hospital|Bank|Group|Institute|Agency|Council|Center|Centre|Corporation)(?:$|\sfor\s|\sof\s))"
 )
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
-_NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")
-"""What stands before the name of an award that says what it is: "the distinction", "the title of"."""
 
 
 def attach(
@@ -52,7 +50,8 @@ def attach(
             mention = replace(mention, anaphor=True)
         if mention.kind == "award":
             mention = _award(text, _within_award(text, mention, out, language), out, mentions[i + 1 :], language)
-            mention = _other_name(text, _parted(mention, out, language), mentions[i + 1 :], language)
+            mention = with_quoted(text, _parted(mention, out, language), mentions[i + 1 :], language)
+            mention = _other_name(text, mention, mentions[i + 1 :], language)
         if mention.kind == "standard" and re.match(r"\s\([A-Z]{2,8}\)", text[mention.end : mention.end + 11]):
             mention = bracket(text, end, mention, language, places)
         if mention.kind in ("award", "name") and not mention.anaphor:
@@ -125,7 +124,7 @@ _GOES_ON = re.compile(r",|\s(?:based|of|from|in|for|that|which|whose|with|behind
 
 def _award(text: str, award: Mention, before: list[Mention], after: list[Mention], language: Language) -> Mention:
     """Join the year and the edition around an award, or at the head of its name."""
-    if before and before[-1].anaphor and _NAMED.fullmatch(text, before[-1].start, award.start) and not award.anaphor:
+    if before and before[-1].anaphor and not award.anaphor and tells_of(text, before[-1], award):
         before.pop()
     head = pattern(language.not_of_award).match(award.name)
     if head:

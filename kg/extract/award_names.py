@@ -15,6 +15,19 @@ _GENERIC = re.compile(
 """An award's name that tells nothing of whose it is: with "of" and the country behind it, that belongs to it."""
 
 
+def tells_of(text: str, said: Mention, award: Mention) -> bool:
+    """Whether words before an award's name say what it is ("the title of ...", "the top prize, the ..., went to")."""
+    if _NAMED.fullmatch(text, said.start, award.start):
+        return True
+    apposed = said.kind == "award" and _APPOSED.fullmatch(text, said.end, award.start) is not None
+    return apposed and _GOES_ON.match(text, award.end) is not None
+
+
+_NAMED = re.compile(r"[Tt]he\s[a-z]+(?:\s(?:of|called|known as))?(?:\sthe)?\s")
+_APPOSED = re.compile(r",\s(?:the\s)?")
+_GOES_ON = re.compile(r"(?:\s(?:19|20)\d\d)?,?\s(?:was|were|is|are|has|went|goes|now|also)\b")
+
+
 def with_country(text: str, award: Mention, language: Language) -> Mention:
     """Return an award with the country, state or government its name ends in ("... Award of the Czech Republic")."""
     if language.list_comma:
@@ -33,6 +46,18 @@ def with_country(text: str, award: Mention, language: Language) -> Mention:
     return replace(named, place=country.span()) if generic else named
 
 
+def with_quoted(text: str, award: Mention, after: list[Mention], language: Language) -> Mention:
+    """Return an award whose name ends in a second one, in quotation marks ("National Prize for Excellence "Oak"")."""
+    if language.list_comma or award.anaphor or award.years or not after or after[0].kind != "award":
+        return award
+    found = _QUOTED.match(text, award.end) if award.end == award.name_end else None
+    if found is None or not found.start("said") <= after[0].name_start < found.end("said"):
+        return award
+    name, aliases = text[award.name_start : found.end()], (*award.aliases, award.name, after[0].name)
+    return replace(award, name=name, end=found.end(), name_end=found.end(), aliases=aliases)
+
+
+_QUOTED = re.compile(r"\s(?:[-–]\s)?[“\"„](?P<said>[^“”\"„\n]{4,50})[”\"“](?!\w)")
 _GOES_ON_NAME = re.compile(r"\w|\s[A-Z]|['’]s")
 _OF_GOVERNMENT = re.compile(
     r"\sof\sthe\s(?:[A-Z]\w+\s){1,2}Government\b"

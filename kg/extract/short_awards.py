@@ -18,6 +18,9 @@ def spelled_out(
     named = [m for mentions in found for m in mentions if m.kind == "award" and not m.anaphor]
     if any(" " not in m.name for m in named):
         found = [[_by_word(m, named) for m in mentions] for mentions in found]
+    short = pattern(language.short_award)
+    if any(m.name[0].isupper() and short.fullmatch(m.name.title()) for m in named):
+        found = [[_by_end(m, named, language) for m in mentions] for mentions in found]
     if not aliases:
         return list(found)
     return [[_named(m, named, aliases, language) for m in mentions] for mentions in found]
@@ -29,6 +32,20 @@ def _by_word(said: Mention, named: list[Mention]) -> Mention:
         return said
     whole = [m.name for m in named if f" {said.name} " in f" {m.name} " and m.name != said.name]
     return replace(said, name=max(whole, key=lambda name: (whole.count(name), len(name)))) if whole else said
+
+
+def _by_end(said: Mention, named: list[Mention], language: Language) -> Mention:
+    """Return an award that is called by the last words of a name ("Quality Awards") by it, if one name has them."""
+    if said.kind != "award" or said.anaphor or not pattern(language.short_award).fullmatch(said.name.title()):
+        return said
+    end = f" {_bare(said.name)}"
+    whole = {_bare(m.name): m.name for m in named if end in f" {_bare(m.name)}" and m.name != said.name}
+    (bare, name), *others = whole.items() if whole else [("", "")]
+    return replace(said, name=name) if bare.endswith(end) and not others else said
+
+
+def _bare(name: str) -> str:
+    return name.lower().removesuffix("s")
 
 
 def _named(said: Mention, named: list[Mention], aliases: Mapping[str, tuple[str, str]], language: Language) -> Mention:
