@@ -1,4 +1,7 @@
-"""Quotation marks around a name alone belong to its mention, so that lists of such names read like any others."""
+"""Quotation marks around a name alone belong to its mention, so that lists of such names read like any others.
+
+What is in them right behind a word for an award is the award's name: the regional prize "Karvel Crown".
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,35 @@ def quoted(text: str, start: int, mentions: Sequence[Mention], language: Languag
     """Return the mentions of a sentence with the marks that enclose one alone. start: where the sentence begins."""
     if language.list_comma:
         return list(mentions)
+    mentions = _prizes(text, mentions)
     return [_quoted(text, start, mention, mentions[i + 1 : i + 2]) for i, mention in enumerate(mentions)]
+
+
+_NAMED = re.compile(
+    r"(?:[^.;:,“„«\"\n]{0,50}?(?:,|\s(?:called|named|titled|known\sas|entitled))\s(?:the\s)?|\s)"
+    r"[“„«\"](?P<name>[A-Z][^“”„«»\"\n]{2,60})[”“»\"]"
+)
+"""How the name of a prize stands behind the word for it: right behind it, or as its apposition."""
+
+
+def _prizes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with the words for an award and the name in quotation marks behind them as one award."""
+    out: list[Mention] = []
+    for i, mention in enumerate(mentions):
+        if out and mention.start < out[-1].end:
+            continue
+        named = _NAMED.match(text, mention.end) if mention.kind == "award" and mention.anaphor else None
+        closer = named and any(m.kind == "award" and m.end <= named.start("name") for m in mentions[i + 1 :])
+        if named is None or closer or _CATEGORY.search(mention.name):
+            out.append(mention)
+            continue
+        name, (at, end) = named.group("name"), named.span("name")
+        out.append(Mention("award", mention.start, named.end(), name, at, end, aliases=(name,), years=mention.years))
+    return out
+
+
+_CATEGORY = re.compile(r"\b(?:categor(?:y|ies)|section|nomination|title|programmes?|programs?)$")
+"""What has names in quotation marks that are no awards."""
 
 
 def _quoted(text: str, start: int, mention: Mention, after: Sequence[Mention]) -> Mention:
