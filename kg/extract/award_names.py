@@ -37,6 +37,10 @@ def with_country(text: str, award: Mention, language: Language) -> Mention:
     if government is not None:
         end = government.end()
         return replace(award, name=text[award.name_start : end], end=end, name_end=end)
+    quality = _FOR_QUALITY.match(text, award.end) if award.end == award.name_end else None
+    if quality is not None:
+        end = quality.end()
+        return replace(award, name=text[award.name_start : end], end=end, name_end=end)
     of = (_OF_COUNTRY if generic else _FOR_STATE).match(text, award.end)
     country = pattern(language.place_code if generic else language.region).match(text, of.end()) if of else None
     if country is None or award.end != award.name_end or _GOES_ON_NAME.match(text, country.end()):
@@ -64,5 +68,11 @@ _OF_GOVERNMENT = re.compile(
     r"(?:\sfor\s(?:the\s)?(?:Achievements?|Excellence|Quality)\s[a-zA-Z ]{3,40}Quality\b)?"
     r"|\sof\sthe\sGovernment\sof\s(?:the\s)?[A-Z]\w+(?:\s(?:Federation|Republic|of\s[A-Z]\w+))?\b(?!\s[A-Z])"
 )
+_FOR_QUALITY = re.compile(
+    r"\sfor\s(?:the\s)?(?:best\s|high\s|outstanding\s)?(?:achievements?|results?|successes|success|excellence|merits)\s(?:in|of)"
+    r"\s(?:the\s)?(?:(?:field|area|sphere)\sof\s)?(?:[a-z]+\s){0,3}?quality\b"
+    r"(?:\s(?:of\s[a-z]+(?:(?:,|\sand)\s[a-z]+){0,3}|management|improvement|assurance)\b)?"
+)
+"""What a prize is for where small letters tell it ("for achievements in the quality of products and services")."""
 _FOR_STATE = re.compile(r"\sfor\s(?=[A-Z])")
 _OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
