@@ -18,6 +18,9 @@ _GROUP = re.compile(r"\((?:\?(?:P<\w+>|<?[=!]|i?:))?")
 _OTHER_FLAGS = re.compile(r"\(\?(?!i:)[aiLmsux-]+[):]")
 _SKIPPED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _QUANTIFIER = re.compile(r"[?*+{]")
+_BOTH = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
+_PAIR = 4
+"""The length of a class of two letters."""
 _CASELESS = "(?i:"
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
 
@@ -80,19 +83,36 @@ def _end(pattern: str, position: int) -> int:
 def _by_letter(alternatives: list[str], caseless: bool) -> list[str]:
     """Return alternatives with those that begin with the same letter as one; the others stay where they are."""
     out: list[str] = []
-    letters: dict[str, list[str]] = {}
+    heads: dict[str, list[str]] = {}
     for one in [*alternatives, ""]:
-        if _begins_plainly(one, caseless) and not _CAPTURES.search(one):
-            letters.setdefault(one[0].lower() if caseless else one[0], []).append(one[1:])
-            continue
-        for letter, rests in letters.items():
-            out.append(letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(_by_letter(rests, caseless))})"))
-        letters = {}
-        out.append(one)
+        head = _head(one, caseless)
+        if head is None or (head not in heads and any(letter in other for letter in head for other in heads)):
+            out += _drawn(heads, caseless)
+            heads = {}
+        if head is None:
+            out.append(one)
+        else:
+            heads.setdefault(head, []).append(one[len(head) if len(head) == 1 else _PAIR :])
     return out[:-1]
 
 
-def _begins_plainly(alternative: str, caseless: bool) -> bool:
-    """Whether an alternative begins with one letter that no other letter is taken for, but its capital."""
+def _drawn(heads: dict[str, list[str]], caseless: bool) -> Iterator[str]:
+    """Yield what begins with each head as one alternative."""
+    for head, rests in heads.items():
+        begins = head if len(head) == 1 else f"[{head}]"
+        yield begins + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(_by_letter(rests, caseless))})")
+
+
+def _head(alternative: str, caseless: bool) -> str | None:
+    """Return the letter that an alternative begins with, or a letter and its capital; None where it begins otherwise.
+
+    Where case does not count, a letter that others than its capital are taken for is none.
+    """
+    pair = _BOTH.match(alternative)
+    size = _PAIR if pair else 1
+    if _QUANTIFIER.match(alternative, size) or _CAPTURES.search(alternative):
+        return None
+    if pair:
+        return None if caseless or pair[1].lower() != pair[2].lower() else pair[1] + pair[2]
     plain = alternative[:1].isalnum() and (not caseless or alternative[0].isascii())
-    return plain and not _QUANTIFIER.match(alternative, 1)
+    return (alternative[0].lower() if caseless else alternative[0]) if plain else None

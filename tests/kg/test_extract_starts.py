@@ -53,6 +53,8 @@ def test_a_search_that_runs_past_what_cannot_begin_a_match_misses_none(pattern: 
         ("(?i:a|b|c|aa|d)", "(?i:a(?:|a)|b|c|d)"),
         ("(?i:ab|b|Ac|é|Éa|c)|d|D|da|Da|ef", "(?i:a(?:b|c)|b|é|Éa|c)|d(?:|a)|D(?:|a)|ef"),
         ("(?i)a|b|c|aa|d", "(?i)a|b|c|aa|d"),
+        ("[Dd]ean|[Dd]ir|[Ma]a|[Mm]a|[Mm]i?", "[Dd](?:ean|ir)|[Ma]a|[Mm](?:a|i?)"),
+        ("[Cc]hair|C|[Cc]hief|[Pp]e|[Cc]ar", "[Cc]hair|C|[Cc](?:hief|ar)|[Pp]e"),
         ("ab|ac|ad", "ab|ac|ad"),
     ],
 )
