@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from importlib import import_module
 
 from kg.extract.needs import Argument
@@ -51,6 +52,7 @@ def marked(numbers: Sequence[int], pattern: str) -> Sequence[int]:
     return [numbers[0], numbers[1] + len(told), block[2], *numbers[3:_FIXED], *told, *numbers[numbers[1] + 1 :]]
 
 
+@lru_cache(maxsize=8)
 def _first(pattern: str) -> frozenset[str]:
     """Return the members of a class of what a match may begin with; none where that is told already or unknown."""
     tree = import_module("re._parser").parse(pattern)
