@@ -58,7 +58,6 @@ TIES = (
     _tie("renamed_to", "subject", "new_name", "award it", "award"),
     _tie("holds_certification", "subject", "certification", "name it", "standard"),
     _tie("established", "subject", "year", "award standard it", "year"),
-    _tie("founded", "subject", "year", "name it", "year"),
 )
 _WIDER = (
     _tie("uses_criteria", "award", "standard", "award it", "standard award name"),
