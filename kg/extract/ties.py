@@ -60,6 +60,7 @@ TIES = (
     _tie("established", "subject", "year", "award standard it", "year"),
 )
 _WIDER = (
+    _tie("founded", "subject", "year", "name it", "year"),
     _tie("uses_criteria", "award", "standard", "award it", "standard award name"),
     _tie("located_in", "subject", "place", "name it", "place name"),
 )
