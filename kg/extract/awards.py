@@ -115,7 +115,9 @@ class AwardYears:
         if reading.language.list_comma:
             head = " ".join(found.group() for found in _DATE.finditer(reading.text[:300] + "\n" + reading.text[-60:]))
         day = "" if reading.language.list_comma else _day(reading.text, pattern(reading.language.news_date))
-        self.published = next(iter(values.years(date or "") or values.years(day) or values.years(head)), None)
+        self.dated = next(iter(values.years(date or "") or values.years(day)), None)
+        """The year of the document's date, where it has one."""
+        self.published = self.dated or next(iter(values.years(head)), None)
         counted: Counter[int] = Counter()
         self.named: list[Mention] = []
         """The awards that the document names, in order."""

@@ -20,10 +20,10 @@ from kg.model import Value
 class Conferrals:
     """Reads conferrals and candidacies from matches; `years` and `focus` are those of the document."""
 
-    def __init__(self, language: Language, years: AwardYears, focus: Focus, topical: bool) -> None:
+    def __init__(self, language: Language, years: AwardYears, dating: Dating, focus: Focus, topical: bool) -> None:
         self._language = language
         self._years = years
-        self._dating = Dating(language, years, focus)
+        self._dating = dating
         self._focus = focus
         self._topical = topical
         """Whether the document is about quality awards, so that an award of unknown kind is taken for one."""

@@ -17,6 +17,7 @@ from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.counted import Counted
+from kg.extract.dating import Dating
 from kg.extract.english import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
@@ -28,6 +29,7 @@ from kg.extract.mentions import Mention
 from kg.extract.relations import Relations
 from kg.extract.sentences import Line, Reading
 from kg.extract.surroundings import Walk
+from kg.extract.when import When
 from kg.model import Document, Fact
 from kg.names import Names
 
@@ -98,13 +100,15 @@ def _facts(said: str, language: Language, date: str | None, names: Names) -> lis
     text = folded(said) if language.folds else said
     reading = sentences.read(text, language, names)
     years, topic = AwardYears(reading, date), _topic(reading)
-    by_line = list(_from_sentences(reading, years, topic))
+    when = When(reading, years)
+    dating = Dating(reading.language, years, when)
+    by_line = list(_from_sentences(reading, years, dating, topic))
     found = list(pending.read((one for said in by_line for one in said), reading, years, topic.main))
     told = {one.start for one in found if one.type in ("conferral", "finalist") and not one.weak}
-    listed = lists.read(reading, years, told, topic.main)
+    listed = lists.read(reading, years, when, told, topic.main)
     found += listed
     found += company_pages.read(reading, told)
-    found += pending.read(_likely(reading, years, topic, by_line, listed), reading, years, topic.main)
+    found += pending.read(_likely(reading, years, dating, topic, by_line, listed), reading, years, topic.main)
     out = merge.facts(found, reading)
     if text is said:
         return out
@@ -145,11 +149,11 @@ def focus_of(reading: Reading, topic: _Topic | None = None) -> Focus:
     return focus
 
 
-def _from_sentences(reading: Reading, years: AwardYears, topic: _Topic) -> Iterator[list[Found]]:
+def _from_sentences(reading: Reading, years: AwardYears, dating: Dating, topic: _Topic) -> Iterator[list[Found]]:
     """Yield what each line says by the rules."""
     focus = focus_of(reading, topic)
     standards: list[Mention] = []
-    conferrals = Conferrals(reading.language, years, focus, topic.quality)
+    conferrals = Conferrals(reading.language, years, dating, focus, topic.quality)
     relations = Relations(reading.language, focus, standards)
     counted = Counted(reading.language)
     bodies: set[str] = set()
@@ -166,13 +170,13 @@ def _from_sentences(reading: Reading, years: AwardYears, topic: _Topic) -> Itera
 
 
 def _likely(
-    reading: Reading, years: AwardYears, topic: _Topic, by_line: list[list[Found]], listed: list[Found]
+    reading: Reading, years: AwardYears, dating: Dating, topic: _Topic, by_line: list[list[Found]], listed: list[Found]
 ) -> Iterator[Found]:
     """Yield who else has likely won, going through the document once more with all that the rules have read."""
     if not topic.awards:
         return
     focus = focus_of(reading, topic)
-    conferrals = Conferrals(reading.language, years, focus, topic.quality)
+    conferrals = Conferrals(reading.language, years, dating, focus, topic.quality)
     read = [*(one for said in by_line for one in said), *listed]
     told = fallback.Told(read)
     won = {one.names[name].name for one in read for name in ("recipient", "candidate") if name in one.names}

@@ -12,6 +12,7 @@ from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.sentences import Line, Reading
+from kg.extract.when import Asked, When
 from kg.model import Value
 
 
@@ -66,6 +67,14 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
         if entry.unit:
             names["unit"] = loose(entry.unit, 0, len(entry.unit))
         yield Found("conferral", names, plain, start, end, rule, round(confidence, 2), explicit_past=bool(entry.years))
+
+
+def dated(one: Found, when: When) -> Found:
+    """Return a finding of a list with the year that is meant, where its own line gives it none."""
+    if not when.learned or one.rule != "listed" or one.type != "conferral" or one.explicit_past:
+        return one
+    year = when.of(Asked(one.start, one.names["award"], one.names["recipient"]))[0]
+    return replace(one, values={**one.values, "year": year})
 
 
 def bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> Mention | None:

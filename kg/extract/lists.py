@@ -16,6 +16,7 @@ from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 from kg.extract.openings import opening
 from kg.extract.sentences import Line, Reading
+from kg.extract.when import When
 
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
 _GIVER = re.compile(r"(?<![Ww]on)\sby$")
@@ -24,7 +25,7 @@ _LISTED = frozenset(("item", "row", "heading"))
 """Lines that may hold names; what stands behind the last of them is the context of nothing."""
 
 
-def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | None) -> list[Found]:
+def read(reading: Reading, years: AwardYears, when: When, told: set[int], main: Mention | None) -> list[Found]:
     """Return what the lists and tables of a text say.
 
     told: starts of the lines that the rules have read already; main: the award that the text is about.
@@ -65,7 +66,7 @@ def read(reading: Reading, years: AwardYears, told: set[int], main: Mention | No
         else:
             headings.take(line, reading.text)
             own = own_years.subject(line, reading)
-    return out
+    return [entries.dated(one, when) for one in out]
 
 
 def _has_names(line: Line, reading: Reading, headings: Headings) -> bool:

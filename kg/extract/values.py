@@ -41,17 +41,20 @@ NUMBERS = {
 
 def years(text: str) -> tuple[int, ...]:
     """Return the years named in a text, in order; of a range such as 2018/19 or 2019-2020 the first."""
+    return tuple([year for _, year in year_places(text)])
+
+
+def year_places(text: str) -> list[tuple[int, int]]:
+    """Return where the years named in a text begin, with the years; of a range the first."""
     if "18" not in text and "19" not in text and "20" not in text:
-        return ()
+        return []
     said = [*_ANY_YEAR.finditer(text)]
-    if not said or _RANGE.search(text) is None:
-        return tuple([int(found.group()) for found in said])
-    ranges = [found.span() for found in _RANGE.finditer(text)]
-    return tuple(
-        int(year.group())
+    ranges = [found.span() for found in _RANGE.finditer(text)] if said else []
+    return [
+        (year.start(), int(year.group()))
         for year in said
         if _RANGE.match(text, year.start()) or not any(start < year.start() < end for start, end in ranges)
-    )
+    ]
 
 
 def only_years(text: str) -> tuple[int, ...]:
