@@ -30,6 +30,10 @@ class Context:
     persons: bool = False
 
 
+_APPOSED = re.compile(r"\ue001, \ue001(?:[.,;]|$)")
+"""An award and what it is ("the Lowell Trophy, the state's Quality Award")."""
+
+
 def plain_case(said: str) -> str:
     """Return a heading in capitals as it would be without them."""
     return said.title() if said.isupper() and len(said) > 3 else said
@@ -104,6 +108,8 @@ class Headings:
             if base is not None and prize and not base.name.endswith(prize):
                 return replace(base, name=base.name + prize)
             return base or (replace(generic[0], anaphor=False) if is_quality(generic[0], self._language) else None)
+        if line.block.kind == "paragraph" and len(fitting) == 2 and _APPOSED.search(line.sentence.code):
+            fitting = fitting[:1]
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
             if words < meant:

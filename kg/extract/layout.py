@@ -27,7 +27,7 @@ _LABEL = re.compile(
 _END = re.compile(r"[.!?。！？;；…][\"”’)'）]*$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Pa|Mo|Minn|La|Tex|Calif|Ill|Mich|Mass|Conn|Okla|Tenn|Wis|Fla|Ga|Va|Vt|N\.Y|N\.C|N\.J|S\.C|D\.C"
-    r"|Ariz|Ark|Colo|Del|Ind|Kan|Ky|Md|Miss|Mont|Neb|Nev|Ore|Wash|Wyo|Ala|S\.A|C\.V|A\.S|Est|b\.v|B\.V|Bhd|Pvt|Jr|Bros|Lda|Ltda|Coop|Kft|Zrt|Nyrt|[A-Za-z]\.[A-Za-z]|z\so\.\s?o|A\.Ş|Cia|Tbk|Spa|AŞ)\.)$"
+    r"|Wisc|Penn|Ariz|Ark|Colo|Del|Ind|Kan|Ky|Md|Miss|Mont|Neb|Nev|Ore|Wash|Wyo|Ala|S\.A|C\.V|A\.S|Est|b\.v|B\.V|Bhd|Pvt|Jr|Bros|Lda|Ltda|Coop|Kft|Zrt|Nyrt|[A-Za-z]\.[A-Za-z]|z\so\.\s?o|A\.Ş|Cia|Tbk|Spa|AŞ)\.)$"
 )
 
 
@@ -187,7 +187,9 @@ def _labelled(text: str, group: list[tuple[int, int]]) -> set[int]:
     if len(group) < 2:
         return set()
     found = {
-        i for i, span in enumerate(group) if (one := _LABEL.match(text, *span)) and _is_list(text[one.end() : span[1]])
+        i
+        for i, (start, end) in enumerate(group)
+        if (one := _LABEL.match(text, _unmarked(text, start, end), end)) and _is_list(text[one.end() : end])
     }
     return found if len(found) > 1 else set()
 
