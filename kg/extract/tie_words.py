@@ -98,10 +98,10 @@ CHINESE = {family: "|".join(" ".join(word) for word in words.split()) for family
 ENGLISH_TIED = Tied(
     likely={
         "uses_criteria": 0.4,
-        "administered_by": 0.4,
+        "administered_by": 0.5,
         "established_by": 0.4,
-        "established": 0.4,
-        "located_in": 0.4,
+        "established": 0.55,
+        "located_in": 0.5,
         "holds_certification": 0.6,
     },
     words="(?i:" + "|".join(ENGLISH[family] for family in ("run", "set up", "give", "assess")) + ")",
