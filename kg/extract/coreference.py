@@ -229,10 +229,6 @@ class Focus:
                     return found[0]
         return None
 
-    def last(self) -> Encoded | None:
-        """Return the sentence before."""
-        return self._past[-1] if self._past else None
-
     def programme(self, said: Mention) -> Mention:
         """Return the award before whose name ends in these words ("government quality awards"), else what was said."""
         for past in reversed(self._past):

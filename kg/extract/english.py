@@ -291,7 +291,6 @@ ENGLISH = Language(
     category_phrase=r"(?i:in the (?:['‘“])?(?P<category>[a-z][a-z ,&\-]{2,40}?)(?:['’”])? (?:category|sector)\b|\b(?P<individual>individual)\b)".replace(
         "|\\b(?P<individual>individual)\\b", ""
     ),
-    year_behind=r"[^\ue001\ue002;:,]{0,20}?\s\(\ue005(?:(?:,|,?\sand)\s(?:in\s)?\ue005)*\)|[^\ue001\ue002;:,]{0,45}?(?:[,:]\s)?\b(?:in|for|of|during)\s(?:both\s)?(?:the\s(?:year|same year)\s)?\ue005(?:(?:,|,?\sand)\s(?:(?:again|also|then|once|more|later|finally)\s)*(?:in\s)?\ue005)*",
     year_when=r"\ue005,\swhen$",
     office=rf"{_OFFICE}\s(?:of|and)\b|{_OFFICE}$",
     head_of=rf"(?:[A-Za-z\-]+\s){{0,3}}?{_OFFICE}(?:[\s,-]+[A-Z][A-Za-z&]+){{0,3}}?\s(?:of|at)\s(?:the\s)?(?:(?:[A-Z]\w+\s)?Board(?:\sof\s(?:Directors|Management|Trustees|Governors))?\s(?:of|at)\s(?:the\s)?)?(?P<employer>[A-Z].+)",
