@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import active_children, get_context
 from typing import TypeVar
+from weakref import WeakSet
 
 PROCESSES = 2
 FEW = 8
@@ -22,8 +23,13 @@ WAITING = 16
 ROOM = 400_000
 """Sum of the sizes of arguments of which more may wait: the processes then work on while a batch is stored."""
 
+GRACE = 3.0
+"""Seconds that a process has to hand over what it has under way, when the work is broken off."""
+
 Argument = TypeVar("Argument")
 Result = TypeVar("Result")
+_POOLS: WeakSet[ProcessPoolExecutor] = WeakSet()
+"""Those at work, so that an interrupt can stop them wherever it is noticed."""
 
 
 def ordered(
@@ -39,6 +45,7 @@ def ordered(
         yield from map(function, arguments)
         return
     pool = ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn"), initializer=_undisturbed)
+    _POOLS.add(pool)
     waiting: deque[tuple[Future[Result], int]] = deque()
     held = 0
     try:
@@ -52,14 +59,21 @@ def ordered(
         while waiting:
             yield waiting.popleft()[0].result()
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
         stop()
         raise
     pool.shutdown()
 
 
 def stop() -> None:
-    """End the processes at once, with what is under way in them: nobody waits for it any more."""
+    """End the processes: what is under way may be handed over for some seconds, but nothing more is begun.
+
+    A process that is ended while it hands over leaves this one waiting for the rest of it, for ever.
+    """
+    for pool in _POOLS:
+        pool.shutdown(wait=False, cancel_futures=True)
+    until = time.monotonic() + GRACE
+    for process in active_children():
+        process.join(max(0.0, until - time.monotonic()))
     for process in active_children():
         process.terminate()
 

@@ -187,7 +187,8 @@ def _likely(
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more
-            yield from ties.read(line.sentence, reading.language, focus, said, won)
+            here = [one for one in listed if one.start == line.sentence.start]
+            yield from ties.read(line.sentence, reading.language, focus, said + here, won)
         _remember(said, focus)
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from kg.extract import no_names
 from kg.extract.context import Context
 from kg.extract.found import Found, loose
 from kg.extract.language import Language, pattern
@@ -33,7 +34,7 @@ class Entry:
 def facts(entry: Entry, context: Context, start: int, end: int, language: Language, rule: str) -> Iterator[Found]:
     """Yield what an entry says: its conferrals or candidacies, and its place."""
     award = entry.award or context.award
-    if award is None:
+    if award is None or no_names.is_none(entry.name.name):
         return
     confidence = 0.85 + (0.05 if award.known else 0) + (0.03 if entry.name.known else 0)
     if entry.place is not None:
@@ -86,11 +87,17 @@ def bracketed_award(line: Line, reading: Reading, part_of: tuple[int, int]) -> M
     return None
 
 
-def is_town(part: str, language: Language) -> bool:
-    """Whether what stands behind a name and a dash is the town it is in."""
-    words = part.split()
-    legal = pattern(rf"(?:{language.lexicon.legal})$").search(part)
-    return bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
+def town_of(part: str, language: Language) -> str | None:
+    """Return the town that stands behind a name and a dash, without a bracket behind it that tells of the name."""
+    town = _IN_STATE.sub(r"\1", part)
+    words = town.split()
+    legal = pattern(rf"(?:{language.lexicon.legal})$").search(town)
+    named = bool(language.town) and len(words) <= 3 and not legal and all(w[:1].isupper() for w in words)
+    return town if named else None
+
+
+_IN_STATE = re.compile(r"^([^(),]+, [^(),]+?)\s\([^()]*\)$")
+"""A town with its state, and a bracket ("Ennis, PA (service)")."""
 
 
 def named_alone(reading: Reading) -> frozenset[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract import entries, honours, labels, own_years, singles, tables, values
+from kg.extract import entries, honours, labels, no_names, own_years, singles, tables, values
 from kg.extract.awards import AwardYears
 from kg.extract.context import Context, Headings
 from kg.extract.entries import Entry
@@ -145,8 +145,9 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
         role = _role(part, start, end, line, language) or entries.label(part, start, end, line, spans, language)
         if role is not None:
             known.setdefault(role[0], role[1])
-        elif part and named and entries.is_town(part, language):
-            named = [replace(one, place=one.place or loose(text, start, end, "place")) for one in named]
+        elif part and named and (town := entries.town_of(part, language)):
+            seat = loose(text, start, text.index(town, start) + len(town), "place")
+            named = [replace(one, place=one.place or seat) for one in named]
         elif part and named and entries.joined(text, start, named[-1], entries.names_in(line, start, end)):
             whole = entries.names_in(line, start, end)[-1]
             longer = replace(named[-1].name, end=whole.end, name_end=whole.name_end)
@@ -219,12 +220,14 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
+    if len(inside) == 1 and no_names.opens_prose(text, inside[0], end, language):
+        return []
     if single := singles.read(text, inside, (start, end), language):
         return [single]
     if not inside or singles.LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
-        if refused or (language.title_case_opening and (whole.name[:1].islower() or _is_prose(whole.name))):
+        if refused or (language.title_case_opening and (whole.name[:1].islower() or no_names.is_prose(whole.name))):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
     gaps = [_ARTICLE.sub("", text[a.end : b.start].strip()) for a, b in pairwise(inside)]
@@ -254,11 +257,6 @@ def _behind_prize(text: str, start: int, inside: list[Mention], language: Langua
     """Return where a part of a line begins behind the prize that it names first ("组织奖 A公司")."""
     said = text[start : inside[0].start].strip() if inside else ""
     return inside[0].start if said and pattern(language.generic_award).fullmatch(said) else start
-
-
-def _is_prose(said: str) -> bool:
-    """Whether words that no name is known in are prose, where names have capitals."""
-    return any(word.islower() and len(word) > 3 for word in said.split())
 
 
 def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language: Language) -> bool:
