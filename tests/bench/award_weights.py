@@ -11,29 +11,17 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from annotated import ROOT, Annotated, annotated
 from extraction_score import alike
-from scipy.optimize import minimize
+from learning import Choice, learn_choice, right_of
 
 from kg.extract import engine, meant, sentences
 from kg.names import load_packaged
 
 STRENGTH = 0.1
 """The inverse of the regularization."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A sentence that means one of several awards: the signs of each, and which are right."""
-
-    document: str
-    signs: list[dict[str, float]]
-    right: list[bool]
 
 
 def choices(text: Annotated, code: str) -> list[Choice]:
@@ -56,37 +44,9 @@ def choices(text: Annotated, code: str) -> list[Choice]:
     return found
 
 
-def learned(examples: list[Choice]) -> dict[str, float]:
-    """Return the weight of each sign, by conditional logistic regression; many choices of a document count less."""
-    names = sorted({sign for one in examples for signs in one.signs for sign in signs})
-    count = Counter(one.document for one in examples)
-    tables = [
-        (np.array([[signs.get(name, 0.0) for name in names] for signs in one.signs]), np.array(one.right),
-         count[one.document] ** -0.5)
-        for one in examples
-    ]  # fmt: skip
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        total, slope = 0.5 / STRENGTH * weights @ weights, weights / STRENGTH
-        for table, right, counts in tables:
-            scores = np.exp(table @ weights - (table @ weights).max())
-            share = scores / scores.sum()
-            fits = share[right].sum() + 1e-12
-            total -= counts * np.log(fits)
-            slope = slope - counts * (table.T @ (np.where(right, share / fits, 0) - share))
-        return total, slope
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
-    return {name: round(float(weight), 3) for name, weight in zip(names, found, strict=True)}
-
-
 def scored(weights: dict[str, float], examples: list[Choice]) -> str:
-    """Return how many choices are right."""
-    right = 0
-    for one in examples:
-        scores = [sum(weights.get(sign, 0.0) * value for sign, value in signs.items()) for signs in one.signs]
-        right += one.right[scores.index(max(scores))]
-    return f"{right} of {len(examples)} right"
+    """Return how many choices are right, of how many."""
+    return f"{right_of(weights, examples)} of {len(examples)} right"
 
 
 def main() -> None:
@@ -100,11 +60,11 @@ def main() -> None:
     random.Random(1).shuffle(documents)
     parts = [[one for found in documents[fold :: chosen.folds] for one in found] for fold in range(chosen.folds)]
     results = [
-        (learned([one for i, part in enumerate(parts) if i != fold for one in part]), parts[fold])
+        (learn_choice([one for i, part in enumerate(parts) if i != fold for one in part], STRENGTH), parts[fold])
         for fold in range(chosen.folds)
     ]
     print("; ".join(scored(weights, part) for weights, part in results))
-    weights = learned([one for part in parts for one in part])
+    weights = learn_choice([one for part in parts for one in part], STRENGTH)
     print("learned from:", scored(weights, [one for part in parts for one in part]))
     for place in chosen.unseen:
         print(place, scored(weights, [one for text in annotated(code, [place]) for one in choices(text, code)]))

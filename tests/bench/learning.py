@@ -1,10 +1,17 @@
-"""The weights of features by logistic regression, for what is learned from annotated texts. Needs the extra `bench`."""
+"""The weights of features by logistic regression, for what is learned from annotated texts. Needs the extra `bench`.
+
+Of a thing by itself (`learn`: is this name a winner?), or of one among several (`learn_choice`: which of these years?).
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -31,3 +38,53 @@ def learn(examples: Iterable[tuple[frozenset[str], bool]], strength: float) -> d
 def rounded(weights: dict[str, float], least: float) -> dict[str, float]:
     """Return the weights that matter, of `least` or more, in order."""
     return {name: round(weight, 3) for name, weight in sorted(weights.items()) if not name or abs(weight) >= least}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice that a document asks for: the signs of each thing that may be meant, and which are right."""
+
+    document: str
+    signs: list[Mapping[str, float]]
+    right: list[bool]
+
+
+def learn_choice(examples: list[Choice], strength: float, fewest: int = 1) -> dict[str, float]:
+    """Return the weight of each sign, by conditional logistic regression; many choices of a document count less.
+
+    strength: the inverse of the regularization. fewest: choices in which a sign must take part to be weighed.
+    """
+    taken = Counter(sign for one in examples for sign in {sign for signs in one.signs for sign in signs})
+    names = sorted(sign for sign, times in taken.items() if times >= fewest)
+    places = {name: i for i, name in enumerate(names)}
+    rows = [(number, signs) for number, one in enumerate(examples) for signs in one.signs]
+    held = [
+        (i, places[sign], value) for i, (_, signs) in enumerate(rows) for sign, value in signs.items() if sign in places
+    ]
+    at, of_sign, value = zip(*held, strict=True)
+    table = csr_matrix((np.array(value, float), (at, of_sign)), shape=(len(rows), len(names)))
+    of = np.array([number for number, _ in rows])
+    right = np.array([fits for one in examples for fits in one.right], float)
+    starts = np.flatnonzero(np.r_[True, np.diff(of) > 0])
+    count = Counter(one.document for one in examples)
+    counts = np.array([count[one.document] ** -0.5 for one in examples])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = table @ weights
+        scores = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+        share = scores / np.add.reduceat(scores, starts)[of]
+        fits = np.add.reduceat(share * right, starts) + 1e-12
+        slope = table.T @ (counts[of] * (share - share * right / fits[of])) + weights / strength
+        return 0.5 / strength * weights @ weights - counts @ np.log(fits), slope
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
+    return {name: round(float(weight), 3) for name, weight in zip(names, found, strict=True)}
+
+
+def right_of(weights: Mapping[str, float], examples: list[Choice]) -> int:
+    """Return how many choices are right."""
+    right = 0
+    for one in examples:
+        scores = [sum(weights.get(sign, 0.0) * value for sign, value in signs.items()) for signs in one.signs]
+        right += one.right[scores.index(max(scores))]
+    return right

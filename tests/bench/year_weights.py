@@ -11,17 +11,13 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from annotated import ROOT, Annotated, annotated
 from extraction_score import agree
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from learning import Choice, learn_choice, right_of
 
 from kg.extract import engine, when
 from kg.names import load_packaged
@@ -30,15 +26,6 @@ STRENGTH = 0.3
 """The inverse of the regularization."""
 FEWEST = 4
 """Choices in which a sign must take part to be learned."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A conferral that may have one of several years: the signs of each, and which are right."""
-
-    document: str
-    signs: dict[int | None, set[str]]
-    right: set[int | None]
 
 
 @contextmanager
@@ -73,43 +60,12 @@ def choices(text: Annotated) -> list[Choice]:
                 right |= {*(gold.get("year_accept") or [gold.get("year")])}
         signs = chooser.signs(one)
         if right & signs.keys() and len(signs) > 1:
-            found[one.start, one.award.name, one.recipient.start] = Choice(text.document.slug, signs, right)
+            found[one.start, one.award.name, one.recipient.start] = Choice(
+                text.document.slug,
+                [dict.fromkeys(sorted(of_year), 1.0) for of_year in signs.values()],
+                [year in right for year in signs],
+            )
     return [*found.values()]
-
-
-def learned(examples: list[Choice]) -> dict[str, float]:
-    """Return the weight of each sign, by conditional logistic regression; many choices of a document count less."""
-    taken = Counter(sign for one in examples for sign in set().union(*one.signs.values()))
-    names = sorted(sign for sign, times in taken.items() if times >= FEWEST)
-    places = {name: i for i, name in enumerate(names)}
-    rows = [(number, year, signs) for number, one in enumerate(examples) for year, signs in one.signs.items()]
-    held = [(i, places[sign]) for i, (_, _, signs) in enumerate(rows) for sign in signs if sign in places]
-    table = csr_matrix((np.ones(len(held)), tuple(zip(*held, strict=True))), shape=(len(rows), len(names)))
-    of = np.array([number for number, _, _ in rows])
-    right = np.array([year in examples[number].right for number, year, _ in rows], float)
-    starts = np.flatnonzero(np.r_[True, np.diff(of) > 0])
-    count = Counter(one.document for one in examples)
-    counts = np.array([count[one.document] ** -0.5 for one in examples])
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = table @ weights
-        scores = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
-        share = scores / np.add.reduceat(scores, starts)[of]
-        fits = np.add.reduceat(share * right, starts) + 1e-12
-        slope = table.T @ (counts[of] * (share - share * right / fits[of])) + weights / STRENGTH
-        return 0.5 / STRENGTH * weights @ weights - counts @ np.log(fits), slope
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
-    return {name: round(float(weight), 3) for name, weight in zip(names, found, strict=True)}
-
-
-def right_of(weights: dict[str, float], examples: list[Choice]) -> int:
-    """Return how many choices are right."""
-    right = 0
-    for one in examples:
-        scores = {year: sum(weights.get(sign, 0.0) for sign in signs) for year, signs in one.signs.items()}
-        right += max(scores, key=lambda year: scores[year]) in one.right
-    return right
 
 
 def main() -> None:
@@ -123,9 +79,10 @@ def main() -> None:
     parts = [[one for found in documents[fold :: chosen.folds] for one in found] for fold in range(chosen.folds)]
     every = [one for part in parts for one in part]
     left_out = [
-        right_of(learned([one for other in parts if other is not part for one in other]), part) for part in parts
+        right_of(learn_choice([one for other in parts if other is not part for one in other], STRENGTH, FEWEST), part)
+        for part in parts
     ]
-    weights = learned(every)
+    weights = learn_choice(every, STRENGTH, FEWEST)
     print(f"left out of the learning: {sum(left_out)} of {len(every)} right; learned: {right_of(weights, every)}")
     for place in chosen.unseen:
         examples = [one for text in annotated(chosen.language, [place]) for one in choices(text)]
