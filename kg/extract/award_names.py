@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Mention, until
 
 _GENERIC = re.compile(
     r"(?:(?:National|State|Federal|Republic|Regional|Provincial|Quality|Excellence|Business|Performance|Grand|Government)\s)+"
@@ -35,18 +35,15 @@ def with_country(text: str, award: Mention, language: Language) -> Mention:
     generic = _GENERIC.fullmatch(award.name) is not None
     government = _OF_GOVERNMENT.match(text, award.end) if generic and award.end == award.name_end else None
     if government is not None:
-        end = government.end()
-        return replace(award, name=text[award.name_start : end], end=end, name_end=end)
+        return until(text, award, government.end())
     quality = _FOR_QUALITY.match(text, award.end) if award.end == award.name_end else None
     if quality is not None:
-        end = quality.end()
-        return replace(award, name=text[award.name_start : end], end=end, name_end=end)
+        return until(text, award, quality.end())
     of = (_OF_COUNTRY if generic else _FOR_STATE).match(text, award.end)
     country = pattern(language.place_code if generic else language.region).match(text, of.end()) if of else None
     if country is None or award.end != award.name_end or _GOES_ON_NAME.match(text, country.end()):
         return award
-    end = country.end()
-    named = replace(award, name=text[award.name_start : end], end=end, name_end=end)
+    named = until(text, award, country.end())
     return replace(named, place=country.span()) if generic else named
 
 
@@ -57,8 +54,7 @@ def with_quoted(text: str, award: Mention, after: list[Mention], language: Langu
     found = _QUOTED.match(text, award.end) if award.end == award.name_end else None
     if found is None or not found.start("said") <= after[0].name_start < found.end("said"):
         return award
-    name, aliases = text[award.name_start : found.end()], (*award.aliases, award.name, after[0].name)
-    return replace(award, name=name, end=found.end(), name_end=found.end(), aliases=aliases)
+    return replace(until(text, award, found.end()), aliases=(*award.aliases, award.name, after[0].name))
 
 
 _QUOTED = re.compile(r"\s(?:[-–]\s)?[“\"„](?P<said>[^“”\"„\n]{4,50})[”\"“](?!\w)")

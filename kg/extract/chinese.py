@@ -123,7 +123,6 @@ CHINESE = Language(
         "applied": r"申报|受理|参评",
         "finalist": r"候选",
     },
-    candidate_wins=False,
     brief=BRIEFS,
     runs=RUNS,
     folds=True,

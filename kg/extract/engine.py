@@ -180,6 +180,9 @@ def _likely(
     read = [*(one for said in by_line for one in said), *listed]
     told = fallback.Told(read)
     won = {one.names[name].name for one in read for name in ("recipient", "candidate") if name in one.names}
+    of_list: dict[int, list[Found]] = {}
+    for one in listed:
+        of_list.setdefault(one.start, []).append(one)
     walk = Walk(reading)
     for line, said in zip(reading.lines, by_line, strict=True):
         around = walk.take(line)
@@ -187,7 +190,7 @@ def _likely(
             more = list(fallback.read(line.sentence, reading, around, conferrals, told))
             yield from more
             said = said + more
-            here = [one for one in listed if one.start == line.sentence.start]
+            here = of_list.get(line.sentence.start, [])
             yield from ties.read(line.sentence, reading.language, focus, said + here, won)
         _remember(said, focus)
         focus.add(line.sentence, listed=line.block.kind in ("item", "row"))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Mention, until
 
 _AND = frozenset((" and ", " & "))
 _GAP = re.compile(r"(?:,|,? and| &|;(?: and)?) (?:[Tt]he )?")
@@ -79,7 +79,7 @@ def _with_countries(text: str, mentions: list[Mention]) -> list[Mention]:
         if mention.kind == "place" and name is not None and _plain(name) and text[name.end : mention.start] == ", ":
             both = text[name.name_start : mention.end]
             if name.end == name.name_end and text.count(both) > 1 and text.count(both) == text.count(name.name):
-                out[-1] = replace(name, name=both, name_end=mention.end, end=mention.end)
+                out[-1] = until(text, name, mention.end)
                 continue
         out.append(mention)
     return out

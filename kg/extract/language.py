@@ -58,8 +58,6 @@ class Language:
     """A category as a heading of a list, with the group `category` where it is a part of it."""
     stages: Mapping[str, str] = field(default_factory=dict)
     """Stage of a candidacy -> words that say it."""
-    candidate_wins: bool = False
-    """Whether a heading that has both words of winning and of candidacy is about candidates."""
     tier_heading: str = r"(?!)"
     """A tier as the heading of a list."""
     generic_award: str = r"(?!)"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import attrgetter
 
@@ -41,6 +41,11 @@ class Mention:
     aliases: tuple[str, ...] = ()
     role: str | None = None
     unit: str | None = None
+
+
+def until(text: str, mention: Mention, end: int) -> Mention:
+    """Return a mention whose name goes on up to a place of the text."""
+    return replace(mention, name=text[mention.name_start : end], name_end=end, end=end)
 
 
 @dataclass(slots=True)

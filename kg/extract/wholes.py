@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Mention, until
 
 _BODY = (
     r"(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Chamber|Clinic|College|Commission"
@@ -87,16 +87,12 @@ def _longer(text: str, start: int, end: int, name: Mention, language: Language) 
     opens = _BULLET.fullmatch(text, start, name.name_start) is not None
     twice = _TWICE.match(text, name.end, end) if opens else None
     if twice is not None:
-        return _until(text, name, twice.end())
+        return until(text, name, twice.end())
     if _HEADED.search(name.name) or pattern(language.lexicon.legal).search(name.name):
         return name
     led = opens or _ARTICLE.search(text, max(start, name.name_start - 4), name.name_start) is not None
     small = _SMALL.match(text, name.end, end) if led else None
-    return _until(text, name, small.end()) if small is not None else name
-
-
-def _until(text: str, name: Mention, end: int) -> Mention:
-    return replace(name, name=text[name.name_start : end], name_end=end, end=end)
+    return until(text, name, small.end()) if small is not None else name
 
 
 def _parted(text: str, start: int, award: Mention, language: Language) -> list[Mention]:
