@@ -21,12 +21,6 @@ REPORTS: tuple[Rule, ...] = (
     Rule("unsaid-having-won", "conferral", r"(?:^|[,，。;；])[^,，。;；{N}{A}]{0,6}?继(?:先后|相继|此前)?{WIN}{IN}(?P<award>{AL})(?:[^,，。;；{N}{A}]{0,6}?)(?:之)?后", ("继",), dated=False, confidence=0.75),
     Rule("award-taken-by-one", "conferral", r"(?P<award>{A})(?:则|也|亦)?(?:由|被)(?P<recipient>[^,，。;；:：、()（）\s{A}{N}{Y}{E}{S}“”]{2,12}?)(?:获得|夺得|拿下|摘得|荣获|独得|夺下|夺走|赢得|捧走|斩获)", ("由", "被"), confidence=0.7),
     Rule("award-to-one-person", "conferral", r"(?P<award>{A})(?:则|也|亦)?(?:颁给|颁予|授予|颁发给|归|由)(?:了)?(?P<person>[^,，。;；、{A}]{4,24}?)(?=获|夺|独得|[,，。;；]|$)", ("颁", "授予", "归", "由"), confidence=0.75),
-    # In the running.
-    Rule("names-then-proposed", "finalist", r"(?P<candidate>{NL}){ETC}[^。;；{A}]{0,12}?[,，]?拟(?:[^。;；{A}]{0,24}?)(?:授予|评为|表彰|认定|命名|给予|获评|获|奖励){IN}(?P<award>{A})", ("拟",), {"stage": "proposed"}),
-    Rule("proposed-to-be-given", "finalist", r"(?:建议|提请|报请|提议|推荐|拟)(?:[^,，。;；{N}{A}]{0,10}?)(?:授予|表彰|评定|确定|认定)(?P<candidate>{NL}|{RL}){ETC}(?:为|获得?)?{IN}(?P<award>{A})", ("建议", "提请", "报请", "提议", "推荐", "拟"), {"stage": "proposed"}, confidence=0.8),
-    Rule("past-the-round-are", "finalist", rf"(?:通过|进入|转入)(?:了)?[^,，。;；{{N}}{{A}}]{{0,6}}?(?:评审|审查|初审|初评|复评|答辩|考察)(?:阶段)?的(?:{_COUNT})?(?:{_KIND})?(?:{_COUNT}(?:{_KIND})?)?[,，]?(?:分别)?(?:是|为|有|包括|:|：)(?P<candidate>{{NL}}|{{RL}})", ("评审", "审", "评", "答辩", "考察"), {"stage": "shortlisted"}, confidence=0.75),
-    Rule("votes-for", "finalist", r"(?P<candidate>{N})(?:获得?|得|以)(?:了|到)?\d+票", ("票",), {"stage": "shortlisted"}, confidence=0.75),
-    Rule("so-many-apply", "finalist", rf"(?:申报|参评|报名|申请)(?:的)?{_KIND}?(?:共|一共)?(?:有|为|是)?(?:{_COUNT}{_KIND}?)[,，:：]?(?:它们)?(?:分别)?(?:是|为|有|:|：)(?P<candidate>{{NL}}|{{RL}})", ("申报", "参评", "报名", "申请"), {"stage": "applied"}, confidence=0.75),
     # Bodies, dates, criteria.
     Rule("town-sets-up", "established_by", r"(?:^|[,，。;；])(?P<body>{P})(?:也|率先|正式|便|就)?(?:于|在|从)?(?:{Y})?(?:\d{1,2}月)?(?:起)?(?:率先|正式|首次)?(?:设立|创立|创设|设置|推出)(?:了)?[^,，。;；{N}{A}]{0,6}?(?P<subject>{A})(?!的(?:企业|单位|城市))", ("设", "创", "推出")),
     Rule("then-is-given-by", "conferred_by", r"(?P<subject>{A})[^。;；{A}]{0,60}?[,，]是(?:由)?(?P<body>{N})(?:颁发|授予|颁授|颁给|表彰|颁布)的", ("颁", "授予", "表彰")),

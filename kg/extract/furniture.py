@@ -25,6 +25,10 @@ _LINE = re.compile(
     r"|特此(?:公告|通知|公示|通报|证明)[。.]?|(?:抄送|抄报|主送|分送)\s?[:：].*"
     r"|[(（]\s?(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,30}[)）]"
     r"|[^,，。;；:：、]{0,14}\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)(?:\s.{0,16})?"
+    r"|[(（【\[]\s*[\u4e00-\u9fff\s·]{0,12}(?:记者|通讯员|供稿|编辑|责编|撰稿|摄影|供图|提供|转载|记者站|融媒体)[^()（）]{0,40}[)）】\]]"
+    r"|[(（【\[]?\s*(?:其余|其他|其它|以下|以上|下|名单|后|余|中间)?(?:名单|部分|内容|企业|单位|组织|个人|项目|文字)?(?:从|省|均|此处)?略(?:去)?\s*[)）】\]]?[。.…]*|[(（]?\s*(?:…+|\.{3,})\s*[)）]?"
+    r"|.{0,30}(?:转载请|如需转载|请注明(?:出处|来源)|不代表.{0,14}(?:立场|观点)|仅代表作者|仅供参考).*"
+    r"|[\u4e00-\u9fff]{2,12}(?<!电)网\s?(?:[-—–|_·]+.{0,20}(?:网|网站|平台|门户|信息|首页|主页))?|(?:(?:业务|商务|广告|媒体|网站|友情|客户|在线|投稿|市场|会员|法律|隐私)(?:咨询|合作|投放|地图|链接|服务|客服|声明|政策|说明|热线|刊登|中心)?[\s|·、]*){2,}"
     r"|[\u4e00-\u9fff]{2,6}(?:动态|要闻|资讯|快讯|新闻|专栏|之窗)|通知公告|信息公开|政务公开|公示公告|新聞稿|最新消息|新闻中心|媒体报道|政策文件"
 )
 _WESTERN = re.compile(
@@ -37,6 +41,9 @@ _WESTERN = re.compile(
     r"|By\s[A-Z][\w'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+){1,2}(?:,.{0,40})?"
 )
 """The like on pages in English: release notes, bylines, letterheads."""
+_SEE_ALSO = re.compile(
+    r"\W*(?:相关|热门|热点|推荐|精彩|延伸|更多|最新|相關|推薦|熱門)(?:新闻|阅读|文章|资讯|报道|内容|推荐|新聞|閱讀|報導)(?:推荐|排行|推薦)?\W*"
+)
 _ISSUER = re.compile(r"[\u4e00-\u9fff·()（）]{4,60}")
 _SUBJECT = re.compile(r"关于|關於|公布|颁发|表彰")
 _CLOSES = re.compile(r".*(?:决定|通报|通知|公告|公示|意见|命令|公报|函|决議|決定|通報|公報|名单)$")
@@ -47,6 +54,12 @@ def is_furniture(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     return (_LINE if _CJK.search(line) else _WESTERN).fullmatch(line) is not None
+
+
+def behind(lines: list[str]) -> set[int]:
+    """Return which lines of a group name other pages: those behind "what else to read"."""
+    label = next((i for i, line in enumerate(lines) if _SEE_ALSO.fullmatch(line)), len(lines))
+    return {*range(label, len(lines))}
 
 
 def headed(lines: list[str]) -> int:

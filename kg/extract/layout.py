@@ -213,7 +213,7 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
         return
     labelled = _labelled(text, group) | _parted(text, group)
     said = [text[s:e] for s, e in group]
-    aside = {i for i, line in enumerate(said) if furniture.is_furniture(line)}
+    aside = {i for i, line in enumerate(said) if furniture.is_furniture(line)} | furniture.behind(said)
     top = next((i for i in range(len(group)) if i not in aside), -1) if first else -1
     last = top + furniture.headed(said[top:]) - 1 if first else -1
     for i, (start, end) in enumerate(group):

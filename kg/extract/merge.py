@@ -104,7 +104,21 @@ def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
         if kept is None or (kept.weak, -kept.confidence) > (one.weak, -one.confidence):
             best[key] = _fuller(one, kept)
     kept_all = _given_by(_without_headlines(_without_shadows(list(best.values()), same), same, reading))
-    return _in_order([_fact(one, same) for one in kept_all])
+    return _in_order([_fact(one, same) for one in _without_won(kept_all, same)])
+
+
+def _without_won(found: list[Found], same: _Same) -> list[Found]:
+    """Leave out who stands in the running for what the document says that they have won: no fact of its own."""
+    won = [(*_pair(f, same), f.values.get("year")) for f in found if f.type == "conferral"]
+
+    def stands(one: Found) -> bool:
+        award, name, year = same.key(one.names["award"]), same.key(one.names["candidate"]), one.values.get("year")
+        return not any(
+            name == winner and prize.startswith(award) and (year is None or then in (None, year))
+            for prize, winner, then in won
+        )
+
+    return [one for one in found if one.type != "finalist" or stands(one)] if won else found
 
 
 def _in_order(facts: list[Fact]) -> list[Fact]:
