@@ -17,7 +17,9 @@ from kg.extract.sentences import Line, Reading
 
 def is_quality(award: Mention, language: Language) -> bool:
     """Whether a name is that of a quality award, as far as the name tells."""
-    return award.known or _says(award.name, language.lexicon.quality)
+    if award.known or not _says(award.name, language.lexicon.quality):
+        return award.known
+    return not language.lexicon.other_field or not _says(award.name, language.lexicon.other_field)
 
 
 @lru_cache(maxsize=256)
@@ -27,7 +29,28 @@ def _says(name: str, words: str) -> bool:
 
 def is_other(award: Mention, language: Language) -> bool:
     """Whether a name is that of an honour of another kind (science, design, brand)."""
-    return not is_quality(award, language) and bool(pattern(language.lexicon.other_honour).search(award.name))
+    return not is_quality(award, language) and (
+        _says(award.name, language.lexicon.other_honour)
+        or (language.lexicon.other_field != "" and _says(award.name, language.lexicon.other_field))
+    )
+
+
+def of_another_kind(reading: Reading) -> frozenset[str]:
+    """Return the names by which a text calls honours of another kind for short ("Karvel Awards" of its HR award)."""
+    named = {
+        m.name: m
+        for line in reading.lines
+        for m in line.sentence.mentions.values()
+        if m.kind == "award" and not m.anaphor
+    }
+    others = [_words(m.name) for m in named.values() if is_other(m, reading.language)]
+    plain = (m for m in named.values() if others and not is_quality(m, reading.language))
+    return frozenset(m.name for m in plain if any(_words(m.name) < whole for whole in others) and _words(m.name))
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a name but those that every award has."""
+    return frozenset(word.rstrip("s") for word in name.lower().split()) - {"award", "prize", "medal", "the"}
 
 
 def own(award: Mention | None, language: Language) -> Mention | None:

@@ -112,7 +112,7 @@ class Headings:
             fitting = fitting[:1]
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
             words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
-            if words < meant:
+            if words < meant and not self.now.award.name.startswith(fitting[-1].name.rstrip("s") + " "):
                 return self.now.award
         if line.block.kind != "paragraph" and fitting and self._language.list_comma:
             fitting = [*fitting[:-1], self._whole(fitting[-1])]

@@ -33,6 +33,8 @@ from kg.extract.english_words import (
 from kg.extract.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
+    ("award:anaphor?award for |prize for |trophy for ", r"\b(?P<name>(?:[Aa]ward|[Pp]rize|[Tt]rophy)\sfor\s(?:the\s)?(?:[Bb]est|[Mm]ost)\s(?:[A-Za-z]+\s){0,2}?(?:[Pp]roblem(?:\s[A-Z]\w+)?|[Ss]olution|[Pp]resentation|[Pp]resenter|[Cc]ase\s[Ss]tudy|[Pp]oster|[Kk]aizen|[Ff]acilitator|[Ii]dea|[Tt]eam(?:work|\s[Ll]eader)?|[Cc]ircle|[Ii]nnovation|[Cc]oordinator|[Mm]odel|[Pp]aper|[Ss]kit|[Ss]logan|[Ii]mprovement|[Pp]roject))\b(?!\s[A-Z])"),
+    ("name?award|prize", rf"(?P<name>(?:Office|Secretariat|Committee|Council|Board|Jury|Foundation|Trust|Administrator|Trustees)\sof\sthe\s(?:{CAP}\s){{1,6}}(?:Awards?|Prizes?)(?:\s(?:Program(?:me)?|Scheme))?)\b"),
     ("standard?award criteria|prize criteria|program criteria|programme criteria|award model|award framework", rf"(?P<name>(?:{CAP}\s){{1,6}}(?:Award|Prize|Program(?:me)?)\s(?:Criteria(?:\sfor\s(?:Performance|Business|Organi[sz]ational)\sExcellence)?|Model|Framework))\b(?!\sfor\s[A-Z])"),
     ("award", r"[\"“‘'](?P<name>[A-Z](?:[^\"“”‘’|']|(?<!\s)'){3,70}?)[\"”’'](?P<head>\s+(?:[Pp]rize|[Aa]ward|[Mm]edal)s?)\b"),
     ("award?award|prize|medal|troph|accolade|commendation", rf"[\"“‘'](?:(?:Laureate|Winner|Holder|Recipient|Champion|Finalist)s?\sof\s(?:the\s)?)?(?P<name>(?:\d{{4}}\s)?[A-Z][^\"“”‘’|,.]{{3,70}}?\s{HEAD}(?:\s(?:for|of|in)\s[A-Z][^\"“”‘’|,.]{{2,40}}?)?)(?:[\"”’']|(?=\s\d{{4}}[\"”’']))"),
@@ -71,6 +73,8 @@ MENTIONS: tuple[tuple[str, str], ...] = (
                 r"(?:(?:annual|biennial)\s+)?(?:session|edition|cycle|round)(?:\s\((?:19|20)\d\d\))?)(?!\w)"),
     ("edition", rf"\b(?P<name>{YEAR}(?:[-–/]\d{{2,4}})?\s+(?:(?:assessment|awards?|evaluation|application|prize)\s)?(?:cycle|edition|round))\b"),
     ("award:anaphor", r"\b(?P<name>[Cc]ommendation\s[Cc]ertificates?|[Cc]ertificates?\sof\s(?:[Mm]erit|[Ee]xcellence|[Aa]ppreciation|[Dd]istinction|[Aa]chievement|[Cc]ommendation)|[Mm]erit\s[Cc]ertificates?|[Cc]itations?\sof\s(?:[Mm]erit|[Ee]xcellence)|(?:[Hh]onou?rable|[Gg]rand|[Ss]pecial)\s[Mm]entions?|(?:Gold|Silver|Bronze|Platinum)(?=\s(?:went|goes|was|were|is|in\sthe)\b))"),
+    ("award:anaphor?runner", r"\b(?P<name>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Jj]oint)[- ])?[Rr]unners?[- ]?[Uu]ps?['’]?\s(?:[Tt]roph(?:y|ies)|[Aa]wards?|[Pp]rizes?|[Pp]laques?|[Cc]up|[Ss]hield|[Tt]itle))\b"),
+    ("name?team of|circle of|team from|circle from", rf"(?<!\w)(?P<name>['‘“\"]?{CAP}(?:\s{CAP}){{0,3}}['’”\"]?(?:\s(?:quality|QC|[Qq]uality\s[Cc]ontrol|project|kaizen|improvement))?\s(?:teams?|circles?|(?:Quality\s)?(?:Team|Circle))\s(?:of|from)\s(?:the\s)?{RUN})"),
     ("award?recognition", rf"(?P<name>Recognition\s(?:for|of)\s(?!Quality)(?=[A-Z][a-z]*(?:ence|cy|ment|ry|ion|ance|ity|ess|ship)\b|Business|Best){CAP}(?:\s(?:(?:and|in|of|to|for)\s)?{CAP})*)"),
     ("award:anaphor?leader|best |class|performance|early ", r"(?<![\w-])(?P<name>(?:(?:Emerging\s)?Industry|Benchmark|Sector)\sLeaders?|Best\s(?:of\sAll|Overall)(?:\s(?:[Aa]wards?|[Pp]rizes?|[Tt]roph(?:y|ies)))?|Good\sPerformance|Early\s(?:Results?|Improvement|Development))(?![\w-])(?!\s[A-Z])"),
     ("award:anaphor", r"\b(?P<name>(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond|Grand|Gold Plus)\s+(?:awards?|recognition|level|trophy|trophies|prizes?|medals?|status|category|commendation))\b"),
@@ -119,7 +123,7 @@ _PARTS = r"Trust|Hospital|University|College|School|Sons|Co|Research|Clinic|Medi
 _TWO = "(?:" + "|".join(rf"(?<={end}\s)" for end in _WHOLE.split("|")) + rf")&(?=\s[A-Z])(?!\s(?:{_PARTS})\b)"
 
 BREAKS = (
-    r"(?<!\.)\b(?:The|(?<!\b(?:Nghe|Long)\s)(?<!\b(?:Hoi|Tan)\s)(?<!\b(?:Binh)\s)An(?!\s(?:Giang|Phat|Phu|Phú|Binh|Khanh|Khang)\b)|A(?![./]|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
+    r"(?<!\.)\b(?:The|Altogether|Outside|Inside|Here(?=\s)|Despite|Including|Like(?=\s[A-Z])|Unlike|Along|Beside|Thus|Hence|Therefore|Instead|Meanwhile|Recently|Currently|Finally|Previously|Subsequently|Additionally|Overall(?=\s[A-Z])|(?<!\b(?:Nghe|Long)\s)(?<!\b(?:Hoi|Tan)\s)(?<!\b(?:Binh)\s)An(?!\s(?:Giang|Phat|Phu|Phú|Binh|Khanh|Khang)\b)|A(?![./]|\s(?:Corporation|Company|Ltd|Inc|Co|JSC|Group|Holdings)\b)|In|On|At|By|From|With|After|Since|As|Its?|He|She|They|Their|This|That|These|Those|Our|We|You|Your|His|Her|There|Both|All|Each|Every"
     r"|Another|Other|Among|According|During|While|When|Where|Who|Which|What|Why|How|Never|No|Not|Nobody|Only|Also|Already|Earlier|Last|Next|Today"
     r"|Yesterday|Back|Formerly|Previously|Then|Now|Further|Besides|However|Moreover|Meanwhile|Although|Because|But|If|So|For|To|Into|Under|Over|Until"
     r"|Before|Between|Within|Without|Through|About|Against|Or|And|Once|Twice|Even|Still|Just|Later|Winners?|Recipients?|Awardees?|Wins?|Won|Receiv(?:es?|ed)"

@@ -23,7 +23,7 @@ PARAPHRASES: tuple[Rule, ...] = (
     Rule("made-to-administer", "administered_by", r"(?P<body>{N}|{I})[^;:{N}{A}]{0,60}?\s{MADE}\s[^;:{N}{A}]{0,60}?\bto\s(?:administer|manage|run|oversee|organi[sz]e|operate|conduct|promote\sand\srun)\s(?:the\s)?(?P<subject>{A})"),
     Rule("is-programme-of", "administered_by", r"(?P<subject>{A})\s(?:is|are)\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition)"),
     Rule("body-own-award", "administered_by", r"(?P<subject>{A}),\s(?:the\s)?(?P<body>{N})['’]s\s(?:[a-z]+\s){0,3}?(?:programme|program|scheme|initiative|awards?|competition|prize)"),
-    Rule("label-run-by", "administered_by", r"^(?:(?:[Aa]dministered|[Mm]anaged|[Oo]rgani[sz]ed|[Rr]un|[Hh]osted|[Oo]perated)\sby|[Oo]rgani[sz]ers?|[Aa]dministrators?|[Ss]ecretariat|[Mm]anaging\s[Bb]ody):\s(?:the\s)?(?P<body>{NL})"),
+    Rule("label-run-by", "administered_by", r"^(?:(?:[Aa]dministered|[Mm]anaged|[Oo]rgani[sz]ed|[Rr]un|[Hh]osted|[Oo]perated)\sby|[Oo]rgani[sz]ers?|[Aa]dministrators?|[Ss]ecretariat|[Mm]anaging\s[Bb]ody):\s(?:the\s)?(?P<body>{N}(?:(?:,\s{N})*,?\s(?:and|&)\s(?:the\s)?{N})?)"),
     Rule("responsibility-passed-to", "administered_by", r"\b[Rr]esponsibility\s(?:for|of)\s(?:the\s)?(?P<subject>{A}|{I})\s(?:was\s|has\s)?(?:passed|handed|given|transferred|moved|went)(?:\sover)?\sto\s(?:the\s)?(?P<body>{N})"),
     # Who created it.
     Rule("at-the-initiative-of", "established_by", r"(?P<subject>{A}|{I})[^;:{A}{N}{I}]{0,80}?\s(?:at|on|upon|through)\s(?:the\s)?(?:initiative|instigation|suggestion|proposal)\sof\s(?:the\s)?(?P<body>{NL})"),

@@ -32,14 +32,14 @@ REGION = (
 )
 """States and provinces by their full names, of those that are nothing else."""
 PAIRED = (
-    r"(?:Science|Technology|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
+    r"(?:Science|Technology|Employment|Immigration|Pensions|Research|Health|Human|Food|Drug|Trade|Industry|Commerce|Water|Power|Gas|Oil|Standards?|Quality|Training"
     r"|Education|Planning|Finance|Agriculture|Transport|Labou?r|Information|Communications?|Inspection|Supervision|Iron|Export"
     r"|Import|Electricity|Standardi[sz]ation|Metrology|Productivity|Development|Arts|Safety|Land|Housing|Community|Environment"
     r"|Scientists|Engineers|Securities|Exchange|Electrical|Mechanical|Quarantine|Steel|Engineering|Innovation|Services?|Tourism|Mining|Metals|Economy|Business|Small|Medium"
     r"|Electric|Management|Administration|Testing|Certification|Accreditation|Design|Construction|Roads|Social|Family|Sciences"
     r"|Products|Systems|Solutions|Aerospace|Automotive|Marketing|Sales|Distribution|Logistics|Maintenance|Refining|Petroleum|Petrochemicals|Cement|Pulp|Paper|Textiles?|Dyeing|Spinning|Insurance|Banking|Credit|Savings|Loans?|Leasing|Fisheries|Forestry|Wildlife|Nursing|Rehabilitation|Wellness|Welfare|Children|Youth|Production|Missiles|Storage|Transmission|Generation|Processing|Pipelines|Bottling|Sports?|Culture|Heritage|Telecommunications?|Telegraph|Telephone|Broadcasting|Media|Printing|Publishing|Packaging|Plastics|Rubber|Glass|Ceramics|Alumini?um|Copper|Minerals|Exploration|Drilling|Shipping|Shipbuilding|Repair|Railways?|Aviation|Electronics|Software|Automation|Controls|Instrumentation|Lighting|Heating|Cooling|Sanitation|Waste|Recycling|Fertili[sz]ers|Dairy|Beverages|Hotels|Resorts|Catering|Retail|Supplies|Contracting|Components|Chemicals|Materials|Devices|Instruments|Appliances|Parts|Municipal|Rural|Urban|Investment|Energy|Sewerage|Parks|Recreation|Support|Imagery|Mapping|Intelligence|Conventions?|Budget|Marine|Ports|Customs|Defen[cs]e|Police|Fire)"
 )
-TOWNLIKE = rf"(?!(?:{PAIRED}|[A-Z][a-z]+(?:tion|ment|ics|ity|ogy|ance|ence))\b)(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
+TOWNLIKE = rf"(?!(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|[A-Z][a-z]+(?:tion|ment|ics|ity|ogy|ance|ence))\b)(?:(?:St|Ft|Mt)\.\s)?[A-Z]\w+(?:\s[A-Z]\w+){{0,2}},\s{STATE}(?!\sCity)"
 BODY = r"(?:Library|Hospital|University|College|School|Schools|District|Department|Council|Association|Company|Corporation|Corp\.|Inc\.|Ltd|Group|Center|Centre|Clinic|Health|System|Bank|Foundation|Institute|Agency|Authority|Industries|Services|Plant|Works|Alliance|Partnership|Chamber|Society|Federation|Union|Bureau|Ministry|Board|Commission)"
 """How the names of many bodies end that have an award, or have won one."""
 COMMON = (
@@ -65,7 +65,7 @@ JOIN = (
     r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank)|(?<=Establishment)|(?<=Corporation)|(?<=Consortium)|(?<=Directorate)|(?<=Hospital)|(?<=College)|(?<=Initiative)|(?<=Union)|(?<=Fund)|(?<=Bureau))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
-UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}|{CAP})"
+UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}(?:-[A-Z][\\w-]*)?|{CAP})"
 RUN = rf"{UNIT}(?:{JOIN}{UNIT}|\s\({STATE}\)(?=\s[A-Z])|\s\([A-Z][\w.&\- ]*\)(?=\s(?:{LEGAL}|Public|Group|Industries|Holdings|(?:Central|Regional|Head|Main|Field|Provincial|National|State)\s(?:Office|Campus|Hospital|Laborator\w+)|Headquarters)\b))*(?:,?\s+{LEGAL})*"
 _SEAT = rf"\s+of\s+{CAP}(?:\s+{CAP})*\s+in\s+(?:St\.\s+)?{CAP}(?:\s+{CAP})?(?:\s+County)?\b(?!\s[A-Z])"
 PLACED = (
@@ -91,7 +91,7 @@ COUNTRY = (
 )
 HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?|Medallions?|Grand\s?Prix|(?<=Quality\s)(?:Cup|Shield|Seal|Label|Star|Crown))\b(?!(?<=awards)\s(?:the|its|an?|every|each|these|this|them|it|by)\b)(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
 PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*(?!\S+\s(?:[Aa]ward|[Pp]rize)s?[ ]*(?:\n|\Z)))))"
-PURPOSE = rf"(?:{ABSTRACT}|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
+PURPOSE = rf"(?:{ABSTRACT}|Exports?|HR|CSR|Human\sResources?|Design|Tourism|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SEVERAL = rf"[A-Z][a-z]+(?:,\s+[A-Z][a-z]+){{1,3}},?\s+and\s+(?:[A-Z][a-z]+\s+)?(?=[A-Z]){PURPOSE}"
 """What an award is for where that is a list ("Safe, Clean and Lasting Improvement"): it ends in the name of a virtue."""
 SUFFIX = (

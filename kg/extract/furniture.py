@@ -36,7 +36,7 @@ _WESTERN = re.compile(
     r"|by\s(?:an?\s|our\s|the\s)?(?:[a-z]+\s){0,4}(?:reporter|correspondent|writer|columnist|desk|editor|bureau)s?\b.{0,50}|staff\s(?:reporter|writer|correspondent)s?"
     r"|(?:[a-z]+\s){1,3}(?:reporters?|correspondents?|news\sservice|press\sservice|news\sagency|news\sdesk)|(?:posted|published|updated|last\supdated|last\smodified|filed)(?:\son)?\s?:?\s.{0,40}"
     r"|(?:office\sof\sthe\s)?(?:press\ssecretary|public\saffairs|communications\soffice)|the\swhite\shouse|(?:press|media)\s(?:contact|office|enquiries|inquiries)s?\b.{0,60}"
-    r"|(?:company|local|campus|latest|business)\snews\b(?:\s?[-|,>].{0,40})?|(?:from\sthe\s)?newsroom\b.{0,30}|share\s(?:this|on)\b.*|(?:photo|image|picture)s?(?:\scredit)?\s?:.*|tags?\s?:.*|read\s(?:more|also)\b.*"
+    r"|(?:company|local|campus|latest|business)\snews\b(?:\s?[-|,>].{0,40})?|(?:from\sthe\s)?newsroom\b.{0,30}|share\s(?:this|on)\b.*|(?:photo|image|picture)s?(?:\scredit)?\s?:.*|tags?\s?:.*|(?:see\salso|related|more|further\sreading|links?|categories|topics|keywords|sources?|courtesy|e-?mail|my\se-?mail|tel|phone|website)\s?:\s?.*|read\s(?:more|also)\b.*"
     r"|(?:for\s)?(?:further|more|additional)\s(?:information|details)\b.{0,70}|(?:media\s|award\s)?contacts?\s?:.{0,80}|back\sto\s(?:top|news|list|overview).*|subscribe\b.{0,50}|all\srights\sreserved.*|home\s?[>/|»].*|print\sthis\s.*)"
     r"|By\s[A-Z][\w'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+){1,2}(?:,.{0,40})?"
 )

@@ -43,6 +43,8 @@ class Lexicon:
     past: str
     quality: str
     other_honour: str
+    other_field: str
+    """An honour of another kind, though a word of quality is in its name ("Excellence in Human Resources")."""
     person_award: str
     tier: str
     category: str

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.extract.awards import of_another_kind
 from kg.extract.found import Found
 from kg.extract.language import pattern
 from kg.extract.mentions import Mention
@@ -96,9 +97,11 @@ class _Same:
 
 def facts(found: Iterable[Found], reading: Reading) -> list[Fact]:
     """Return the facts in order of the text, each said once."""
-    same = _Same(reading)
+    same, others = _Same(reading), of_another_kind(reading)
     best: dict[tuple[object, ...], Found] = {}
     for one in found:
+        if one.type in ("conferral", "finalist") and one.names["award"].name in others:
+            continue
         key = _key(one, same)
         kept = best.get(key)
         if kept is None or (kept.weak, -kept.confidence) > (one.weak, -one.confidence):

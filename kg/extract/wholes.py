@@ -29,6 +29,11 @@ _HALF = re.compile(r"(?:al|ic|ary|ive|ing)$")
 """How an adjective ends, by which no name of three words does."""
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _BULLET = re.compile(r"\W*")
+_SINGULAR = re.compile(
+    r",?\s(?:was|is|has|wins|receives|takes|gets|earns|becomes|makes|joins|holds)\s(?!(?:each|both|all)\b)"
+)
+"""A verb of which the subject is one, so that "and" stands inside its name ("Tube and Wire JSC was")."""
+_OPENS = re.compile(r"\W*(?:The )?")
 _OPENS_ASIDE = re.compile(r"$|\s?[(,;–—-]")
 _SMALL = re.compile(
     r"\s(?:(?!(?:and|or|in|of|at|for|who|that)\b)[a-z]{3,15}\s)?"
@@ -70,6 +75,8 @@ def _is_one(text: str, start: int, end: int, one: Mention, two: Mention, languag
         return False
     if two.anaphor or two.known or two.role:
         return False
+    if two.name.count(" ") and _SINGULAR.match(text, two.end, end) and _OPENS.fullmatch(text, start, one.name_start):
+        return True
     if _OF_TOPIC.search(one.name) and _TOPIC.fullmatch(two.name) and text.count(two.name) == 1:
         return True
     if _HEADED.search(one.name) or pattern(language.lexicon.legal).search(one.name) or not _ENDS.fullmatch(two.name):
