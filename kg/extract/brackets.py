@@ -39,15 +39,16 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
     joined = replace(mention, end=found.end())
     if years:
         return replace(joined, years=(*mention.years, *years))
-    told = re.split(r"[,;]\s", inside)[0]
-    if mention.kind == "name" and told != inside and told in places and re.search(r":|;", inside):
-        at = found.start(1) + found.group(1).index(told)
-        return replace(joined, place=(at, at + len(told)))
+    seat = _seat_and_more(inside, language, places) if mention.kind == "name" else None
+    if seat is not None:
+        at = found.start(1) + found.group(1).index(seat[0])
+        return replace(joined, place=(at, at + len(seat[0])), category=seat[1])
     first = _town_of_list(inside, language, places)
     if first and mention.kind == "name":
         at = found.start(1) + found.group(1).index(first)
         mention, joined = (replace(one, place=(at, at + len(first))) for one in (mention, joined))
-    if not first and _tells_place(inside, text, mention, language, places):
+    short = inside not in places and _is_short(inside, mention.name)
+    if not first and not short and _tells_place(inside, text, mention, language, places):
         at = found.start(1) + found.group(1).index(inside)
         return replace(joined, place=(at, at + len(inside)))
     if not first and (_LATIN if language.list_comma else _FOREIGN).fullmatch(inside):
@@ -83,6 +84,21 @@ def bracket(text: str, end: int, mention: Mention, language: Language, places: s
 _FOREIGN = re.compile(r"[^A-Za-z]*[\u3040-\u30ff\u3400-\u9fff][^A-Za-z]*")
 _LATIN = re.compile(r"[A-Z][A-Za-z]+[ .,&'A-Za-z-]*[ .,][ .,&'A-Za-z-]*")
 """A name in another script, behind the one in that of the text."""
+
+
+def _seat_and_more(inside: str, language: Language, places: set[str]) -> tuple[str, str | None] | None:
+    """Return the place in a bracket with a category behind it, and that: "Ely, Minn.; service"."""
+    head, mark, rest = inside.partition("; ")
+    if mark and language.town and _is_place(head, language, places):
+        return head, rest if is_label(rest, language) else None
+    told = re.split(r"[,;]\s", inside)[0]
+    return (told, None) if told != inside and told in places and re.search(r":|;", inside) else None
+
+
+def _is_short(inside: str, name: str) -> bool:
+    """Whether a bracket holds the initials of the name before it."""
+    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w*", name))
+    return len(inside) > 2 and inside.isalpha() and inside.rstrip("s") == initials
 
 
 def _abbreviates(alias: str, name: str, inside: str) -> bool:
@@ -150,7 +166,7 @@ def _is_place(inside: str, language: Language, places: set[str]) -> bool:
     if "," in inside and language.town:
         return (
             bool(pattern(language.town).fullmatch(inside))
-            or inside.rpartition(",")[2].strip() in places
+            or (inside[:1].isupper() and inside.rpartition(",")[2].strip() in places)
             or (_TWO_PLACES.fullmatch(inside) is not None and not labels(inside, language))
         )
     return False

@@ -99,10 +99,14 @@ def _running(
     """Yield who seems to stand in the running, in a sentence that speaks of candidates and of no winner."""
     stages = reading.language.stages.items()
     stage = next((name for name, words in stages if pattern(words).search(sentence.code)), "finalist")
+    if stage == "applied" or not pattern(reading.language.lexicon.candidate_heading).search(sentence.code):
+        return
     rule = replace(RUNNING, constants={"stage": stage})
     for place in places:
         mention, near = sentence.mentions[place], abs(place - cue) < _REACH
         if not near or mention.role == "person" or pattern(reading.language.body_word).search(mention.name):
+            continue
+        if reading.language.title_case_opening and re.fullmatch(r"[A-Z][a-z]+", mention.name):
             continue
         award = min(awards, key=lambda i: abs(i - place), default=None)
         spans = {"candidate": (place, place + 1)} | ({} if award is None else {"award": (award, award + 1)})

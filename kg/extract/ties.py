@@ -8,6 +8,7 @@ the second; what they find has a rule and a confidence of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -22,6 +23,7 @@ from kg.extract.likely import Words, chance
 from kg.extract.mentions import Encoded, Mention
 from kg.extract.relations import is_first
 from kg.extract.tie_signs import UNSAID, signs
+from kg.extract.towns import is_town
 from kg.extract.values import years
 from kg.model import Value
 
@@ -105,6 +107,8 @@ def read(
     for i, j, other, held in asked:
         chances = _chances(language.code, frozenset(signs(sentence, words, i, j, language, won)), held)
         likeliest, tie = max(chances, key=itemgetter(0))
+        if tie.type == "located_in" and _of_town(sentence, i, j, language):
+            continue
         if likeliest < language.tied.likely.get(tie.type, LIKELY):
             continue
         meant = meaning(sentence, i, focus, tie)
@@ -148,6 +152,8 @@ def _told(said: list[Found]) -> _Told:
 def _whole(sentence: Encoded, place: int, tie: Tie, language: Language) -> Mention:
     """Return what a mention names, of a standard with the words that make it one ("... Award criteria")."""
     other, code = sentence.mentions[place], sentence.code
+    if tie.type == "located_in":
+        return _in_region(sentence, place, language)
     if tie.type != "uses_criteria":
         return other
     behind = pattern(language.tied.behind).match(code, place + 1)
@@ -157,6 +163,31 @@ def _whole(sentence: Encoded, place: int, tie: Tie, language: Language) -> Menti
     if before and other.name_start == other.start:
         return replace(other, name=before.group() + other.name, name_start=other.name_start - len(before.group()))
     return other
+
+
+def _in_region(sentence: Encoded, place: int, language: Language) -> Mention:
+    """Return a town with the region it is in: "Davis, Calif.", "Ratby near Ely"."""
+    other = sentence.mentions[place]
+    region = _REGION.match(sentence.code, place + 1)
+    behind = sentence.mentions[region.end() - 1] if region else None
+    if region is None or behind is None or behind.anaphor or not is_town(behind, language):
+        return other
+    gap = sentence.code[place + 1 : region.end() - 1]
+    return replace(other, name=f"{other.name}{gap}{behind.name}", name_end=behind.name_end, end=behind.name_end)
+
+
+_REGION = re.compile(
+    r"(?:,\s|\s(?:in|near)\s(?:the\s)?)[\ue002\ue007](?!(?:,\s[\ue002\ue007])*,?\s(?:and|&)\s[\ue002\ue007]|\s(?:in|of)\s)"
+)
+"""What leads from a town to the region that it is in, where they are not two of a list."""
+_TOWN_BEFORE = re.compile(r"[\ue002\ue007](?:,\s|\s(?:in|near)\s(?:the\s)?)$")
+
+
+def _of_town(sentence: Encoded, i: int, j: int, language: Language) -> bool:
+    """Whether a place is only the region of the town that stands before it."""
+    town = _TOWN_BEFORE.search(sentence.code, max(0, j - 12), j)
+    before = sentence.mentions[town.start()] if town is not None and town.start() > i else None
+    return before is not None and not before.anaphor and is_town(before, language)
 
 
 def _found(tie: Tie, subject: Mention, other: Mention, sentence: Encoded) -> Found | None:
