@@ -90,8 +90,8 @@ COUNTRY = (
     r"|(?:the )?United States(?: of America)?|Uruguay|Uzbekistan|Venezuela|Vietnam|Viet Nam|Wales|Yemen|Zambia|Zimbabwe)"
 )
 HEAD = r"(?P<head>[Aa]wards?|AWARDS?|PRIZES?|MEDALS?|[Pp]rizes?|[Mm]edals?|Troph(?:y|ies)|Accolades?|Commendations?|Medallions?|Grand\s?Prix|(?<=Quality\s)(?:Cup|Shield|Seal|Label|Star|Crown))\b(?!(?<=awards)\s(?:the|its|an?|every|each|these|this|them|it|by)\b)(?!\s(?:Council|Committee|Foundation|Secretariat|Board|Bureau|Trust|Office|Association|Cent(?:er|re)|Society|Institute)\b)"
-PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|\s*[–-]\s*(?!\S+\s(?:[Aa]ward|[Pp]rize)s?[ ]*(?:\n|\Z)))))"
-PURPOSE = rf"(?:{ABSTRACT}|Exports?|HR|CSR|Human\sResources?|Design|Tourism|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
+PREFIX = rf"(?:Level\s\d\s+|(?!(?:Awards?|Prizes?|Medals?)\b)(?:{PAIRED}\s+(?:and|&)\s+|{CAP}(?:\s+(?:(?:of|for|(?:(?<=Excellence\s)|(?<=Leadership\s)|(?<=Quality\s)|(?<=Innovation\s)|(?<=Achievement\s)|(?<=Women\s)|(?<=Foundation\s)|(?<=Progress\s)|(?<=Distinction\s)|(?<=Best\s))in|(?<=Commitment\s)to|(?<=Pathway\s)to|(?<=Journey\s)to|(?<=Dedication\s)to|(?<=Road\s)to)\s+(?:the\s+)?|(?:&|de|da|del|bin|ibn|al|el)\s+)?|(?:[–-]|(?:(?<=Gold)|(?<=Silver)|(?<=Bronze)|(?<=Platinum)|(?<=Diamond)|(?<=Excellence)|(?<=Quality)|(?<=ESPRIX)|(?<=Achievement)|(?<=Merit))\s+[–-]\s+)(?!\S+\s(?:[Aa]ward|[Pp]rize)s?[ ]*(?:\n|\Z)))))"
+PURPOSE = rf"(?:{ABSTRACT}|Exports?|HR|CSR|Human\sResources?|Design|Tourism|Enterprise|Hygiene|Food\sSafety|Safety|Progress|Environment\w*|Energy|Women|Men|Youth|Teams?|Lifetime|Distinguished|Global|Contributions?|Excellent|[A-Z][a-z]+(?=\s(?:Quality|Excellence|Productivity|Performance|Management|Responsibility|Improvement|Competitiveness)\b)|[A-Z][a-z]+(?:tion|tions|ment|ship|ity|ence|ance|ness)\b)"
 SEVERAL = rf"[A-Z][a-z]+(?:,\s+[A-Z][a-z]+){{1,3}},?\s+and\s+(?:[A-Z][a-z]+\s+)?(?=[A-Z]){PURPOSE}"
 """What an award is for where that is a list ("Safe, Clean and Lasting Improvement"): it ends in the name of a virtue."""
 SUFFIX = (
@@ -117,6 +117,18 @@ HONOUR = r"(?:competition|contest|awards?|prizes?|honou?r|medal|trophy|accolade|
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _OF_YEAR = r"(?:Product|Service|Manager|Employer|Supplier|Individual|Person|Project|Team|Leader|CEO|Entrepreneur|Brand|Business|Firm|Innovator|Importer|Start-?up)"
 _BEST = r"(?:Ministry|Authority|Company|Project|Practice|Organi[sz]ation|Institution|Initiative|Application|Employee|Service|Entity|Department|Hospital|School|Team|Enterprise|Bank|University|Performer|Product|Government|SME|Firm|Municipality|Agency|Exporter|Manager|Business|Factory|Plant|Public|Private)"
+_WORTH = (
+    r"(?:Leadership|Management|Strateg(?:y|ies)|People|Partnerships|Process(?:es)?|Customers?|Results?|Focus|Orientation|Innovation|Knowledge|Finance|Marketing|Productivity|Quality|Excellence|Performance|Citizenship"
+    r"|Responsibility|Environment|Sustainability|Safety|Development|Improvement|Planning|Analysis|Measurement|Governance|Culture|Creativity|Learning|Engagement|Relations|Happiness|Transformation|Well-?being|Communications?"
+    r"|Involvement|Impact|Values?|Ethics|Competenc(?:e|y|ies)|Capabilit(?:y|ies)|Growth|Change|Talent|Outcomes|Responsiveness|Commitment|Efficiency|Effectiveness|Standardi[sz]ation|Cooperation|Thinking|Integrity"
+    r"|Accountability|Diversity|Inclusion|Welfare|Motivation|Empowerment|Profitability|Satisfaction|Suppliers?|Resources?|Technology|Agility|Vision|Competitiveness|Teamwork)"
+)
+_OF_WORTH = (
+    rf"(?:{_WORTH}|Strategic|Products?|Services?|Citizens?|Society|Business|ICT|IT|Human|Financial|Corporate|Social|Environmental|Sustainable|Health|Information|Employees?|Workforce|Stakeholders?|Risk|HR|CSR|Operations?|Operational"
+    r"|Continuous|Digital|Community|Data|Organi[sz]ational|Achievements?|Key|Market|Design|Education|Export|Economic|International|Public|Enablers?|Systems?|Costs?|Delivery|Reliability|Work|Workplace|Team|Skills|Training)"
+)
+_VIRTUE = r"(?:Achieving|Adding|Balancing|Creating|Delivering|Developing|Engaging|Ensuring|Fostering|Harnessing|Improving|Increasing|Leading(?=\s(?:with|by|for))|Managing(?!\s(?:Director|Partner|Editor|Agent|Committee|Board|Trustee|Member|Head|Office)s?\b)|Meeting|Nurturing|Reducing|Succeeding|Sustaining|Valuing)"
+"""How the name of a virtue begins that a prize is for ("Managing with Agility"), where no body's name ends it."""
 NO_NAME = (
     r"(?:First|Second|Third|Joint|1st|2nd|3rd)\s(?:Runners?(?:[- ][Uu]p)?|Place|Prize|Position|Rank)|Runners?|Large\sScale|Small\sScale|Medium\sScale|"
     r"(?:(?:Quality|Continuous|Performance|Process)\s)?Improvement|"
@@ -132,6 +144,8 @@ NO_NAME = (
     r"(?:Plants|Companies|Firms|Organi[sz]ations|Hospitals|Schools|Teams|Units|Enterprises|Businesses|Suppliers|Manufacturers|Universities|Colleges|Institutions|Agencies|Cities|Councils|Banks|Leaders|Factories|Subsidiaries|Divisions|Employees|Students|Nonprofits|Performers|States|Mentions?|Honou?rs|Employers|Workers|Doctors|Managers|Districts|Counties|Towns)"
     r"|(?:Strategic\s)?Leadership|Strategic\sPlanning|Strategy|Customer\s(?:Focus|Service|Satisfaction|Relations)|Customers|Workforce(?:\s(?:Focus|Engagement))?|Operations?(?:\s(?:Focus|Management))?|Operational\sFocus|Results"
     r"|Sales(?:\s(?:&|and)\sMarketing)?|Marketing|Measurement(?:,\sAnalysis(?:,?\sand\sKnowledge\sManagement)?)?|Analysis|Knowledge\sManagement|Process\sManagement|Human\sResources|Resource\sManagement|Product\sDevelopment|People|Processes|Partnerships|Resources|Policy|Society"
+    rf"|{_OF_WORTH}(?:,?\s(?:(?:and|&|of|for|in|the)\s)*{_OF_WORTH}){{0,5}},?\s(?:(?:and|&|of|for|in|the)\s)*{_WORTH}"
+    rf"|{_VIRTUE}\s(?!.*\b(?:{BODY}|{LEGAL})\b).*"
     r"|(?:Educational\s)?[Ii]nstitutions|Government\s[Uu]nits(?:\sand\s[Aa]gencies)?|Service\s[Ff]irms|Manufacturing\s[Ff]irms|Small\s[Bb]usiness(?:es)?|Health\s?[Cc]are\s[Oo]rgani[sz]ations"
 )
 """What has capitals in headlines and lists and is no name: things of a kind, what awards are given for."""

@@ -178,6 +178,7 @@ def _before_colon(part: str, line: Line) -> bool:
     return line.sentence.code.partition(":")[0].strip() == part
 
 
+_ASIDE = re.compile(r"\s?\([^()]*\)")
 _OF_CLASS = re.compile(r"\b(?:in|at the|for|of|with|and|level|category)\s")
 
 
@@ -199,7 +200,7 @@ def label(
         and (start, end) == spans[0]
         and behind
         and line.sentence.code.find(":") + line.sentence.code.find("：") > -2
-        and (len(part.split()) < 6 or _is_class(part, language))
+        and (len(_ASIDE.sub("", part).split()) < 6 or _is_class(part, language))
     ):
         return "category", part
     return None

@@ -74,17 +74,12 @@ def read(line: Line, reading: Reading, company: Mention | None, year: int | None
         if not is_quality(award, language):
             continue
         who = "candidate" if predicate == "finalist" else "recipient"
-        plain: dict[str, Value] = {"year": next(iter(award.years or years), None)}
+        plain: dict[str, Value] = {}
         if predicate == "finalist":
             plain["stage"] = next(
                 (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"
             )
-        yield Found(
-            predicate,
-            {"award": award, who: company},
-            plain,
-            line.sentence.start,
-            line.sentence.end,
-            "honour-listed",
-            0.75,
-        )
+        at = line.sentence.start, line.sentence.end
+        several = award.start == at[0] and len(awards) == 1 and not language.list_comma
+        for when in (award.years or years)[: None if several else 1] or (None,):
+            yield Found(predicate, {"award": award, who: company}, {"year": when, **plain}, *at, "honour-listed", 0.75)

@@ -207,6 +207,12 @@ def _is_list(said: str) -> bool:
     return not re.search(r"\b(?:is|are|was|were|has|have|had|will|won|received|been)\b|[获评]|成立", said)
 
 
+def _is_labelled(line: str) -> bool:
+    """Whether a line that stands alone is a label with its names, too long for a heading."""
+    label = _LABEL.match(line) if not _short(line) and _goes_on(line) else None
+    return label is not None and _is_list(label.group()) and _is_list(line[label.end() :])
+
+
 def _text_group(text: str, group: list[tuple[int, int]], number: int, first: bool) -> Iterator[Block]:
     if _wrapped(text, group):
         yield Block("paragraph", group[0][0], group[-1][1], group=number)
@@ -239,6 +245,8 @@ def _text_group(text: str, group: list[tuple[int, int]], number: int, first: boo
             i + 1 < len(group) and (i > 0 or number > 1) and _DATE.fullmatch(text[slice(*group[i + 1])])
         ):
             yield Block("signature", begin, end, group=number)
+        elif len(group) == 1 and not marked and _is_labelled(line):
+            yield Block("heading", begin, end, group=number)
         elif not _short(line) or (len(group) == 1 and not marked and line.endswith(".") and line.count(" ") > 5):
             yield Block("item" if marked and width(line) < 110 else "paragraph", begin, end, group=number)
         else:

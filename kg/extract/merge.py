@@ -76,7 +76,8 @@ class _Same:
             return True
         if len(a) < 2 or len(b) < 2 or not (a < b or b < a):
             return False
-        return not self._tier.search(" ".join(w.title() for w in a ^ b))
+        more = max((re.sub(r"s\b", "", self.key(m)).split() for m in (one, other)), key=len)
+        return not self._tier.search(" ".join(word.title() for word in more if word in a ^ b))
 
     def related(self, one: Found, other: Found) -> bool:
         """Whether two conferrals are of one award, whole or a prize within it, or by a few of its words."""

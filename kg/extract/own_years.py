@@ -23,14 +23,16 @@ def subject(line: Line, reading: Reading) -> Mention | None:
 
 
 def read(line: Line, reading: Reading, company: Mention, award: Mention | None) -> Iterator[Found]:
-    """Yield that a company has won in the year with which a line begins: the award of the line, or the one given."""
+    """Yield that a company has won in the years of a line: the award with which it begins, or the one given."""
     said = reading.text[line.sentence.start : line.sentence.end]
     named = [m for m in line.sentence.within(0, len(line.sentence.code), "award") if not m.anaphor]
     told = next((m for m in named if is_quality(m, reading.language)), None if named else award)
-    years = values.years(said[:6])
+    years = values.years(said[:6])[:1] or (values.years(said) if told is not None and named else ())
     if told is None or not years or pattern(reading.language.lexicon.candidate_heading).search(said):
         return
     tier = pattern(reading.language.lexicon.tier).search(said)
-    plain: dict[str, Value] = {"year": years[0], "tier": tier.group() if tier else None}
     names = {"award": told, "recipient": company}
-    yield Found("conferral", names, plain, line.sentence.start, line.sentence.end, "own-year", 0.75, explicit_past=True)
+    for year in dict.fromkeys(years):
+        plain: dict[str, Value] = {"year": year, "tier": tier.group() if tier else None}
+        at = line.sentence.start, line.sentence.end
+        yield Found("conferral", names, plain, *at, "own-year", 0.75, explicit_past=True)

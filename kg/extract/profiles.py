@@ -22,6 +22,9 @@ _SHAPES = (re.compile(rf"(?P<head>{_NAME})\s?:\s"), re.compile(rf"(?P<head>{_NAM
 _TELLS = re.compile(r"^(?:The|It|This|A|An|Its|They|We|In|Since|With)\s(?:.*\s)?[a-z]{2,}\s.*[.!]$", re.DOTALL)
 """A sentence behind the name of a line that is short enough for one of a list."""
 
+_PROSE = re.compile(r"\b(?!(?:and|for|the|with|from|other|und|del|dos|der|des|von|van)\b)[a-z]{3,}\b")
+"""What tells of a name holds words in small letters; what holds none is names behind a label."""
+
 
 def parted(text: str, blocks: list[Block], language: Language) -> list[Block]:
     """Return the blocks of a text with the names that paragraphs below a heading begin with as items of their own."""
@@ -73,7 +76,8 @@ def _head(text: str, block: Block, language: Language) -> tuple[int, int] | None
         return town.end("head"), town.end()
     for shape in _SHAPES:
         found = shape.match(text, block.start, block.end)
-        if found and found.end() < block.end and not _is_label(found.group("head"), language):
+        rest = text[found.end() : block.end] if found else ""
+        if found and _PROSE.search(rest) and not _is_label(found.group("head"), language):
             return found.end("head"), found.end()
     return None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.language import Language
+from kg.extract.language import Language, pattern
 from kg.extract.mentions import Mention
 
 _PAIRS = {"‘": "’", "'": "'", "“": "”", '"': '"', "«": "»", "„": "“"}
@@ -24,7 +24,7 @@ def quoted(text: str, start: int, mentions: Sequence[Mention], language: Languag
     """Return the mentions of a sentence with the marks that enclose one alone. start: where the sentence begins."""
     if language.list_comma:
         return list(mentions)
-    mentions = _prizes(text, mentions)
+    mentions = _prizes(text, mentions, language)
     return [_quoted(text, start, mention, mentions[i + 1 : i + 2]) for i, mention in enumerate(mentions)]
 
 
@@ -35,11 +35,19 @@ _NAMED = re.compile(
 """How the name of a prize stands behind the word for it: right behind it, or as its apposition."""
 
 
-def _prizes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+def _prizes(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
     """Return the mentions with the words for an award and the name in quotation marks behind them as one award."""
     out: list[Mention] = []
     for i, mention in enumerate(mentions):
         if out and mention.start < out[-1].end:
+            continue
+        if _called(text, out, mention, language):
+            last = out.pop()
+            name = mention.name
+            at, end = mention.name_start, mention.end
+            out.append(
+                Mention("award", last.start, end, name, at, mention.name_end, aliases=(name,), years=mention.years)
+            )
             continue
         named = _NAMED.match(text, mention.end) if mention.kind == "award" and mention.anaphor else None
         closer = named and any(m.kind == "award" and m.end <= named.start("name") for m in mentions[i + 1 :])
@@ -49,6 +57,15 @@ def _prizes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         name, (at, end) = named.group("name"), named.span("name")
         out.append(Mention("award", mention.start, named.end(), name, at, end, aliases=(name,), years=mention.years))
     return out
+
+
+def _called(text: str, before: Sequence[Mention], mention: Mention, language: Language) -> bool:
+    """Whether a name of something good stands right behind the word for an award ("the award Envoys of Quality")."""
+    plain = before and mention.kind == "name" and not mention.anaphor and not mention.known and not mention.place
+    if not plain or before[-1].kind != "award" or not before[-1].anaphor or text[before[-1].end : mention.start] != " ":
+        return False
+    good = pattern(language.lexicon.quality).search(mention.name) and " " in mention.name
+    return bool(good) and not pattern(language.organization_end).search(mention.name)
 
 
 _CATEGORY = re.compile(r"\b(?:categor(?:y|ies)|section|nomination|title|programmes?|programs?)$")
