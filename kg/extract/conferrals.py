@@ -223,10 +223,9 @@ class Conferrals:
         """Return the award that an anaphor means; a prize within an award means that of the document."""
         main = self._focus.main
         here = [m for m in sentence.within(0, place, "award") if not m.anaphor]
-        meant = self._focus.meant(sentence) if not here else None
-        if meant is not None:
+        if not here and (meant := self._focus.meant(sentence)) is not None:
             return meant
-        if main is not None and said.years and self._years.of(main) in said.years:
+        if main is not None and self._years.of(main) in said.years:
             return main
         if main is None and is_quality(said, self._language):
             return self._focus.award(sentence, place) or replace(said, anaphor=False)
@@ -280,8 +279,9 @@ class Conferrals:
         if not self._language.list_comma and (said or (len(passage.spans) > 1 and not speaker)):
             return said
         if span is None:
-            named = passage.sentence.within(0, len(passage.sentence.code), "name")
-            near = None if named or not self._language.list_comma else self._focus.last_winner()
+            near = winners.opening(passage, self._language)
+            if self._language.list_comma and not passage.sentence.within(0, len(passage.sentence.code), "name"):
+                near = self._focus.last_winner()
             near = near or self._focus.name(passage.sentence, speaker[0] if speaker else len(passage.sentence.code))
             return [replace(near, anaphor=False)] if near else []
         found = items(passage, span, self._language)

@@ -96,3 +96,18 @@ def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Men
     listed = [m for m in passage.mentions(group, "name") if m.role == "person"]
     said = {m.name for m in listed}
     return [*listed, *(m for m in persons if m.name not in said)]
+
+
+def opening(passage: Passage, language: Language) -> Mention | None:
+    """Return the last name before the award that opens a clause, where another that only announces opens one too."""
+    if not language.list_comma:
+        return None
+    code, mentions = passage.sentence.code, passage.sentence.mentions
+    limit = min((start for start, _ in passage.spans.values()), default=len(code))
+    said = [(i, m) for i, m in sorted(mentions.items()) if m.kind == "name" and i < limit and _OPENS.search(code[:i])]
+    plain = [m for i, m in said if not pattern(language.not_a_winner_behind).match(code, i + 1)]
+    return plain[-1] if plain and len(plain) < len(said) and not plain[-1].anaphor else None
+
+
+_OPENS = re.compile(r"(?:^|[,，。;；》”)）])\s*$")
+"""What stands before the first word of a clause."""
