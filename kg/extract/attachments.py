@@ -94,9 +94,12 @@ _IN_THE = re.compile(r"\b(?:in|under|for|within|of|from|and|or)\s(?:the\s|its\s)
 
 def _is_named(text: str, said: Mention, name: Mention) -> bool:
     """Whether "the insurer" is but what the name right behind it is ("the insurer Seguros del Norte")."""
-    return name.kind == "name" and not name.anaphor and text[said.end : name.start] == " " and said.name[-1:].islower()
+    closed = text[said.end : name.start] == ", " and _VERB_BEHIND.match(text, name.end) is not None
+    right = closed or text[said.end : name.start] == " "
+    return name.kind == "name" and not name.anaphor and right and said.name[-1:].islower()
 
 
+_VERB_BEHIND = re.compile(r",\s(?!and\b|or\b|as\swell\b|along\b)[a-z]")  # "our own company, Acme Pumps, won"
 _FOREIGN = re.compile(r"\s?[(（][A-Za-z][A-Za-z .,'&-]*[)）]")
 
 

@@ -41,6 +41,7 @@ from kg.extract.english_words import (
     MONTH,
     NO_NAME,
     ORG,
+    OTHER_FIELD,
     PAIRED,
     QUALITY,
     REGION,
@@ -61,11 +62,7 @@ LEXICON = Lexicon(
         r"|energy|exhibition|exhibitor|csr|responsibility|architecture|film|music|peace|nobel|tourism|travel|marketing|advertising|fashion|photo\w*|sports?"
         r"|journalis\w+|bravery|construction|culinary|wine|beer|book|game|hr|human resources?|women|diversity|startup|entrepreneur\w*|contract|academy|oscars?|grammy|pulitzer|good design|engineering)\b)"
     ),
-    other_field=(
-        r"(?i:^(?!.*(?:quality|deming|baldrige|efqm|shingo|kaizen|tqm|six sigma|total quality|operational|(?:business|performance|organi[sz]ational|management) excellence)).*"
-        r"\b(?:hr|human (?:resources?|capital)|exports?|exporters?|csr|social responsibility|employer|workplace|design|marketing|advertising|tourism|hotels?|hospitality|suppliers?|vendors?|dealers?"
-        r"|brand(?:s|ing)?|journalis[mt]s?|literature|film|television|broadcasting|music|sports?|environment\w*|energy|governance|annual report|investor|procurement|recruit\w+|talent|women|diversity)\b)"
-    ),
+    other_field=OTHER_FIELD,
     person_award=r"(?i:individual|(?<!in )person\b|leader(?!ship)|leadership\s(?:award|prize)s?$|lifetime|professional|distinguished|medal|dissemination|\b(?:manager|ceo|man|woman|executive|engineer) of (?:the year|[a-z]+ (?:20|19)\d\d)|practitioner|personality|influencer|auditor|ambassador|employees?\b)",
     tier=r"\b(?:Gold Plus|Gold|Silver|Bronze|Platinum|Diamond|Grand|Special Commendation|Appreciation|Sustained Excellence|Quality Class|Commendation|Finalist"
     r"|Prize Winner|Award Winner|Honou?rable Mention|Strong Commitment|Significant Achievement|Certificate of Merit|Merit|Special|Outstanding|Role Model"
@@ -196,7 +193,7 @@ ENGLISH = Language(
     opening_names=r"(?:(?:The|At|For)\s)?\ue002(?:,\s\ue002)*(?:,?\sand\s(?:the\s)?\ue002)?(?=[\s,])",
     leads_to_list=r"(?i:as follows|the following|listed below|are below|full list|the list)",
     award_of_body=r"\s(?:committee|jury|board|council|secretariat|office|foundation|trust|organi[sz]ers?|officials?|reports|website|team|staff)\b",
-    other_list=r"(?i:\b(?:sponsors?|enquir(?:y|ies)|further\sinformation|more\sinformation|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
+    other_list=r"(?i:^(?:[a-z]+ed\sby|country|location|venue|website|date|host|patron|organi[sz]ers?|administrators?|secretariat|source|awarded\sfor)\b|\b(?:sponsors?|enquir(?:y|ies)|further\sinformation|more\sinformation|jury|judges?|partners?|contacts?|about|agenda|benefits?|notes?|criteria|assessors?|examiners?|speakers?|committee|categories|how to|eligib\w+|timeline|deadlines?|fees?)\b)",
     winner_list=r"(?i:(?:the\s|our\s|all\s|this\syear['’]s\s|past\s|previous\s|former\s|earlier\s|recent\s|\d{4}\s)*(?:list\sof\s|roll\sof\s)?(?:(?:award|prize|gold|silver|bronze|overall|category)\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?|winners?|recipients?|awardees|honou?rees|laureates|prize\s?winners|winning\s[a-z]+)(?:\s(?:by|in|of|since|to|from|so|at|over)\s[a-z0-9 –-]{1,30})?)",
     candidate_strong=r"(?i:^\W*(?:the\s)?(?:finalists?|nominees|shortlist(?:ed)?(?:\s[a-z]+)?)\W*$|\bsite[- ]visits?\b(?!,?\s(?:and|but)\s))",
     unit_dashed=r"\b(?:Unit|Plant|Division|Works|Complex|Refinery|SBU|IC|Business(?:\s(?:Unit|Group|Area|Sector))?|Directorate|Superintendency|Department|Branch|Campus|Site|Factory|Mill|Terminal|Operations|Section|Subsidiary|Wing|Regional\sOffice|Zone|Region|Circle"
@@ -248,7 +245,7 @@ ENGLISH = Language(
     respectively=r"\brespectively\b",
     unit_behind=r"\b(?:Works|Plant|Unit|Division|Complex|Campus|Refinery|Site|Factory|Business Unit|Facility|Branch|SBU)(?:\s(?:\d{1,3}|[IVX]+))?$|\b(?:Area|Zone|Region)\s(?:\d{1,3}|[IVX]+)$|^(?:Planta|Unidad|Unidade|División|Divisão|Complejo|Complexo|Refinería|Refinaria|Fábrica|Sucursal|Filial|Gerencia|Gerência|Superintendência|Campus|Sede)\s[A-Z]",
     tier_heading=rf"(?:Level\s(?:\d|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)|[A-Z][a-z]+\s[Ll]evel)(?:\s?[–—:(-]+\s?[A-Z][a-z]+(?:\s[A-Za-z]+)?\)?)?(?:\s(?:[Ww]inners?|[Rr]ecipients?|[Aa]wards?))?|(?:{LEXICON.tier})(?:\s(?:Mentions?|Recognitions?|Medallions?|Medals?|Awards?|Prizes?|Levels?|Winners?|Recipients?|Troph(?:y|ies)|Class|Certificates?|Category))?|Certificates?\sof\sMerit|Commendation\sCertificates?|Winners?|Recipients?",
-    generic_award=r"(?i:(?:(?:emerging\s)?industry|benchmark|sector)\sleaders?|best\s(?:of\sall|overall)(?:\s(?:awards?|prizes?|troph(?:y|ies)))?|good\sperformance|early\s(?:results?|improvement|development))|(?i:First|Second|Third|Fourth|Fifth|1st|2nd|3rd|(?:(?:First|Second|Third|1st|2nd)\s)?Runners?[- ]Up|Winner['’]?s?|Special\s(?:Recognition|Jury|Judges['’]?)|Jury['’]?s?\s(?:Special|Encouragement|Choice)|Team|Individual|Collective|Category|Sector|Honorary|Jury|Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special|Outstanding)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
+    generic_award=r"(?i:(?:(?:emerging\s)?industry|benchmark|sector)\sleaders?|best\s(?:of\sall|overall)(?:\s(?:awards?|prizes?|troph(?:y|ies)))?|good\sperformance|early\s(?:results?|improvement|development))|(?i:First|Second|Third|Fourth|Fifth|1st|2nd|3rd|(?:(?:First|Second|Third|1st|2nd)\s)?Runners?[- ]Up|Winner['’]?s?|Special\s(?:Recognition|Jury|Judges['’]?)|Jury['’]?s?\s(?:Special|Encouragement|Choice)|Team|Individual|Collective|Category|Sector|Honorary|Jury|Level\s(?:\d|[IVX]+|one|two|three|four|five)|Highest|Merit|Appreciation|Commendation|Encouragement|Consolation|Supreme|Overall|Premier|Grand|Gold|Silver|Bronze|Platinum|Diamond|Top|Main|Special|Outstanding|Gold\sPlus)(?:[- ][Ll]evel)?\s(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Rr]ecognitions?|[Tt]roph(?:y|ies))(?:\s(?:for|of|in)\s[\w &-]{2,40})?",
     short_award=r"(?:Quality|Excellence|(?:Business|Performance|Organi[sz]ational)\sExcellence)\s(?:Awards?|Prizes?)",
     not_of_award=r"(?:Special(?=\s(?:[A-Z]\w+\s){1,3}(?:Quality|Excellence)\s(?:Award|Prize))|(?:Category|Class|Group|Division|Section|Level)\s[A-Z\d]\w*\sof|(?:Running|Race|Racing|Going|Go|Bid|Bidding|Bids|Vying|Vies|Hunt|Applying|Nominees?|Up|Contenders?|Contending|Competing|Shortlist|Ready|Runs?|Finalists?|Candidates?|Hopefuls?|Call|Calls|Entries|Nominations?|Applications?|Registration|In\s[Ll]ine)\s[Ff]or)\s(?:[Tt]he\s)?(?=[A-Z])",
     inner_edition=(

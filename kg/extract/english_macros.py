@@ -8,7 +8,7 @@ MACROS: dict[str, str] = {
     "NL": r"(?:{THE}{N}(?:(?:{REL}(?:[,;]|,?\s(?:along with|together with|as well as|alongside))\s{THE}{N})*{REL},?\s(?:and|as well as|along with|together with|jointly with|plus|&)\s(?:also\s|to\s|by\s|of\s)?{THE}{N}|(?:[,;]\s(?:and,?\s)?(?:(?:in|for|under)\s(?:the\s)?[A-Za-z][A-Za-z &\-]{2,45}?,\s)?{THE}{N}){2,})?)",
     "SL": r"(?:{THE}{N}[^;{A}]{0,160}(?:;\s(?:and\s)?{THE}{N}[^;{A}]{0,160}?)+(?=;|[.]?$|\.\s))",
     "TOWN": r"(?:(?:,|\s-)\s(?:{N}|{P})(?=\s|,)|\s(?:in|near|from|of)\s(?:the\s)?(?:{P}|{N})(?:,\s(?:{P}|{N}))?(?=\s|,))?",
-    "DET": r"(?:(?!(?:over|from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)(?:[a-z'’\-]+|European|International|Europe['’]s|Three|Four|Five|Six|Seven)\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
+    "DET": r"(?:(?!(?:what|how|why|whether|if|who|which|over|from|by|at|for|of|in|with|to|on|after|before|during|and|than|winners?|recipients?)\s)(?:[a-z'’\-]+|European|International|Europe['’]s|Three|Four|Five|Six|Seven)\s){0,6}?(?:(?:{P}|{N})['’]s\s)?",
     "ALP": r"(?:{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?(?:(?:,|,?\sand)\s(?:the\s)?{A}(?:\s(?:of|from|in)\s(?:the\s)?{P})?)*)",
     "STL": r"(?:{S}(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:the\s)?{S})*)",
     "AL": r"(?:{A}(?:(?:\s(?:in|for)\s{Y})?(?:,|,?\sand|,?\sas well as|,?\sand,?\sin\s{Y},)\s(?:(?:the|its|a|an|two|three|four|five)\s)*{A})*)",
@@ -20,7 +20,7 @@ MACROS: dict[str, str] = {
     "BE": r"(?:was|were|is|are|be|been|being|became|becomes?|becoming)",
     "NUM": r"(?:a |an |the |its |one of the |among the )?(?:(?:[a-z0-9\-'’]+|{Y}) ){0,3}",
     "WINV": r"(?:w[io]ns?|winning|receiv(?:ed|es?|ing)|bag(?:ged|s)|clinch(?:ed|es)|captur(?:ed|es)|earn(?:ed|s)|obtain(?:ed|s)|secur(?:ed|es)|(?:took|taken|takes?|taking)(?:\shome)?"
-            r"|collects|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|(?:holds?|held)(?!\s(?:its|the|their|an?)\s(?:[a-z0-9]+\s){0,2}(?:annual|inaugural|yearly|biennial|gala)\b|\s{A}\s(?:presentation|ceremony|banquet|dinner|gala|luncheon|conference))|add(?:ed|s)(?!\sthat\b)|picked up"
+            r"|collects|gain(?:ed|s)|garner(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|got|gets?|scoop(?:ed|s)|land(?:ed|s)|claim(?:ed|s)|(?:holds?|held)(?!\s{I}|\s(?:its|the|their|an?)\s(?:[a-z0-9]+\s){0,2}(?:annual|inaugural|yearly|biennial|gala)\b|\s{A}\s(?:presentation|ceremony|banquet|dinner|gala|luncheon|conference))|add(?:ed|s)(?!\sthat\b)|picked up"
             r"|walk(?:ed|s) (?:away|off) with|(?:accept(?:ed|s)|collected)(?![^;:.]{0,50}?\s(?:on behalf of|in the name of|for) (?:the )?{N})|brought home|carried off|came away with|(?:came|come|comes) out as {NUM}{WIN} of|emerged as {NUM}{WIN} of|conquered|lifted|scored|shar(?:ed?|es)|bags|merited|snapped up|net(?:ted|s)|grabb(?:ed|s)|nabb(?:ed|s)|retain(?:ed|s)|defended|boasts?|notched up|chalked up|pocket(?:ed|s)|t(?:ook|aken) out|went home with|(?:returned|came back|left|gone home|departed) with|acquir(?:ed|es)"
             r"|(?:(?<=will )|(?<=to ))(?:share|collect|accept|claim|earn|gain|obtain|secure|land|take home)"
             r"|reach(?:ed|es)(?= (?:the |an? |its )?{A})|{BE} (?:[a-z]+ ){0,2}?(?:(?:named|selected|chosen|announced|declared|adjudged|recogni[sz]ed|honou?red|designated|crowned|picked|proclaimed|pronounced|voted|elected) )?(?:in {Y} )?(?:as )?{NUM}{WIN} (?:of|for)"

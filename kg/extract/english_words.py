@@ -75,6 +75,12 @@ QUALITY = (
     r"(?i:quality|excellen|deming|baldrige|efqm|sterling|shingo|performance|kaizen|tqm|six sigma|productivity|calidad|qualidade|qualit"
     r"|qualitäts|improvement|business|total quality|excelencia|excelência|competitiv|lean|operational|erhard|ramkrishna|tempo|qc circle|customer satisfaction|ishikawa|juran|taguchi|feigenbaum|crosby|shewhart|\bkano\b|harrington|\bshiba\b|kualiti|kvalit|kwalit|laatu|kalite|jako[śs][ct]|minőség|calit[aă][tț]|kokyb|chất lượng|\bq[ -]mark|mükemmellik|best practice|customer excellence|company of the year awards)"
 )
+OTHER_FIELD = (
+    r"(?i:^(?!.*(?:quality|deming|baldrige|efqm|shingo|kaizen|tqm|six sigma|total quality|operational|(?:business|performance|organi[sz]ational|management) excellence)).*"
+    r"\b(?:hr|human (?:resources?|capital)|exports?|exporters?|csr|social responsibility|employer|workplace|design|marketing|advertising|tourism|hotels?|hospitality|suppliers?|vendors?|dealers?"
+    r"|brand(?:s|ing)?|journalis[mt]s?|literature|film|television|broadcasting|music|sports?|environment\w*|energy|governance|annual report|investor|procurement|recruit\w+|talent|women|diversity|luxury|sustainability|start-?ups?|entrepreneurs?\w*|charit\w+|philanthrop\w+)\b)"
+)
+"""Fields of which an award is none of quality, unless words of quality itself stand in its name."""
 ABSTRACT = (
     r"(?:Business|Quality|Excellence|Performance|Individuals?|Overseas|Dissemination|Leadership|Manufactur\w+|Services?|Small|Education"
     r"|Health\w*|Innovation|Sustain\w+|Organi[sz]ation\w*|Operation\w*|Best|Outstanding|Continuous|Total|Customer|Corporate|Public"

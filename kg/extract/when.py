@@ -165,6 +165,9 @@ class When:
     def _tells_of_past(self, scene: Scene) -> bool:
         """Whether a line lists winners of earlier years, or its clause says only that somebody has an award."""
         code, span, language = self._lines[scene.at].sentence.code, scene.asked.span, self._language.code
+        lead = self._lines[scene.lead].sentence if scene.lead is not None else None
+        if lead is not None and year_words.spans(self._reading.text[lead.start : lead.end], language):
+            return True
         clause = code[span[0] : span[2]] if span else ""
         told = ((year_words.PAST_WINNERS.get(language), code), (year_words.HOLDS.get(language), clause))
         return any(words is not None and pattern(words).search(said) for words, said in told)

@@ -91,6 +91,12 @@ def behind_offices(passage: Passage, group: str, language: Language) -> list[Men
     ]
 
 
+def no_offices(said: list[Mention], language: Language) -> list[Mention]:
+    """Return who has won without what they are ("Anna Daly, Managing Director of Acme")."""
+    plain = [m for m in said if house(m, pattern(language.head_of)) is None] if len(said) > 1 else said
+    return plain or said
+
+
 def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Mention]:
     """Return persons with those of a list that were told from their employers already, each once."""
     listed = [m for m in passage.mentions(group, "name") if m.role == "person"]

@@ -5,12 +5,24 @@ What each group says of a year is learned (`kg.extract.when`), so that a word in
 
 from __future__ import annotations
 
+from kg.extract.language import pattern
+
 PAST_WINNERS = {
     "en": r"(?i:\b(?:(?:previous|past|former|earlier|prior|recent)\s(?:[a-z]+\s){0,2}?(?:winners?|recipients?"
     r"|laureates?|awardees?|honou?rees?|holders?)|among\sthe\sothers"
     r"|over\sthe\syears|in\s(?:the\spast|previous\syears|earlier\syears))\b)",
 }
 """Winners of earlier years: no year of the news is theirs."""
+SPAN = {"en": r"\b(?P<first>(?:19|20)\d\d)\s?(?:to|and|until|till|through|[–—-])\s?(?P<last>(?:19|20)\d\d)\b"}
+"""Years between which all winners of a list have won."""
+
+
+def spans(said: str, code: str) -> bool:
+    """Whether a line names more than two years in a row, from the first to the last, in a language."""
+    found = pattern(SPAN[code]).search(said) if code in SPAN else None
+    return found is not None and int(found.group("last")) - int(found.group("first")) > 1
+
+
 HOLDS = {"en": r"\bholds?\s(?:the|an?|both|two|three|it)\b"}
 """That somebody has an award, which may be of any year."""
 GROUPS = {
