@@ -109,7 +109,6 @@ _OFFICE = (
 )
 
 _TOPIC = rf"(?:[A-Z]\w+\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Enterprises?|Works|[A-Z][a-z]+(?:tion|ment|ture|ics|ness|ship|ity|ies|ives|ance|ence|ry|gy|my|cy|ism|ers|ants|ors|ces|ments|eals|airs|ters|ents|ports|ways|are|ade|ning|ing))"
-
 _ADJECTIVE = r"[A-Z][a-z]+(?:ical|[nrtsd]al|[a-z][mt]ic|[rst]ive|[nt]ary|cial|tural)"
 _FIELD = rf"(?:(?:{_ADJECTIVE}|{PAIRED}|Applied|Computer|Life)\s){{0,2}}(?:{PAIRED}|{ABSTRACT}|Growth|Affairs|Studies|Law|[A-Z][a-z]{{2,}}(?:tion|ment|ture|ics|ship|ity|ance|ence|gy|my|cy|ism|ery|ing))(?![\w-])"
 _SCHOOL = (
