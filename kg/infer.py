@@ -9,9 +9,12 @@ its own, which is how the store knows afterwards which rule made what.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator
+import shutil
+import tempfile
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 
 from kg import ontology
 from kg.namespaces import ENTAILED_GRAPH, expand
@@ -19,6 +22,7 @@ from kg.ontology import Rule
 from kg.store import lines, syntax
 from kg.store.base import Store
 from kg.store.content import Content
+from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
 from kg.store.release import MANY, Release
 
@@ -41,8 +45,8 @@ class Report:
 
     concluded: dict[str, int]
     runs: int
-    asked: bytes = b""
-    """The quads that the rules may ask for, where they were taken from the store at once."""
+    asked: Path | None = None
+    """The file with the quads that the rules may ask for, where they were taken from the store at once."""
 
     @property
     def total(self) -> int:
@@ -51,23 +55,33 @@ class Report:
 
     def keep(self, content: Content) -> None:
         """Keep the quads for the next time in the directory of a release: one of its `extras`."""
-        if self.asked:
-            (content.directory / KEPT).write_bytes(_for_these_rules() + self.asked)
+        if self.asked is not None:
+            shutil.move(self.asked, content.directory / KEPT)
 
 
-def entail(store: Store, progress: Callable[[str], None] | None = None, before: Release | None = None) -> Report:
+def entail(
+    store: Store,
+    progress: Callable[[str], None] | None = None,
+    before: Release | None = None,
+    room: Path | None = None,
+) -> Report:
     """Replace the entailed graph by what the rules conclude from all other graphs.
 
     Of a store of our own, the rules are run in memory over the quads that they may ask for, which are a small part
     of it; the store is only told what came of it. progress: told the name of each rule as it runs. before: the
-    release made last, which has the quads that were asked for then. Raises what the store raises.
+    release made last, which has the quads that were asked for then. room: a directory for those asked for now, where
+    the report finds them to keep. Raises what the store raises.
     """
     earlier = [graph for graph in store.graphs() if _is_concluded(graph)]
     if isinstance(store, OxigraphStore):
         memory = OxigraphStore.memory()
-        asked = _asked_for(store, before, earlier)
-        memory.bulk_load(_each_once(asked))
-        report = replace(_run(memory, progress), asked=asked)
+        with store_errors(store.location), tempfile.TemporaryDirectory() as own:
+            asked = (room or Path(own)) / KEPT
+            _ask(store, before, earlier, asked)
+            with asked.open("rb") as file:
+                next(file)
+                memory.bulk_load(_each_once(file))
+        report = replace(_run(memory, progress), asked=asked if room else None)
         concluded = _named(memory, report)
     else:
         clear(store)
@@ -91,31 +105,36 @@ def _for_these_rules() -> bytes:
     return f"# {hashlib.sha256(' '.join(sorted(premises())).encode()).hexdigest()}\n".encode()
 
 
-def _asked_for(store: OxigraphStore, before: Release | None, concluded: Collection[str]) -> bytes:
-    """Return the quads that the rules may ask for, less what was concluded.
+def _ask(store: OxigraphStore, before: Release | None, concluded: Collection[str], asked: Path) -> None:
+    """Write the quads that the rules may ask for to a file, less what was concluded.
 
     Those of a graph that did not change since the last release are taken from there.
     """
     kept = before.directory / KEPT if before is not None else None
     changed = store.journal.since(before.version) if before is not None else None
-    if kept is None or changed is None or not kept.exists() or len(changed) > MANY:
-        quads = store.having(premises(), premises()).splitlines(keepends=True)
-        return b"".join(lines.outside(quads, concluded))
-    head, *quads = kept.read_bytes().splitlines(keepends=True)
-    if head != _for_these_rules():
-        return _asked_for(store, None, concluded)
-    now = [line for graph in changed.difference(concluded) for line in _in_question(store.dump(graph))]
-    return b"".join([*lines.outside(quads, {*changed, *concluded}), *now])
+    with asked.open("wb") as file:
+        file.write(_for_these_rules())
+        if kept is not None and changed is not None and kept.exists() and len(changed) <= MANY:
+            with kept.open("rb") as old:
+                if next(old, b"") == _for_these_rules():
+                    file.writelines(lines.outside(old, {*changed, *concluded}))
+                    for graph in changed.difference(concluded):
+                        file.writelines(_in_question(store.dump(graph)))
+                    return
+        with tempfile.TemporaryFile(dir=asked.parent) as found:
+            store.write_having(premises(), premises(), found)
+            found.seek(0)
+            file.writelines(lines.outside(found, concluded))
 
 
-def _each_once(quads: bytes) -> bytes:
-    """Return quads with each triple in one graph, apart from what stands in the graph without a name only.
+def _each_once(quads: Iterable[bytes]) -> bytes:
+    """Return lines of quads with each triple in one graph, apart from what stands in the graph without a name only.
 
     Where many documents say the same, a rule of three premises would be found true once for each three of them.
     """
     end = f" <{ASKED_GRAPH}> .\n".encode()
     named, unnamed = set[bytes](), set[bytes]()
-    for line in quads.splitlines(keepends=True):
+    for line in quads:
         graph = lines.graph_of(line)
         (named if graph else unnamed).add(line[: -len(graph) - 4 if graph else -3])
     return b"".join([*(triple + end for triple in named), *(triple + b" .\n" for triple in unnamed - named)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 BASE = "https://w3id.org/quality-awards/"
 ONTOLOGY = BASE + "ontology"
 THINGS = BASE + "id/"
@@ -37,6 +39,7 @@ KINDS = (
 PREFIXES: dict[str, str] = {**VOCABULARIES, **{kind: f"{THINGS}{kind}/" for kind in KINDS}}
 
 
+@cache
 def expand(curie: str) -> str:
     """Return the IRI of a compact name such as `qa:Award`.
 

@@ -42,8 +42,9 @@ def conclude(store: Store, location: str | Path, progress: Callable[[str], None]
     from kg.extras import EXTRAS
 
     progress("inferring")
-    report = infer.entail(store, before=release.latest(location))
-    progress("publishing")
-    release.publish(store, location, (*EXTRAS, report.keep), loading.publisher())
+    with release.room(location) as room:
+        report = infer.entail(store, before=release.latest(location), room=room)
+        progress("publishing")
+        release.publish(store, location, (*EXTRAS, report.keep), loading.publisher())
     if complete:
         (Path(location).expanduser() / loading.PUBLISHED).write_text(loading.publisher())

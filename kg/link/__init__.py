@@ -60,6 +60,13 @@ def _companies(names: Names) -> dict[str, list[Entry]]:
     return found
 
 
+@lru_cache(maxsize=1 << 10)
+def _longer(names: Names, name: str) -> tuple[tuple[str, str], ...]:
+    """Return the things whose names end with this one, each with what stands before it: the same few are asked for."""
+    ending = (entry for entry in names if entry.name.endswith(name) and len(entry.name) > len(name))
+    return tuple((entry.iri, entry.name[: -len(name)]) for entry in ending)
+
+
 @dataclass
 class _Linker:
     """The linking of one document; remembers what was linked, since the context decides later names."""
@@ -161,12 +168,7 @@ class _Linker:
         short = normalise(undated(name))
         fits = {iri for iri, said in self.known.items() if any(full.endswith(" " + short) for full in said)}
         if is_generic(name) and not fits:
-            fits = {
-                entry.iri
-                for entry in self.names
-                if entry.name.endswith(name) and len(entry.name) > len(name)
-                if entry.name[: -len(name)] in self.document.text
-            }
+            fits = {iri for iri, beginning in _longer(self.names, name) if beginning in self.document.text}
         fits = {iri for iri in fits if iris.kind_of(iri) in kinds}
         if len(fits) == 1 and (" " in short or is_generic(name)):
             return self._know(fits.pop(), name, SCORES["context"])

@@ -31,6 +31,7 @@ _COMMON_TRADITIONAL = (
     "但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題黨程展五果料象員革位入常文總次"
     "品式活設及管特件長獎企業獲"
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 
 
@@ -113,4 +114,4 @@ def _plausible(text: str) -> float:
 
 def _control_share(text: str) -> float:
     sample = text[:100_000]
-    return sum(ord(c) < 32 and c not in "\t\n\r\f" for c in sample) / max(1, len(sample))
+    return len(_CONTROL.findall(sample)) / max(1, len(sample))

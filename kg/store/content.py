@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from io import BytesIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
@@ -87,14 +88,23 @@ class Content:
         reader = OxigraphStore.memory()
         reader.bulk_load(triples)
         reader.united = True
-        parts = [line.split(b" ", 2) for line in triples.splitlines()]
-        classes = Counter(rest[:-2] for _, predicate, rest in parts if predicate == _TYPE)
-        return reader, classes, Counter(predicate for _, predicate, _ in parts)
+        return reader, *_counted(triples)
 
     def close(self) -> None:
         """Let the readers go."""
         if "whole" in self.__dict__:
             self.whole.close()
+
+
+def _counted(triples: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
+    """Count the classes and the properties of triples, line by line: what is in parts takes ten times the room."""
+    classes, properties = Counter[bytes](), Counter[bytes]()
+    for line in BytesIO(triples):
+        _, predicate, rest = line.split(b" ", 2)
+        properties[predicate] += 1
+        if predicate == _TYPE:
+            classes[rest[:-3]] += 1
+    return classes, properties
 
 
 def _without_records(lines: mmap) -> Iterator[tuple[int, int]]:

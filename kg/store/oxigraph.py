@@ -188,14 +188,14 @@ class OxigraphStore:
                 data = self._lines(graph_name(graph))
         return b"".join(sorted(data.splitlines(keepends=True)))
 
-    def having(self, properties: Iterable[str], classes: Iterable[str]) -> bytes:
-        """Return the quads with these properties, and those that give one of these classes, as N-Quads."""
+    def write_having(self, properties: Iterable[str], classes: Iterable[str], file: IO[bytes]) -> None:
+        """Write the quads with these properties, and those that give one of these classes, to a file as N-Quads."""
         patterns: list[tuple[ox.NamedNode, ox.NamedNode | None]] = [(ox.NamedNode(iri), None) for iri in properties]
         kind = ox.NamedNode(expand("rdf:type"))
         patterns += [(kind, ox.NamedNode(iri)) for iri in classes]
         with store_errors(self.location):
             found = chain.from_iterable(self.engine.quads_for_pattern(None, *pattern, None) for pattern in patterns)
-            return ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b""
+            ox.serialize(found, output=file, format=ox.RdfFormat.N_QUADS)
 
     def digest(self, graph: str) -> str:
         """Return the SHA-256 of the graph's dump in hex."""

@@ -13,7 +13,8 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -115,6 +116,17 @@ def publish(store: Store, location: str | Path, extras: Iterable[Extra] = (), so
         _restart(store, version)
         _clean(releases, keep=version)
     return made
+
+
+@contextmanager
+def room(location: str | Path) -> Iterator[Path]:
+    """Give a directory beside the releases for what is made on the way, gone afterwards."""
+    releases = Path(location).expanduser() / RELEASES
+    with store_errors(str(location)):
+        releases.mkdir(parents=True, exist_ok=True)
+        made = tempfile.TemporaryDirectory(prefix=".room-", dir=releases)
+    with made as name:
+        yield Path(name)
 
 
 def _changed(store: Store, before: Release | None) -> set[str] | None:

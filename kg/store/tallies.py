@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from kg.namespaces import expand
@@ -19,7 +20,10 @@ from kg.store.base import OWN
 TYPE, STATED_IN, EVIDENCE, SOURCE, RELIABILITY = (
     f"<{expand(name)}>" for name in ("rdf:type", "qa:statedIn", "qa:evidence", "dcterms:source", "qa:reliability")
 )
-PIECE = 16 << 20
+TOLD = (STATED_IN, EVIDENCE, SOURCE, RELIABILITY)
+_OF_TOLD = frozenset(predicate.encode() for predicate in TOLD)
+_TYPE = TYPE.encode()
+_OWN = f" <{OWN}> .\n".encode()
 Change = tuple[bytes, bool]
 """A line of N-Triples that is new (True) or gone."""
 Triple = tuple[str, str, str]
@@ -43,9 +47,13 @@ class Tallies:
     def of(cls, union: Path) -> Tallies:
         """Count the triples of a file of sorted N-Triples, each of which stands there once."""
         made = cls()
+        properties, classes = Counter[bytes](), Counter[bytes]()
         with union.open("rb") as file:
-            for subject, triples in groupby(_triples(file), lambda triple: triple[0]):
-                made._add(subject, list(triples))
+            for subject, told in groupby(_told(file, properties, classes), itemgetter(0)):
+                values = [(predicate.decode(), value.decode()) for _, predicate, value in told]
+                made._add_values(subject.decode(), values)
+        made.properties.update({predicate.decode(): number for predicate, number in properties.items()})
+        made.classes.update({value.decode(): number for value, number in classes.items()})
         return made
 
     def change(self, changes: Iterable[Change], held: Callable[[str], Iterable[bytes]]) -> None:
@@ -59,14 +67,20 @@ class Tallies:
             self._add(subject, before, -1)
             self._add(subject, before - gone | new)
 
-    def _add(self, subject: str, triples: Iterable[Triple], times: int = 1) -> None:
-        values: dict[str, list[str]] = {STATED_IN: [], EVIDENCE: [], SOURCE: [], RELIABILITY: []}
+    def _add(self, subject: str, triples: Collection[Triple], times: int = 1) -> None:
         for _, predicate, value in triples:
             self.properties[predicate] += times
             if predicate == TYPE:
                 self.classes[value] += times
-            elif predicate in values:
-                values[predicate].append(value)
+        told = [(predicate, value) for _, predicate, value in triples if predicate in TOLD]
+        if told:
+            self._add_values(subject, told, times)
+
+    def _add_values(self, subject: str, told: Iterable[tuple[str, str]], times: int = 1) -> None:
+        """Count what a subject says by the properties of TOLD."""
+        values: dict[str, list[str]] = {predicate: [] for predicate in TOLD}
+        for predicate, value in told:
+            values[predicate].append(value)
         for document in values[STATED_IN]:
             self.stated[document] += times
         for predicate, known in ((SOURCE, self.cited), (RELIABILITY, self.reliability)):
@@ -127,10 +141,26 @@ class Tallies:
         return made
 
 
+def _told(
+    union: Iterable[bytes], properties: Counter[bytes], classes: Counter[bytes]
+) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Give the triples that have a property of TOLD, of lines of N-Triples; count the properties and classes of all."""
+    for line in union:
+        subject, predicate, rest = line.split(b" ", 2)
+        if predicate in _OF_TOLD:
+            if line.endswith(_OWN):
+                continue
+            yield subject, predicate, rest[:-3]
+        elif line.endswith(_OWN):
+            continue
+        elif predicate == _TYPE:
+            classes[rest[:-3]] += 1
+        properties[predicate] += 1
+
+
 def _triples(lines: Iterable[bytes]) -> Iterator[Triple]:
     """Give the triples of lines of N-Triples; what stood in a graph without a name comes twice and is left out."""
-    own = f" <{OWN}> .\n".encode()
     for line in lines:
-        if not line.endswith(own):
+        if not line.endswith(_OWN):
             subject, predicate, rest = line.decode().split(" ", 2)
             yield subject, predicate, rest[:-3]

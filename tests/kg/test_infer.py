@@ -221,4 +221,13 @@ def test_what_many_documents_say_is_asked_once_and_what_no_document_says_stays_a
     quads = [one + b" <a:g> .\n", one + b" <a:h> .\n", other + b" <a:g> .\n", other + b" .\n", own + b" .\n"]
     asked = infer.ASKED_GRAPH.encode()
     expected = {one + b" <" + asked + b"> .\n", other + b" <" + asked + b"> .\n", own + b" .\n"}
-    assert sorted(infer._each_once(b"".join(quads)).splitlines(keepends=True)) == sorted(expected)
+    assert sorted(infer._each_once(quads).splitlines(keepends=True)) == sorted(expected)
+
+
+def test_what_the_rules_asked_for_is_left_in_the_room_that_is_given_for_it(tmp_path):
+    store = store_of(d=":a qa:derivedFrom :b ; rdfs:comment 'nothing to the rules' .")
+    report = infer.entail(store, room=tmp_path)
+    head, *asked = report.asked.read_bytes().splitlines()
+    assert (head[:2], asked) == (b"# ", [f"<{EX}a> <{PREFIXES['qa']}derivedFrom> <{EX}b> <{EX}d> .".encode()])
+    assert [path.name for path in tmp_path.iterdir()] == [infer.KEPT]
+    assert infer.entail(store).asked is None

@@ -136,8 +136,8 @@ def test_rules_ask_the_store_anew_when_they_or_more_than_the_journal_knows_have_
     graph = DOCUMENTS + "one"
     rng = random.Random(2)
     asked = []
-    having = OxigraphStore.having
-    monkeypatch.setattr(OxigraphStore, "having", lambda *given: (asked.append(1), having(*given))[1])
+    having = OxigraphStore.write_having
+    monkeypatch.setattr(OxigraphStore, "write_having", lambda *given: (asked.append(1), having(*given))[1])
 
     def change():
         loading.begin(tmp_path)
