@@ -23,6 +23,9 @@ _AND = (
 _OUR = r"(?:our\s|key\s|selected\s|quality\s|major\s|other\s)*"
 _AWARDS = re.compile(rf"{_OUR}(?:awards?|honou?rs|recognitions?|accolades|distinctions){_AND}", re.IGNORECASE)
 _CERTIFICATES = re.compile(rf"{_OUR}(?:certificates?|certifications?|accreditations?|standards){_AND}", re.IGNORECASE)
+_OFTEN = 4
+"""How often a page has the one word that is its company's name."""
+_ABOUT = re.compile(r"^(?:About|Welcome to)\s(?:the\s)?")
 _PART = re.compile(r"\s*[|–—:]\s*|\s-\s")
 _DATED = re.compile(r"\W*(?:19|20)\d\d\b.*\b(?:[Cc]ertif|[Aa]ccredit|[Rr]egist)")
 _ISSUER = re.compile(r"\s*\(\ue002\)|[^\ue002;.]{0,30}\b(?:by|from)\s(?:the\s)?\ue002")
@@ -53,10 +56,11 @@ def _company(reading: Reading) -> Mention | None:
         if line.block.kind != "title" and line is not reading.lines[0]:
             continue
         said = reading.text[line.sentence.start : line.sentence.end]
-        parts = [part.strip() for part in _PART.split(said)]
+        parts = [part.strip() for part in _PART.split(_ABOUT.sub("", said))]
         for mention in line.sentence.within(0, len(line.sentence.code), "name"):
             body = pattern(reading.language.body_word).search(mention.name)
-            if mention.name in parts and mention.role != "person" and not body and " " in mention.name:
+            often = " " in mention.name or reading.text.count(mention.name) >= _OFTEN
+            if mention.name in parts and mention.role != "person" and not body and often:
                 return mention
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LEGAL = (
     r"(?:Incorporated|Inc|Limited|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Plc|GmbH|AG|SE|S\.?A\.?(?:\s?B\.?)?(?: de C\.?V)?|S\.?p\.?A|N\.?V|B\.?V"
-    r"|Sp\.?\sz\s?\.?o\.?\s?o|spol\.\ss\sr\.o|[adsk]\.d|d\.o\.o|s\.r\.[ol]|a\.s|e\.V|mbH|Kft|Zrt|Nyrt|UAB|SIA|OÜ|ApS|ASA|SARL|EOOD|OOD|EAD|Lda|SGPS|Corporation|Corp|Company|Co|Pvt|Private|Pte|Pty|Sdn|Bhd|Berhad|(?:[OCP]?J|Q|K|B|W)SC|WLL|SAO[GC]|FZE|FZCO|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
+    r"|Sp\.?\sz\s?\.?o\.?\s?o|spol\.\ss\sr\.o|[adsk]\.\s?d(?=\.)|d\.\s?o\.\s?o|s\.\s?r\.\s?[ol]|a\.\s?s(?=\.)|e\.V|mbH|Kft|Zrt|Nyrt|UAB|SIA|OÜ|ApS|ASA|SARL|EOOD|OOD|EAD|Lda|SGPS|Corporation|Corp|Company|Co|Pvt|Private|Pte|Pty|Sdn|Bhd|Berhad|(?:[OCP]?J|Q|K|B|W)SC|WLL|SAO[GC]|FZE|FZCO|PCL|Tbk|A\.?Ş|A\.?S|Oy|N\.A|KGaA|KG|Ltda|S\.?A\.?S|S\.?L)\b\.?"
 )
 LOWER = r"(?:[a-z]++[A-Z]\w+|[a-z]++['’](?!s\s)[a-z]+(?=\s[A-Z])|[a-z]{3,12}+(?=\s(?:LLC|PJSC|Ltd|Inc|GmbH|AG)\b))"
 STARTS = rf"(?<![\w.])(?=[^a-z]|{LOWER})"
@@ -126,7 +126,7 @@ _BEST = r"(?:Ministry|Authority|Company|Project|Practice|Organi[sz]ation|Institu
 _WORTH = (
     r"(?:Leadership|Management|Strateg(?:y|ies)|People|Partnerships|Process(?:es)?|Customers?|Results?|Focus|Orientation|Innovation|Knowledge|Finance|Marketing|Productivity|Quality|Excellence|Performance|Citizenship"
     r"|Responsibility|Environment|Sustainability|Safety|Development|Improvement|Planning|Analysis|Measurement|Governance|Culture|Creativity|Learning|Engagement|Relations|Happiness|Transformation|Well-?being|Communications?"
-    r"|Involvement|Impact|Values?|Ethics|Competenc(?:e|y|ies)|Capabilit(?:y|ies)|Growth|Change|Talent|Outcomes|Responsiveness|Commitment|Efficiency|Effectiveness|Standardi[sz]ation|Cooperation|Thinking|Integrity"
+    r"|Wellness|Involvement|Impact|Values?|Ethics|Competenc(?:e|y|ies)|Capabilit(?:y|ies)|Growth|Change|Talent|Outcomes|Responsiveness|Commitment|Efficiency|Effectiveness|Standardi[sz]ation|Cooperation|Thinking|Integrity"
     r"|Accountability|Diversity|Inclusion|Welfare|Motivation|Empowerment|Profitability|Satisfaction|Suppliers?|Resources?|Technology|Agility|Vision|Competitiveness|Teamwork)"
 )
 _OF_WORTH = (
@@ -151,6 +151,7 @@ NO_NAME = (
     r"|(?:Strategic\s)?Leadership|Strategic\sPlanning|Strategy|Customer\s(?:Focus|Service|Satisfaction|Relations)|Customers|Workforce(?:\s(?:Focus|Engagement))?|Operations?(?:\s(?:Focus|Management))?|Operational\sFocus|Results"
     r"|Sales(?:\s(?:&|and)\sMarketing)?|Marketing|Measurement(?:,\sAnalysis(?:,?\sand\sKnowledge\sManagement)?)?|Analysis|Knowledge\sManagement|Process\sManagement|Human\sResources|Resource\sManagement|Product\sDevelopment|People|Processes|Partnerships|Resources|Policy|Society"
     rf"|{_OF_WORTH}(?:,?\s(?:(?:and|&|of|for|in|the)\s)*{_OF_WORTH}){{0,5}},?\s(?:(?:and|&|of|for|in|the)\s)*{_WORTH}"
+    r"|(?:Highly\s|Specially\s)?(?:Recommended|Commended)|(?:Previous|Past|Former|Earlier|Other|Recent|Major|Key|Selected|Latest|Top)\s(?:Awards|Prizes|Honou?rs|Recognitions?|Winners|Recipients)"
     rf"|{_VIRTUE}\s(?!.*\b(?:{BODY}|{LEGAL})\b).*"
     r"|(?:Educational\s)?[Ii]nstitutions|Government\s[Uu]nits(?:\sand\s[Aa]gencies)?|Service\s[Ff]irms|Manufacturing\s[Ff]irms|Small\s[Bb]usiness(?:es)?|Health\s?[Cc]are\s[Oo]rgani[sz]ations"
 )

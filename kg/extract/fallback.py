@@ -72,6 +72,7 @@ def read(
         and not pattern(language.office).match(m.name)
         and _fits(code, i, language)
         and not (around.kind == "item" and _behind_told(sentence, i, told))
+        and not _tells_of(sentence, i, told, language)
     ]
     if not places or _over_others(around, language) or _labels_others(code, language):
         return
@@ -120,6 +121,14 @@ def _behind_told(sentence: Encoded, place: int, told: Told) -> bool:
     return before is not None and before.start in told.starts
 
 
+def _tells_of(sentence: Encoded, place: int, told: Told, language: Language) -> bool:
+    """Whether a name stands in what is told of a winner ("..., which runs the railway of ...")."""
+    winner = max((i for i, m in sentence.mentions.items() if i < place and m.start in told.winners), default=None)
+    aside = _ASIDE.fullmatch(sentence.code, winner + 1, place) if winner is not None else None
+    return aside is not None and not (language.cue and pattern(language.cue).search(aside.group()))
+
+
+_ASIDE = re.compile(r",\s(?:which|who|whose|an?|one\sof)\s[^,;:\ue001]+")
 _PRIZE = re.compile(r"\b(?:Awards?|Prizes?|Medals?|Medallions?)$")
 """The end of what may look like a name and is a prize."""
 _TO_TOWN = re.compile(r"(?:, | [–—-] )$")

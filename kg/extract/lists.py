@@ -220,7 +220,7 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         and not any(m.start < person.end("person") for m in inside)
     ):
         return [Entry(replace(loose(text, person.start("person"), person.end("person")), role="person"))]
-    if len(inside) == 1 and no_names.opens_prose(text, inside[0], end, language):
+    if no_names.is_sentence(text, inside, (start, end), language):
         return []
     if single := singles.read(text, inside, (start, end), language):
         return [single]

@@ -12,7 +12,7 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _NONE = re.compile(
-    rf"[\W\d_]*|(?:\d{{1,2}}\s)?{_MONTH}\.?(?:\s\d{{1,2}},?)?(?:\s\d{{4}})?"
+    rf"[\W\d_]*|(?:Gold|Silver|Bronze|Platinum|Diamond)(?:\W*\d{{4}})?|(?:\d{{1,2}}\s)?{_MONTH}\.?(?:\s\d{{1,2}},?)?(?:\s\d{{4}})?"
     r"|(?:Round|Phase|Stage|Step|Day|Part)\s(?:[IVX]+|\d+)"
 )
 _PROSE = re.compile(r"\s(?!(?:of|in|at|for|and|de|del|du|von|y|e|plant|works)\b)[a-z]+\b(?:[^.]*?\b[a-z]{4,}\b){2}")
@@ -22,6 +22,13 @@ _PROSE = re.compile(r"\s(?!(?:of|in|at|for|and|de|del|du|von|y|e|plant|works)\b)
 def is_none(name: str) -> bool:
     """Whether words are no name, whatever they stand among."""
     return _NONE.fullmatch(name) is not None
+
+
+def is_sentence(text: str, inside: list[Mention], span: tuple[int, int], language: Language) -> bool:
+    """Whether a part of a line is prose: its one name only opens it, or it names nothing but places."""
+    if len(inside) == 1 and opens_prose(text, inside[0], span[1], language):
+        return True
+    return bool(inside) and all(m.kind == "place" for m in inside) and is_prose(text[slice(*span)])
 
 
 def opens_prose(text: str, name: Mention, end: int, language: Language) -> bool:

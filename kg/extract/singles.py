@@ -14,7 +14,7 @@ from kg.extract.mentions import Mention
 _NTH = r"(?:overall|category|joint|first|second|third|1st|2nd|3rd)\s"
 PLACED = re.compile(rf"(?i:(?:{_NTH})?(?:winners?|runners?-up|finalists?))")
 """What stands behind a name that tells its place."""
-BEATEN = re.compile(rf"\s[–—-]\s(?i:(?:{_NTH})?(?:runners?-up|finalists?))\W*$")
+BEATEN = re.compile(rf"(?:\s[–—-]\s|\s\()(?i:(?:{_NTH})?(?:runners?-up|finalists?|nominees?|shortlisted))\W*$")
 LEAD = re.compile(r"^\W*(?:[Tt]he|[Aa]nd|[Aa]n?|M/s\.?)\s(?:(?!(?:of|for|to|in|at|by|from|on|with)\s)[a-z-]+\s){0,4}")
 """Words before a name that only say what it is."""
 _FORM_QUOTED = re.compile(
