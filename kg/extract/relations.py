@@ -82,9 +82,8 @@ class Relations:
                     return
                 choices[name] = found
         told = plain(rule, passage, self._focus)
-        if rule.type in ("founded", "established") and told.get("year") is None:
-            return
-        if passage.leaves_bracket():
+        undated = rule.type in ("founded", "established") and told.get("year") is None
+        if undated or passage.leaves_bracket():
             return
         if rule.name.startswith("first-edition-") and not any(is_first(m) for m in choices.get("subject", [])):
             return
@@ -104,7 +103,8 @@ class Relations:
             yield "award", self._award(sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
             named = self._focus.names_one(sentence, end)
-            yield "subject", (None if named else self._focus.company()) or self._focus.name(sentence, end)
+            holder = (None if named else self._focus.company()) or self._focus.name(sentence, end)
+            yield "subject", None if holder and pattern(self._language.body_word).search(holder.name) else holder
         if rule.type == "located_in" and "subject" not in passage.spans:
             at_home = rule.name == "label-country"
             if rule.name in ("unsaid-seat", "the-office-is-in"):
