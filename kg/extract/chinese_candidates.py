@@ -38,6 +38,6 @@ CANDIDATES: tuple[Rule, ...] = (
     Rule("names-then-proposed", "finalist", r"(?P<candidate>{NL}){ETC}[^。;；{A}]{0,12}?[,，]?拟(?:[^。;；{A}]{0,24}?)(?:授予|评为|表彰|认定|命名|给予|获评|获|奖励){IN}(?P<award>{A})", ("拟",), {"stage": "proposed"}),
     Rule("proposed-to-be-given", "finalist", r"(?:建议|提请|报请|提议|推荐|拟)(?:[^,，。;；{N}{A}]{0,10}?)(?:授予|表彰|评定|确定|认定)(?P<candidate>{NL}|{RL}){ETC}(?:为|获得?)?{IN}(?P<award>{A})", ("建议", "提请", "报请", "提议", "推荐", "拟"), {"stage": "proposed"}, confidence=0.8),
     Rule("past-the-round-are", "finalist", rf"(?:通过|进入|转入)(?:了)?[^,，。;；{{N}}{{A}}]{{0,6}}?(?:评审|审查|初审|初评|复评|答辩|考察)(?:阶段)?的(?:{_COUNT})?(?:{_KIND})?(?:{_COUNT}(?:{_KIND})?)?[,，]?(?:分别)?(?:是|为|有|包括|:|：)(?P<candidate>{{NL}}|{{RL}})", ("评审", "审", "评", "答辩", "考察"), {"stage": "shortlisted"}, confidence=0.75),
-    Rule("votes-for", "finalist", r"(?P<candidate>{N})(?:获得?|得|以)(?:了|到)?\d+票", ("票",), {"stage": "shortlisted"}, confidence=0.75),
+    Rule("votes-for", "finalist", r"(?P<candidate>{N})(?:获得?|得|以)?(?:了|到)?\d+票", ("票",), {"stage": "shortlisted"}, confidence=0.75),
     Rule("so-many-apply", "finalist", rf"(?:申报|参评|报名|申请)(?:的)?{_KIND}?(?:共|一共)?(?:有|为|是)?(?:{_COUNT}{_KIND}?)[,，:：]?(?:它们)?(?:分别)?(?:是|为|有|:|：)(?P<candidate>{{NL}}|{{RL}})", ("申报", "参评", "报名", "申请"), {"stage": "applied"}, confidence=0.75),
 )  # fmt: skip

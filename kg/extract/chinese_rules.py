@@ -79,11 +79,11 @@ _ROLL = (
 
 RULES: tuple[Rule, ...] = (
     Rule("name-wins-award", "conferral", r"(?<!继)(?<![(（])(?P<recipient>{NL})(?![)）][、,，])(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的){ETC}{GAP}(?<!对)(?<!向)(?<!给)(?<!将){WIN}{IN}(?P<award>{AL})(?!的[,，])", _WIN),
-    Rule("name-wins-several", "conferral", r"(?P<recipient>{N})(?!(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的)[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
+    Rule("name-wins-several", "conferral", r"(?P<recipient>{N})(?!为(?:[\d一二两三四五六七八九十]|获奖)|向|给|对|(?:共同|联合)?(?:举办|主办|颁发|设立|举行|组织|发起|评选|推出)的)[^。;；{N}]{0,60}?{A}(?:(?![\d一二两三四五六七八九十]+余?[家名位])[^。;；{N}]){0,30}?{WIN}{IN}(?P<award>{AL})", _WIN, confidence=0.75),
     Rule("unsaid-wins-award", "conferral", r"(?:^|[,，。;；])\s*{SOON}{0,7}?\s*{WIN}{IN}(?P<award>{AL})(?!的|[、,，和及与或]*{A})", _WIN, confidence=0.7),
     Rule("confer-on-names", "conferral", r"(?:授予|给予|颁给|颁发给|表彰)(?P<recipient>{NL}|{RL})(?:等{IN}|{IN})(?P<award>{AL})", ("授予", "给予", "颁", "表彰")),
     Rule("to-names-is-conferred", "conferral", r"(?:对|给|向|将)(?P<recipient>{NL})(?:等[^,，。;；:：{A}]{0,80}?|[^,，。;；:：{A}]{0,80}?)?(?:授予|颁发|颁授|授以){IN}(?P<award>{A})", ("授予", "颁发", "颁授", "授以"), confidence=0.8),
-    Rule("confer-on-person", "conferral", r"(?:授予|给予|表彰|颁给)(?P<person>[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})*)(?:同志|先生|女士)?(?:等[^,，。;；{N}{A}]{0,8})?(?P<award>{A})", ("授予", "给予", "表彰", "颁给"), confidence=0.75),
+    Rule("confer-on-person", "conferral", r"(?:授予|给予|表彰|颁给)(?P<person>[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})*)(?:同志|先生|女士)?(?:等[^,，。;；{N}{A}]{0,8})?[“「]?(?P<award>{A})", ("授予", "给予", "表彰", "颁给"), confidence=0.75),
     Rule("confer-on-project", "conferral", r"(?:授予|给予|表彰)[“《「](?P<recipient>[^“”《》「」]{4,40})[”》」](?:等)?[^,，。;；{N}{A}]{0,8}?(?:项目|工程)?(?P<award>{A})", ("授予", "给予", "表彰"), certain=True, confidence=0.8),
     Rule("confer-on-the-others", "conferral", r"(?:授予|给予|表彰)[^。;；]{2,200}?[,，;；](?P<recipient>{NL}|{RL})(?:等[^,，。;；:：{N}{A}]{0,12})?(?:获得?|荣获|为)?(?P<award>{A})(?:称号)?(?=[,，。;；]|$)", ("授予", "给予", "表彰")),
     Rule("confer-on-names-and-one", "conferral", r"(?:授予|给予|表彰)(?P<recipient>{NL}|{RL})等[^,，。;；:：{N}{A}]{0,12}?(?:和|及|以及|与){N}[^,，。;；{N}{A}]{0,16}?(?P<award>{A})", ("授予", "给予", "表彰")),
@@ -102,6 +102,9 @@ RULES: tuple[Rule, ...] = (
     Rule("winners-in-brackets", "conferral", r"(?:{WIN})[^,，。;；{N}{A}]{0,4}?(?P<award>{A})[(（](?:即|分别是|分别为|为)?(?P<recipient>{NL}|{RL})(?:等)?[)）]", _WIN, confidence=0.8),
     Rule("prize-count-names", "conferral", r"(?P<award>{A})(?:共|有)?[\d一二两三四五六七八九十]+[名家个位项][,，:：](?:分别是|分别为|为)?(?P<recipient>{NL}|{RL})", confidence=0.75),
     Rule("prize-colon-names", "conferral", r"(?P<award>{A})(?!的?[^:：,，。;；]{0,12}(?:评审|标准|条件|程序|委员会|办公室|主办|承办|协办|地址|电话|申报|咨询|候选|入围(?!奖)|初审|初评|[初预备]选|建议|公示|推荐|拟|秘书处))(?:的)?[^,，。;；:：{N}{A}]{0,12}?(?:分别是|分别为|依次是|依次为|包括|为|是|有|如下)?[:：](?P<recipient>{NL}|{RL})", confidence=0.7),
+    Rule("among-those-who-won", "conferral", r"(?:此次|本次|本届|今年)?{WIN}{IN}(?P<award>{A})的[^,，。;；{N}{A}]{0,10}?(?:企业|单位|组织|机构|公司|个人)(?:中|里|当中|之中)[,，](?P<recipient>{N})", _WIN, confidence=0.75),
+    Rule("as-a-winner", "conferral", r"作为[^,，。;；{N}{A}]{0,10}?(?P<award>{A})(?:的)?(?:获奖|得奖|获得|得主)(?:单位|企业|组织|机构|者)?(?:代表|之一)?[,，](?P<recipient>{N})", ("作为",), dated=False, confidence=0.75),
+    Rule("counted-in-brackets", "conferral", r"(?P<award>{A})(?![^,，。;；(（]{0,6}(?:候选|入围|申报|培育|参评))(?:的)?(?:获奖)?(?:企业|单位|组织|机构|项目|个人)?[^,，。;；{N}{A}]{0,3}?[\d一二两三四五六七八九十]+[余多]?[家个名位项](?:企业|单位|组织)?[(（](?:分别是|分别为|即|为)?(?P<recipient>{NL}|{RL})(?:等)?[)）]", ("(", "（"), dated=False, confidence=0.75),
     Rule("named-then-award", "conferral", r"(?P<recipient>{NL}){ETC}(?:被|获)(?:授予|评为|评选为|授|认定为|命名为){IN}(?P<award>{AL})", ("授", "评", "认定", "命名")),
     Rule("with-others-wins", "conferral", r"包括(?P<recipient>{NL})在内的[^,，。;；{A}{N}]{0,14}?(?:被授予|获评|荣获|喜获|获得|获|入选|摘得|夺得){IN}(?P<award>{A})", ("在内",), confidence=0.8),
     Rule("into-the-bag", "conferral", r"(?P<award>{AL})[^。;；{N}{A}]{0,26}?(?:收入囊中|纳入囊中|揽入怀中|揽入囊中)", ("囊中", "怀中"), dated=False, confidence=0.75),

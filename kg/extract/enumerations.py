@@ -17,6 +17,8 @@ _NAMED = frozenset(KINDS) - {SYMBOLS["place"], SYMBOLS["year"], SYMBOLS["number"
 def items(passage: Passage, span: tuple[int, int], language: Language) -> list[Mention]:
     """Return the items of a list in the code between two places: mentions where there are, else the bare text."""
     code, out, position = passage.sentence.code, [], span[0]
+    if code[span[0] - 1 : span[0]] in ("“", "《", "「") and code[span[1] : span[1] + 1] in ("”", "》", "」"):
+        return [loose(passage.text, passage.sentence.offset(span[0]), passage.sentence.offset(span[1], end=True))]
     cuts = [*pattern(rf"[{language.list_comma},，;；]|{language.list_last}").finditer(code[span[0] : span[1]])]
     bounds = [(span[0] + c.start(), span[0] + c.end()) for c in cuts]
     many = any(code[s:e] == language.list_comma for s, e in bounds)
