@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import company_pages, fallback, honours, lists, merge, pending, pipelines, sentences, ties
+from kg.extract import company_pages, fallback, honours, lists, merge, pending, pipelines, seat_rules, sentences, ties
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese import CHINESE
 from kg.extract.compiling import compiled, learn
@@ -237,7 +237,9 @@ def _places(line: Line, reading: Reading) -> Iterator[Found]:
             inside = (inside and (not ends or _MEETS.search(line.sentence.code) is not None)) or _is_site(
                 line, at, mention
             )
-            if mention.role == "person" or inside:
+            if mention.role == "person" or inside or seat_rules.sits_nowhere(mention, line.sentence.code[:at]):
+                continue
+            if seat_rules.is_house(mention) and _MEETS.search(line.sentence.code):
                 continue
             place = loose(reading.text, *mention.place, "place")
             whole = place.name.endswith(".") and place.name[:-1].rpartition(", ")[2]

@@ -26,7 +26,7 @@ COMPANIES: tuple[Rule, ...] = (
     # Where it is.
     Rule("sits-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?" + _SITS + r"\s(?:[^;:{N}{A}{P}]{0,30}?\s)?(?:in|at|near|from|on\sthe\s[a-z]+\sof|out\sof)\s" + _CITY + _PLACE),
     Rule("moved-to", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?" + _AUX + r"(?:moved|relocated|transferred|went)\s(?:its\s[a-z]+\s)?(?:from\s(?:{P}|{N})\s)?to\s" + _CITY + _PLACE),
-    Rule("with-seat-in", "located_in", r"(?P<subject>{N}),?\s(?:with|whose|has|which\shas)\s(?:its\s|a\s|an\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|stands?\s|lies?\s)?(?:in|at|near)\s" + _CITY + _PLACE),
+    Rule("with-seat-in", "located_in", r"{NOTOF}(?P<subject>{N}),?\s(?:with|whose|has|which\shas)\s(?:its\s|a\s|an\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|stands?\s|lies?\s)?(?:in|at|near)\s" + _CITY + _PLACE),
     Rule("opening-with-seat-in", "located_in", r"(?:^|[.;]\s)With\s(?:its\s|a\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:in|at|near)\s(?P<place>{N}|{P})(?:\sand\s(?:{N}|{P}))?,\s(?:the\s)?(?P<subject>{N})"),
     Rule("opening-with-seats-in", "located_in", r"(?:^|[.;]\s)With\s(?:its\s|a\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:in|at|near)\s(?:{N}|{P})\sand\s(?P<place>{N}|{P}),\s(?:the\s)?(?P<subject>{N})"),
     Rule("opening-situated-in", "located_in", r"(?:^|[.;]\s)(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated|[Ss]et|[Hh]oused|[Nn]estled|[Aa]t\shome)\s(?:[^;:{N}{P}]{0,40}?\s)?(?:in|at|near|on\sthe\s[a-z]+\sof)\s" + _CITY + _PLACE + r",\s(?:the\s)?(?:[a-z\-]+\s){0,5}?(?P<subject>{N})(?!['’])"),

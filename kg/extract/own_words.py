@@ -20,6 +20,10 @@ _KIND = (
 _THING = r"(?:Cent(?:er|re)|Hospital|System|Services|School|District|College|Network|Clinic|Schools|Board)"
 _OWN = re.compile(rf"(?!{_COMMON})[A-Z][\w'’-]+\s(?:[A-Z][\w'’-]+\s){{0,4}}?{_KIND}{_THING}$")
 """A name with a word of its own before the words for an institution."""
+_LONG = re.compile(
+    rf"(?!{_COMMON})[A-Z][\w'’-]+\s(?:Credit\sUnion|(?!{_COMMON})(?:[A-Z][\w'’-]+\s){{1,4}}?(?:Hospital|Clinic|School|College|Academy))$"
+)
+"""A name with two words of its own before that for an institution: it needs no town to be one."""
 
 
 def is_whole(text: str, name: Mention, cut: int, behind: str, places: set[str]) -> bool:
@@ -28,6 +32,8 @@ def is_whole(text: str, name: Mention, cut: int, behind: str, places: set[str]) 
     cut: where "of" stands in the name; behind: what stands behind it. The text gives the name alone, or the town is
     known, and no other town follows.
     """
+    if _LONG.fullmatch(name.name[:cut]) and behind in places:
+        return not name.name[:cut].startswith(("Heart ", "Surgery ", "Cancer "))
     if not _OWN.fullmatch(name.name[:cut]) or re.match(r",?\s(?:in|of|from|at)\s", text[name.end : name.end + 6]):
         return False
     return behind in places or re.search(rf"{re.escape(name.name[:cut])}\b(?!\sof\s)", text) is not None

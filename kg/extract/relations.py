@@ -214,6 +214,7 @@ class Relations:
 
     def _as_written(self, rule: Rule, passage: Passage, field: str, raw: tuple[int, int]) -> list[Mention]:
         place = loose(passage.text, *raw, "place")
+        place = seat_rules.whole(passage.text, place) if field == "place" else place
         if field == "programme" and place.name.islower():
             place = self._focus.programme(place)
         named = [m for m in passage.mentions(field, "name") if field == "place"]

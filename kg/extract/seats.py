@@ -38,6 +38,8 @@ def with_town(text: str, end: int, mention: Mention, language: Language, places:
         return mention
     found = pattern(language.town).match(text, lead.end(), end)
     span = found.span() if found else None
+    if span is None and lead.group() == " of " and mention.aliases and mention.end > mention.name_end:
+        span = _known(text, lead.end(), end, mention, places)
     if span is None and lead.group() == ", ":
         span = _of_list(text, lead.end(), end, mention, language) or _known(text, lead.end(), end, mention, places)
         span = span or _aside(text, lead.end(), end, mention, language, places)
