@@ -269,7 +269,7 @@ class Conferrals:
                 meant = headed or meant
             if meant.name != award.name:
                 out.append(meant)
-        return winners.no_offices(out, self._language)
+        return winners.no_offices(out, passage.sentence, self._language)
 
     def _listed(self, passage: Passage, group: str) -> list[Mention]:
         """The names of a group; where lists need no capitals, the bare items between its commas too."""

@@ -142,6 +142,8 @@ def blocks(text: str) -> list[Block]:
     """Return the blocks of a text in order; the first short line is the title."""
     out: list[Block] = []
     for number, group in enumerate(_groups(text)):
+        if len(group) == 1 and "|" in text[slice(*group[0])] and furniture.is_furniture(text[slice(*group[0])]):
+            continue
         if all(_is_row(text[s:e]) for s, e in group):
             rows = [(s, e) for s, e in group if re.search(r"\w", text[s:e])]
             out += [Block("row", s, e, _cells(text, s, e), number) for s, e in rows]

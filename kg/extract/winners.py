@@ -91,10 +91,20 @@ def behind_offices(passage: Passage, group: str, language: Language) -> list[Men
     ]
 
 
-def no_offices(said: list[Mention], language: Language) -> list[Mention]:
+def no_offices(said: list[Mention], sentence: Encoded, language: Language) -> list[Mention]:
     """Return who has won without what they are ("Anna Daly, Managing Director of Acme")."""
-    plain = [m for m in said if house(m, pattern(language.head_of)) is None] if len(said) > 1 else said
-    return plain or said
+    return [m for m in said if not _is_office(m, sentence, language)]
+
+
+def _is_office(mention: Mention, sentence: Encoded, language: Language) -> bool:
+    """Whether a name right behind another and a comma is but the office that somebody holds."""
+    place = next((i for i, m in sentence.mentions.items() if m.start == mention.start), -1)
+    apposed = place > 2 and sentence.code[place - 2 : place] == ", " and (place - 3) in sentence.mentions
+    return apposed and not _ROYAL.match(mention.name) and house(mention, pattern(language.head_of)) is not None
+
+
+_ROYAL = re.compile(r"(?:Prince|King|Queen|Sultan|Emir|Ruler)\b")
+"""How houses begin that are called after a ruler ("Prince of Songkla University")."""
 
 
 def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Mention]:
