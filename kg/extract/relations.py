@@ -97,13 +97,13 @@ class Relations:
         """Yield what a construction leaves to what was said before: its award, its company."""
         sentence = passage.sentence
         if rule.type in _OF_AWARDS and "subject" not in passage.spans:
-            own = rule.type in ("administered_by", "established")
-            yield "subject", self._own_award(sentence, end) if own else self._award(sentence, end)
+            of_page = self._own_award if rule.type in ("administered_by", "established") else self._award
+            yield "subject", of_page(sentence, end)
         if rule.type in ("uses_criteria", "sole_recipient") and "award" not in passage.spans:
             yield "award", self._award(sentence, end)
         if rule.type == "holds_certification" and "subject" not in passage.spans:
-            named = self._focus.names_one(sentence, end)
-            holder = (None if named else self._focus.company()) or self._focus.name(sentence, end)
+            holder = None if self._focus.names_one(sentence, end) else self._focus.company()
+            holder = holder or self._focus.name(sentence, end)
             yield "subject", None if holder and pattern(self._language.body_word).search(holder.name) else holder
         if rule.type == "located_in" and "subject" not in passage.spans:
             at_home = rule.name == "label-country"
@@ -115,8 +115,7 @@ class Relations:
         if rule.type == "renamed_to" and "new_name" not in passage.spans:
             yield "new_name", self._own_award(sentence, passage.spans["subject"][0])
         if rule.type in ("drafted_by", "published_by") and "subject" not in passage.spans:
-            here = sentence.within(0, end, "standard")[-1:]
-            yield "subject", next(iter(here or self._meant_standard()), None)
+            yield "subject", next(iter(sentence.within(0, end, "standard")[-1:] or self._meant_standard()), None)
         if rule.type == "derived_from" and "standard" not in passage.spans:
             yield "standard", self._origin(rule, sentence, end)
         if rule.type in ("system_framework", "founded") and "subject" not in passage.spans:
