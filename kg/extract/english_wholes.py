@@ -25,7 +25,7 @@ _CAUSE = rf"(?:{PAIRED}|Women|Men|Children|Youth|Family|Democracy|Peace|Freedom|
 WHOLES: tuple[tuple[str, str], ...] = (
     ('name?"|“', r"(?P<name>[A-Z][a-z]+(?:\s[A-Z]\.)?\s(?:[\"“][A-Z][a-z]+[\"”])\s[A-Z]\w+(?:,?\s(?:Jr|Sr)\.)?)"),
     ("name? (", rf"(?:(?<=[:,;]\s)|(?<=\band\s)|(?<=\bby\s)|(?<=\bto\s))(?=[^(,;:\n]{{0,60}}[À-ÖØ-öø-ÿ])(?P<name>{CAP}(?:\s(?!(?:of|and|the|in|by|to|for|with|was|were|is|are|an?|from|at|on|has|won)\s)[\w'’&-]+){{1,6}})(?=\s\([A-ZÀ-Ö][^()]{{2,40}}\))"),
-    ("name? at ", rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}(?:School|College|Faculty|Institute|Centre|Center)\sof\s{CAP}(?:\s(?:and\s|&\s)?{CAP}){{0,3}}\sat\s(?:the\s)?(?:{CAP}\s){{1,4}}(?:University|College)(?:\s(?:at|in)\s{CAP})?)\b(?!\s(?:[A-Z]|of\b))"),
+    ("name? at ", rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}(?:School|College|Faculty|Institute|Centre|Center)\sof\s{CAP}(?:\s(?:and\s|&\s)?{CAP}){{0,3}}\sat\s(?:the\s)?(?:{CAP}\s){{1,4}}(?:University|College|State|Tech|Polytechnic)(?:\s(?:at|in)\s{CAP})?)\b(?!\s(?:[A-Z]|of\b))"),
     ("name? at the university", rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}(?:School|College|Faculty|Institute|Centre|Center)\sof\s{CAP}(?:\s(?:and\s|&\s)?{CAP}){{0,3}}\sat\sthe\sUniversity\sof\s{CAP}(?:\s{CAP})?)\b(?!\s[A-Z])"),
     ('name?"|“|„|«', rf"{STARTS}(?P<name>(?:{CAP}\s){{0,5}}{_FORM}\s{_QUOTED})"),
     ('name?"|“|„|«', rf"(?P<name>{_QUOTED},?\s(?:{LEGAL}|{_FORM}\b(?!\s[A-Z])))"),
