@@ -25,7 +25,6 @@ _PARTS = r"(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|works|mills?|opera
 COMPANIES: tuple[Rule, ...] = (
     # Where it is.
     Rule("sits-in", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?" + _SITS + r"\s(?:[^;:{N}{A}{P}]{0,30}?\s)?(?:in|at|near|from|on\sthe\s[a-z]+\sof|out\sof)\s" + _CITY + _PLACE),
-    Rule("moved-to", "located_in", r"{NOTOF}(?P<subject>{N}|{I}){AP},?\s(?:[^;:{N}{A}{P}]{3,60}?\sand\s)?" + _AUX + r"(?:moved|relocated|transferred|went)\s(?:its\s[a-z]+\s)?(?:from\s(?:{P}|{N})\s)?to\s" + _CITY + _PLACE),
     Rule("with-seat-in", "located_in", r"{NOTOF}(?P<subject>{N}),?\s(?:with|whose|has|which\shas)\s(?:its\s|a\s|an\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:is\s|are\s|stands?\s|lies?\s)?(?:in|at|near)\s" + _CITY + _PLACE),
     Rule("opening-with-seat-in", "located_in", r"(?:^|[.;]\s)With\s(?:its\s|a\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:in|at|near)\s(?P<place>{N}|{P})(?:\sand\s(?:{N}|{P}))?,\s(?:the\s)?(?P<subject>{N})"),
     Rule("opening-with-seats-in", "located_in", r"(?:^|[.;]\s)With\s(?:its\s|a\s)?(?:[a-z]+\s){0,2}?" + _SEAT + r"s?\s(?:in|at|near)\s(?:{N}|{P})\sand\s(?P<place>{N}|{P}),\s(?:the\s)?(?P<subject>{N})"),
@@ -61,7 +60,6 @@ COMPANIES: tuple[Rule, ...] = (
     # What it is certified to.
     Rule("certified-somehow-to", "holds_certification", r"{NOTOF}(?P<subject>{NL}|{I}){AP}(?:\s\([^()]*\))?[^;:{S}{A}{N}]{0,60}?\s(?:certified|recertified|registered|accredited|certificated|approved|audited)\s(?:[^;:{S}{N}]{0,50}?\s)?" + _TO + r"\s(?:the\s)?" + _CERT + _BY),
     Rule("parts-of-name-certified-to", "holds_certification", r"\b(?:[Bb]oth|[Aa]ll(?:\s[a-z]+)?|[Tt]he|[Ee]ach|[Ee]very)\s(?:of\s(?:the\s)?)?(?:[a-z]+\s){0,2}?" + _PARTS + r"\s(?:of|at)\s(?:the\s)?(?P<subject>{N})\s" + _AUX + r"(?:(?:certified|registered|accredited|approved)\s" + _TO + r"|hold|have|held|carry)\s(?:the\s|an?\s)?" + _CERT),
-    Rule("its-parts-certified-to", "holds_certification", r"\b(?:[Bb]oth|[Aa]ll|[Ii]ts|[Tt]heir|[Ee]ach|[Oo]ur)\s(?:of\s)?(?:[a-z]+\s){0,3}?" + _PARTS + r"\s" + _AUX + r"(?:certified|registered|accredited|approved)\s" + _TO + r"\s(?:the\s)?" + _CERT + _BY, confidence=0.75),
     Rule("whose-part-is-accredited", "holds_certification", r"\b(?:[Tt]he\s[a-z]+|{N}|{I}),\s(?:whose\s[a-z ]{2,40}|which|fully)\s?" + _AUX + r"(?:certified|registered|accredited|approved)\s" + _TO + r"\s(?:the\s)?" + _CERT + _BY, confidence=0.75),
     Rule("company-certified-to", "holds_certification", r"\b[Tt]he\s(?:company|firm|plant|clinic|hospital|group|organi[sz]ation),?\s(?:which\s)?" + _AUX + r"(?:certified|registered|accredited|approved)\s" + _TO + r"\s(?:the\s)?" + _CERT + _BY, confidence=0.75),
     Rule("got-certificate", "holds_certification", r"{NOTOF}(?P<subject>{NL}|{I}){AP},?\s(?:[^;:{N}{S}{A}]{0,60}?\s)?" + _GOT + r"\s(?:its\s|the\s|an?\s|both\s|their\s|[a-z]+\s){0,3}?" + _CERT + r"(?:\s[a-z]+){0,2}?\s(?:" + _PAPER + r")" + _BY),

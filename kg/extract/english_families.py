@@ -56,7 +56,6 @@ FAMILIES: tuple[Rule, ...] = (
     # Who runs and who made it.
     Rule("body-behind-award", "administered_by", r"(?P<body>{N}),?\s(?:is\s)?(?:the\s)?(?:body|organi[sz]ation|institution|agency|association|team)\s(?:behind|in\scharge\sof|responsible\sfor)\s(?:the\s)?(?P<subject>{A})"),
     Rule("is-home-of-award", "administered_by", r"(?P<body>{N})\s(?:is|remains|has\sbeen)\s(?:the\s)?(?:home|custodian|keeper|guardian|steward|trustee)\s(?:of|to)\s(?:the\s)?(?P<subject>{A})"),
-    Rule("has-been-in-charge-of", "administered_by", r"(?P<body>{N})\s(?:has|have|had)\sbeen\s(?:in\scharge\sof|responsible\sfor|running|managing|organi[sz]ing|administering)\s(?:the\s)?(?P<subject>{A}|{I})"),
     Rule("took-over-award", "administered_by", r"(?P<body>{N})\s(?:[a-z]+\s)?(?:took|takes|taken)\s(?:over|charge\sof)\s(?:the\s)?(?:[a-z]+\sof\s(?:the\s)?)?(?P<subject>{A}|{I})"),
     Rule("set-up-its-own", "established_by", r"(?P<body>{N}){AP}\s(?:[a-z]+\s)?{MADE}\s(?:an?|its)\s[^;:{N}{A}]{2,60}?,\s(?:the\s)?(?P<subject>{A})"),
     Rule("which-bodies-made", "established_by", r"(?P<subject>{S}|{A}),?\swhich\s(?:the\s)?(?P<body>{NL})\s(?:[a-z]+\s)?{MADE}"),
@@ -65,7 +64,6 @@ FAMILIES: tuple[Rule, ...] = (
     Rule("selection-first-held", "established", r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:[a-z]+\s)?(?:selection|evaluation|judging|scheme|initiative|event|campaign)\s(?:was\s|has\sbeen\s)?(?:first\s)?(?:started|began|begun|launched|introduced|set\sup|initiated|created|established|came\sinto\sbeing)\s(?:[a-z]+\s){0,2}in\s(?P<year>{Y})", constants={"aspect": "created"}),
     Rule("made-on-date", "established", r"(?P<subject>{A}|{I}|{S})(?:,\swhich|,|\swhich)?\s[^;:{A}{I}{Y}]{0,30}?{MADE}\s(?:[^;:{A}{Y}]{0,70}?\s)?(?:on|in)\s(?:[A-Z][a-z]+\s(?:\d{1,2},\s)?|\d{1,2}\s[A-Z][a-z]+\s)(?P<year>{Y})", constants={"aspect": "created"}),
     Rule("in-year-award-was-made", "established", r"\b[Ii]n\s(?P<year>{Y}),?\s(?:the\s)?(?P<subject>{A}){PAR}\s(?:was|were)\s(?:[a-z]+\s)?{MADE}", constants={"aspect": "created"}),
-    Rule("given-for-the-very-first-time", "established", r"(?P<subject>{A})[^;:{A}{N}{Y}]{0,60}?\sfor\sthe\s(?:very\s)?first\stime\sin\s(?P<year>{Y})", constants={"aspect": "first_awarded"}),
     Rule("persons-founded-company", "founded", r"{NL}(?:,\s[^;:{A}{N}]{2,60}?,)?\s(?:[a-z]+\s)?(?:founded|started|established|set\sup|created|formed|opened)\s(?:the\s|their\s)?(?P<subject>{N})\s(?:back\s)?in\s(?P<year>{Y})"),
     Rule("is-firm-founded-in", "founded", r"{NOTOF}(?P<subject>{N}|{I}){AP}\s(?:is|was)\s(?:an?|the)\s[^;:{N}{A}]{2,90}?\s" + _MADE + r"\s(?:back\s)?in\s(?:[A-Z][a-z]+\s)?(?P<year>{Y})"),
     Rule("history-goes-back-to", "founded", r"\b(?:history|story|roots|origins?|beginnings)\sof\s(?:the\s)?(?P<subject>{N})\s(?:goes|go|dates?|reach(?:es)?|stretch(?:es)?)\sback\sto\s(?P<year>{Y})"),

@@ -9,8 +9,6 @@ from __future__ import annotations
 from kg.extract.language import Rule
 
 _RUN = r"(?:runs?|(?<!in\sthe\s)running|ran|administ\w+|manage[sd]?|managing|management|organi[sz](?:es|ed|er|ing)|coordinat\w+|co-ordinat\w+|secretariat|in\scharge|responsib\w+|handle[sd]?|overse\w+|oversaw|supervis\w+|entrusted|custod\w+|look(?:s|ed)\safter|operates|operated|steward\w*|in\sthe\shands|in\sthe\scare)"
-_MADE = r"(?:created?|creates|creation|founded|founder|established|instituted|launched|introduced|initiated|initiative|idea|brainchild|invented|set\sup|started|devised|conceived|inaugurated|brought\sinto|endowed|proposed|father\sof|originator)"
-_GIVE = r"(?:gives|presents|confers|bestows|grants|hands\sout|conferred|bestowed|presented|awarded|in\sthe\sgift|given\s(?:out\s)?(?:[a-z]+\s){0,3}by)"
 _USE = r"(?:assess\w*|judg\w+|evaluat\w+|scor\w+|criteria|yardstick|benchmark|measur\w+|basis|bas\w+|examin\w+|audit\w*|inspect\w*|review\w*|points|rated|framework|follow\w*|appl(?:y|ies|ied)|uses?|used|using|adopt\w*|rest\w*|rel(?:y|ies)|comply|meets?|requirements|correspond\w*|language|along\sthe\slines|built|underl\w+|at\sthe\sheart|switch\w*|questions|chapters)"
 _NOT = r"(?:renamed|successor|like|unlike|similar|compar\w+|than|certificat\w+|certified|counterpart|besides|alongside|as\swell\sas)"
 _FROM = r"(?:model\w*|pattern\w*|roots?|rooted|offshoot|offspring|descen\w+|grew\sout|grown\sout|deriv\w+|adapt\w+|borrow\w+|lifted|cop(?:y|ied|ies)|inspired\sby|heir|ancestry|evolved|based\son|taken\s(?:over\s)?from|took\sover|stems?|springs?|sprang|tradition|footsteps|imitat\w+|outgrowth|spin-off|version|translated|mirror\w*)"
@@ -18,10 +16,6 @@ _FROM = r"(?:model\w*|pattern\w*|roots?|rooted|offshoot|offspring|descen\w+|grew
 LOOSE: tuple[Rule, ...] = (
     Rule("loosely-run", "administered_by", r"(?P<subject>{A})[^;:{A}{N}]{0,100}?\b" + _RUN + r"\b[^;:{A}{N}]{0,60}?(?P<body>{N})", confidence=0.6, running=True),
     Rule("loosely-runs", "administered_by", r"{NOTOF}(?<!as\sthe\s)(?P<body>{N})[^;:{A}{N}]{0,60}?\b" + _RUN + r"\b[^;:{A}{N}]{0,60}?(?P<subject>{A})", confidence=0.6, running=True),
-    Rule("loosely-made", "established_by", r"(?P<subject>{A})[^;:{A}{N}]{0,100}?\b" + _MADE + r"\b[^;:{A}{N}]{0,60}?(?P<body>{N})", confidence=0.6, running=True),
-    Rule("loosely-makes", "established_by", r"(?P<body>{N})(?!,?\s(?:which\s|that\s)?(?:was|were|is|are|been|has\sbeen|had\sbeen)\s(?:[a-z]+\s){0,2}" + _MADE + r")[^;:{A}{N}]{0,60}?\b" + _MADE + r"\b[^;:{A}{N}]{0,60}?(?<!after\sthe\s)(?<!on\sthe\s)(?<!of\sthe\s)(?<!after\s)(?<!on\s)(?P<subject>{A})", confidence=0.6, running=True),
-    Rule("loosely-given", "conferred_by", r"(?P<subject>{A})[^;:{A}{N}]{0,60}?\b" + _GIVE + r"\b[^;:{A}{N}]{0,60}?(?<!\bto\s)(?<!\bto\sthe\s)(?P<body>{N})", confidence=0.6, running=True),
-    Rule("loosely-gives", "conferred_by", r"(?P<body>{N})(?!\s(?:has\s|have\s|had\s|today\s|also\s|recently\s|just\s)*(?:announc|nam(?:es|ed)\b|reveal|said|report|celebrat|will\sbe|is\sto\sbe|was\s|were\s|is\s(?:proud|pleased|among|one|a\s|the\s)))[^;:{A}{N}]{0,60}?\b" + _GIVE + r"\b[^;:{A}{N}]{0,40}?(?P<subject>{A})", confidence=0.6, running=True),
     Rule("loosely-uses", "uses_criteria", r"(?P<award>{A})(?=[^;:]*\b" + _USE + r"\b)(?![^;:]*\b" + _NOT + r"\b)[^;:{A}{S}{N}]{0,120}?(?P<standard>{STL})", confidence=0.6, running=True),
     Rule("loosely-used", "uses_criteria", r"(?<!uses\sthe\s)(?P<standard>{STL})(?=[^;:]*\b" + _USE + r"\b)(?![^;:]*\b" + _NOT + r"\b)[^;:{A}{S}{N}]{0,120}?(?P<award>{A})", confidence=0.6, running=True),
     Rule("award-loosely-from", "derived_from", r"(?P<standard>{A})(?![^;:]*\b" + _NOT + r"\b)[^;:{A}{S}{N}]{0,100}?\b" + _FROM + r"\b[^;:{A}{S}{N}]{0,60}?(?P<source>{A})", confidence=0.6, running=True),

@@ -104,7 +104,6 @@ ORIGINS: tuple[Rule, ...] = (
     Rule("under-name-since", "renamed_to", r"(?P<subject>{A}|{N})[^;:{A}{N}]{0,40}?\s(?:has|have|had)\s(?:[a-z]+\s)?(?:run|operated|traded|existed|continued|been\s(?:given|awarded|presented|run|held))\s(?:[^;:{A}{N}]{0,30}?\s)?(?:under\sthe\sname(?:\sof)?|as)\s(?:the\s)?(?P<new_name>{A}|{N})"),
     # After whom.
     Rule("lent-name-to", "named_after", r"(?P<namesake>{N})(?:,\s[^;:{A}]{2,90}?,)?\s(?:lent|gave|has\sgiven|has\slent|gives|lends)\s(?:his|her|their|its)\sname\sto\s(?:the\s)?(?P<subject>{A})"),
-    Rule("after-whom-called", "named_after", r"(?P<namesake>{N}),?\s(?:[a-z ]{0,20}\s)?(?:after|for|from|in\swhose\s(?:memory|honou?r))\s?(?:whom)?\s(?:the\s)?(?P<subject>{A})\s(?:is|was|takes|took|gets|has|bears)"),
     Rule("name-it-owes-to", "named_after", r"(?P<subject>{A}|{I})" + ASIDE + r"[^;:{A}{N}]{0,60}?\s(?:owes?|takes?|took|gets?|got|derives?|has|draws?)\s(?:its|their)\s(?:present\s)?name\s(?:to|from)\s" + _NAMESAKE),
     Rule("baptised-after", "named_after", r"(?P<subject>{A}|{I})" + GAP + r"\s(?:named|called|baptised|baptized|christened|titled|dubbed)\s(?:after|for|in\s(?:honou?r|memory|tribute)\s(?:of|to))\s" + _NAMESAKE),
     Rule("its-name-recalls", "named_after", r"\b(?:[Ii]ts|[Tt]he)\s(?:name|namesake|title|eponym)(?:,\s|\s(?:recalls?|honou?rs|commemorates|remembers|is|was|comes\sfrom|refers\sto|goes\sback\sto|celebrates|is\sthat\sof|pays\stribute\sto)\s)(?:that\sof\s)?" + _NAMESAKE),

@@ -25,8 +25,6 @@ _WHAT = frozenset({"award", "honour", "new_name", "source", "standard"})
 _AWARD_FIELDS = frozenset({"award", "programme", "honour", "new_name"})
 _HANDED_OVER = frozenset(
     {
-        "received-from",
-        "won-several-from",
         "was-given-award-by",
         "apposed-given-by",
         "issued-the-award-to",

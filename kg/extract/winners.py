@@ -24,9 +24,9 @@ COLLECTED = frozenset(
     ]
 )
 """Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
-PERSONAL = frozenset(["name-winner-of", "name-holders-of", "was-named-title", "named-name-title", "the-winner-of-name"])
+PERSONAL = frozenset(["name-winner-of", "name-holders-of", "was-named-title", "named-name-title"])
 """Constructions that say of a person that he or she has won, whatever the prize is for."""
-TURNED = frozenset(["they-are", "among-them-are", "others-on-it-are", "also-there-are", "the-nth-is"])
+TURNED = frozenset(["they-are", "others-on-it-are", "also-there-are", "the-nth-is"])
 """Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
 _DECLARED = re.compile(r"[\s,，]*(?:(?:申报|承担|完成|实施|建设|推荐)(?:单位|企业|组织|机构)\s?[:：]\s?|[—–-]+\s?)$")
 """What stands between a project and who declares it."""
