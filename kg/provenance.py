@@ -5,7 +5,11 @@ confidence and evidence. Nodes are named, never blank: names made from offsets a
 the same document byte-identical and let a page link to one sentence. Lines are N-Quads, sorted; no RDF
 library is needed to write that format, and the store reads it at once.
 
-Sources: W3C PROV-O; W3C Web Annotation Data Model, 4.2 (selectors); RFC 7111 for rows of a table.
+A name is stated once, as `skos:prefLabel`. The `rdfs:label` that follows from it (every preferred label is one) is
+written beside it for simple queries, without a statement of its own: that spares an eighth of a document's quads.
+
+Sources: W3C PROV-O; W3C Web Annotation Data Model, 4.2 (selectors); RFC 7111 for rows of a table; W3C SKOS Reference,
+S10.
 """
 
 from __future__ import annotations
@@ -112,6 +116,7 @@ _TYPE, _CONFIDENCE, _EVIDENCE, _INFERRED, _NOTE, _OBJECT, _PREDICATE, _RULE, _ST
     for name in ("rdf:type", "qa:confidence", "qa:evidence", "qa:inferred", "qa:note", "rdf:object", "rdf:predicate",
                  "qa:rule", "qa:statedIn", "rdf:subject")
 )  # fmt: skip
+_LABEL, _PREFERRED = expand("rdfs:label"), expand("skos:prefLabel")
 _STATEMENT, _DECIMAL = f"{_TYPE}<{expand('qa:Statement')}>", f'"^^<{expand("xsd:decimal")}>'
 _TRUE = f'"true"^^<{expand("xsd:boolean")}>'
 
@@ -122,6 +127,8 @@ def _stated(document: Document, statement: Statement) -> Iterator[str]:
     subject, value = term(statement.subject), term(statement.object)
     evidence = statement.evidence
     yield f"{subject} <{statement.predicate}> {value}"
+    if statement.predicate == _PREFERRED:
+        yield f"{subject} <{_LABEL}> {value}"
     yield node + _STATEMENT
     yield node + _SUBJECT + subject
     yield f"{node}{_PREDICATE}<{_escape_iri(statement.predicate)}>"

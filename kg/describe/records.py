@@ -42,8 +42,6 @@ def _attribute(document: Document, one: LinkedFact) -> Iterator[Triple]:
     value = thing_of(one, "object") or _value(document, one)
     if value != subject:
         yield subject, property_, value
-    if property_ == expand("skos:prefLabel"):
-        yield subject, expand("rdfs:label"), value
     if fields.get("datatype") == "concept":
         scheme, _, code = str(fields["value"]).partition("/")
         yield from coded(scheme, code, document.language)

@@ -75,10 +75,8 @@ def edition_number(text: str) -> int | None:
 
 
 def labels(iri: str, text: str, language: str | None) -> Iterator[Triple]:
-    """Yield the label of a thing, for RDFS and for SKOS."""
-    name = Literal(text, language=language if language != "und" else None)
-    yield iri, expand("rdfs:label"), name
-    yield iri, expand("skos:prefLabel"), name
+    """Yield the name of a thing; its RDFS label follows from it."""
+    yield iri, expand("skos:prefLabel"), Literal(text, language=language if language != "und" else None)
 
 
 def coded(scheme: str, text: str, language: str | None) -> Iterator[Triple]:

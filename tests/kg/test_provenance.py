@@ -65,3 +65,18 @@ def test_no_node_is_blank():
 def test_an_iri_with_forbidden_characters_is_escaped_and_never_breaks_the_graph():
     found = quads(document(), stated(0, 5, subject='https://e.org/a b"<c>'))
     assert "https://e.org/a%20b%22%3Cc%3E" in objects(found, "rdf:subject")
+
+
+def test_a_name_is_stated_once_and_has_the_label_that_follows_from_it():
+    name = Statement("https://e.org/s", expand("skos:prefLabel"), Literal("B", language="en"), Evidence(8, 9, "r"), 0.5)
+    found = quads(document(), name)
+    told = [(q.predicate.value, q.object.value) for q in found if q.subject.value == "https://e.org/s"]
+    assert sorted(told) == sorted((expand(p), "B") for p in ("rdfs:label", "skos:prefLabel"))
+    assert objects(found, "rdf:predicate") == [expand("skos:prefLabel")]
+
+
+def test_a_label_that_is_no_name_has_a_statement_of_its_own():
+    found = quads(
+        document(), Statement("https://e.org/s", expand("rdfs:label"), Literal("B"), Evidence(8, 9, "r"), 0.5)
+    )
+    assert objects(found, "rdf:predicate") == [expand("rdfs:label")]
