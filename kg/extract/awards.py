@@ -17,21 +17,22 @@ from kg.extract.sentences import Line, Reading
 
 def is_quality(award: Mention, language: Language) -> bool:
     """Whether a name is that of a quality award, as far as the name tells."""
-    if award.known or not _says(award.name, language.lexicon.quality):
-        return award.known
-    return not language.lexicon.other_field or not _says(award.name, language.lexicon.other_field)
+    return award.known or (
+        _says(award.name, language.lexicon.quality) and not _says(award.name, language.lexicon.other_field)
+    )
 
 
 @lru_cache(maxsize=256)
 def _says(name: str, words: str) -> bool:
-    return pattern(words).search(name) is not None
+    """Whether a name has one of the words; a language that has no such words has the empty pattern."""
+    return bool(words) and pattern(words).search(name) is not None
 
 
 def is_other(award: Mention, language: Language) -> bool:
     """Whether a name is that of an honour of another kind (science, design, brand)."""
+    lexicon = language.lexicon
     return not is_quality(award, language) and (
-        _says(award.name, language.lexicon.other_honour)
-        or (language.lexicon.other_field != "" and _says(award.name, language.lexicon.other_field))
+        _says(award.name, lexicon.other_honour) or _says(award.name, lexicon.other_field)
     )
 
 

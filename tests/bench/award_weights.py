@@ -8,14 +8,9 @@ score only. Needs the extra `bench`.
 
 from __future__ import annotations
 
-import argparse
-import json
-import random
-from pathlib import Path
-
-from annotated import ROOT, Annotated, annotated
+from annotated import Annotated
 from extraction_score import alike
-from learning import Choice, learn_choice, right_of
+from learning import Choice, learn_and_write
 
 from kg.extract import engine, meant, sentences
 from kg.names import load_packaged
@@ -44,34 +39,5 @@ def choices(text: Annotated, code: str) -> list[Choice]:
     return found
 
 
-def scored(weights: dict[str, float], examples: list[Choice]) -> str:
-    """Return how many choices are right, of how many."""
-    return f"{right_of(weights, examples)} of {len(examples)} right"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--language", default="en")
-    parser.add_argument("--folds", type=int, default=8)
-    parser.add_argument("--unseen", type=Path, nargs="*", default=[])
-    chosen = parser.parse_args()
-    code = chosen.language
-    documents = [c for text in annotated(code) if " " not in text.document.slug and (c := choices(text, code))]
-    random.Random(1).shuffle(documents)
-    parts = [[one for found in documents[fold :: chosen.folds] for one in found] for fold in range(chosen.folds)]
-    results = [
-        (learn_choice([one for i, part in enumerate(parts) if i != fold for one in part], STRENGTH), parts[fold])
-        for fold in range(chosen.folds)
-    ]
-    print("; ".join(scored(weights, part) for weights, part in results))
-    weights = learn_choice([one for part in parts for one in part], STRENGTH)
-    print("learned from:", scored(weights, [one for part in parts for one in part]))
-    for place in chosen.unseen:
-        print(place, scored(weights, [one for text in annotated(code, [place]) for one in choices(text, code)]))
-    path = ROOT / "kg/extract/weights" / f"{code}-awards.json"
-    path.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{path.relative_to(ROOT)}: {len(weights)} weights")
-
-
 if __name__ == "__main__":
-    main()
+    learn_and_write(__doc__, "awards", choices, STRENGTH)

@@ -1,15 +1,21 @@
 """The weights of features by logistic regression, for what is learned from annotated texts. Needs the extra `bench`.
 
 Of a thing by itself (`learn`: is this name a winner?), or of one among several (`learn_choice`: which of these years?).
+`learn_and_write` is the command of a choice.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
+from annotated import ROOT, Annotated, annotated
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
@@ -88,3 +94,39 @@ def right_of(weights: Mapping[str, float], examples: list[Choice]) -> int:
         scores = [sum(weights.get(sign, 0.0) * value for sign, value in signs.items()) for signs in one.signs]
         right += one.right[scores.index(max(scores))]
     return right
+
+
+def learn_and_write(
+    description: str | None,
+    name: str,
+    choices: Callable[[Annotated, str], list[Choice]],
+    strength: float,
+    fewest: int = 1,
+) -> None:
+    """Run a command that learns a choice: print what is right in documents left out, write `LANGUAGE-NAME.json`.
+
+    choices: those that an annotated text in a language asks for. Signs without weight are not written.
+    """
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--unseen", type=Path, nargs="*", default=[])
+    chosen = parser.parse_args()
+    code = chosen.language
+    documents = [found for text in annotated(code) if (found := choices(text, code))]
+    random.Random(1).shuffle(documents)
+    parts = [[one for found in documents[fold :: chosen.folds] for one in found] for fold in range(chosen.folds)]
+    every = [one for part in parts for one in part]
+    left_out = [
+        right_of(learn_choice([one for other in parts if other is not part for one in other], strength, fewest), part)
+        for part in parts
+    ]
+    weights = learn_choice(every, strength, fewest)
+    print(f"left out of the learning: {sum(left_out)} of {len(every)} right; learned: {right_of(weights, every)}")
+    for place in chosen.unseen:
+        examples = [one for text in annotated(code, [place]) for one in choices(text, code)]
+        print(place, f"{right_of(weights, examples)} of {len(examples)} right")
+    path = ROOT / "kg/extract/weights" / f"{code}-{name}.json"
+    kept = {sign: weight for sign, weight in weights.items() if weight}
+    path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{path.relative_to(ROOT)}: {len(kept)} weights")

@@ -8,16 +8,12 @@ score only. Needs the extra `bench`.
 
 from __future__ import annotations
 
-import argparse
-import json
-import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from annotated import ROOT, Annotated, annotated
+from annotated import Annotated
 from extraction_score import agree
-from learning import Choice, learn_choice, right_of
+from learning import Choice, learn_and_write
 
 from kg.extract import engine, when
 from kg.names import load_packaged
@@ -45,7 +41,7 @@ def recorded() -> Iterator[list[tuple[when.When, when.Asked]]]:
         when.When.of, when.When.learned = of, known  # type: ignore[method-assign,assignment]
 
 
-def choices(text: Annotated) -> list[Choice]:
+def choices(text: Annotated, _code: str) -> list[Choice]:
     """Return the choices that the conferrals of an annotated document ask for."""
     with recorded() as asked:
         engine.facts(text.document, load_packaged())
@@ -68,30 +64,5 @@ def choices(text: Annotated) -> list[Choice]:
     return [*found.values()]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--language", default="en")
-    parser.add_argument("--folds", type=int, default=8)
-    parser.add_argument("--unseen", type=Path, nargs="*", default=[])
-    chosen = parser.parse_args()
-    documents = [found for text in annotated(chosen.language) if (found := choices(text))]
-    random.Random(1).shuffle(documents)
-    parts = [[one for found in documents[fold :: chosen.folds] for one in found] for fold in range(chosen.folds)]
-    every = [one for part in parts for one in part]
-    left_out = [
-        right_of(learn_choice([one for other in parts if other is not part for one in other], STRENGTH, FEWEST), part)
-        for part in parts
-    ]
-    weights = learn_choice(every, STRENGTH, FEWEST)
-    print(f"left out of the learning: {sum(left_out)} of {len(every)} right; learned: {right_of(weights, every)}")
-    for place in chosen.unseen:
-        examples = [one for text in annotated(chosen.language, [place]) for one in choices(text)]
-        print(place, f"{right_of(weights, examples)} of {len(examples)} right")
-    path = ROOT / "kg/extract/weights" / f"{chosen.language}-years.json"
-    kept = {name: weight for name, weight in weights.items() if weight}
-    path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{path.relative_to(ROOT)}: {len(kept)} weights")
-
-
 if __name__ == "__main__":
-    main()
+    learn_and_write(__doc__, "years", choices, STRENGTH, FEWEST)
