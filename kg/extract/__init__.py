@@ -1,7 +1,7 @@
 """Text becomes facts: a document's sentences, lists and tables are read by the rule table of its language.
 
-`facts` is the whole of it for one document, `stream` for many; the engine knows no language (english.py and
-chinese.py are data), opens no connection and needs no model. `aids` holds what a user may switch on besides.
+`facts` is the whole of it for one document, `stream` for many; the engine knows no language (`english` and
+`chinese` are data), opens no connection and needs no model. `aids` holds what a user may switch on besides.
 The only home of spaCy.
 """
 

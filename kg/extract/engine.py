@@ -12,13 +12,13 @@ from functools import lru_cache
 
 from kg.extract import company_pages, fallback, honours, lists, merge, pending, pipelines, seat_rules, sentences, ties
 from kg.extract.awards import AwardYears, is_quality, main_award
-from kg.extract.chinese import CHINESE
+from kg.extract.chinese.table import CHINESE
 from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.counted import Counted
 from kg.extract.dating import Dating
-from kg.extract.english import ENGLISH
+from kg.extract.english.table import ENGLISH
 from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
 from kg.extract.gates import Gates

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.english_words import CAP, COUNTRY, PREFIX, PURPOSE, STARTS
+from kg.extract.english.words import CAP, COUNTRY, PREFIX, PURPOSE, STARTS
 
 _FIELD = r"(?:[Qq]uality|Excellence|Productivity|Kaizen|Improvement|Performance|Industrial|Business|Service|Operational|Lean|Management)"
 _SHAPE = (

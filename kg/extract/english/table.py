@@ -5,32 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract import tie_words
-from kg.extract.english_candidates import CANDIDATES
-from kg.extract.english_companies import COMPANIES
-from kg.extract.english_conferrals import CONFERRALS
-from kg.extract.english_criteria import CRITERIA
-from kg.extract.english_decisions import DECISIONS
-from kg.extract.english_families import FAMILIES
-from kg.extract.english_givers import GIVERS
-from kg.extract.english_loose import LOOSE
-from kg.extract.english_macros import MACROS
-from kg.extract.english_mentions import BREAKS, MENTIONS
-from kg.extract.english_origins import ORIGINS
-from kg.extract.english_outcomes import OUTCOMES
-from kg.extract.english_outsiders import OUTSIDERS
-from kg.extract.english_own import OWN
-from kg.extract.english_paraphrases import PARAPHRASES
-from kg.extract.english_places import TOWNS
-from kg.extract.english_ranks import RANKS
-from kg.extract.english_relations import RELATIONS
-from kg.extract.english_reports import REPORTS
-from kg.extract.english_roles import ROLES
-from kg.extract.english_sequels import SEQUELS
-from kg.extract.english_successes import SUCCESSES
-from kg.extract.english_towns import TOWNS_OF_ENGLISH
-from kg.extract.english_unsaid import UNSAID
-from kg.extract.english_winners import WINNERS
-from kg.extract.english_words import (
+from kg.extract.english.candidates import CANDIDATES
+from kg.extract.english.companies import COMPANIES
+from kg.extract.english.conferrals import CONFERRALS
+from kg.extract.english.criteria import CRITERIA
+from kg.extract.english.decisions import DECISIONS
+from kg.extract.english.families import FAMILIES
+from kg.extract.english.givers import GIVERS
+from kg.extract.english.loose import LOOSE
+from kg.extract.english.macros import MACROS
+from kg.extract.english.mentions import BREAKS, MENTIONS
+from kg.extract.english.origins import ORIGINS
+from kg.extract.english.outcomes import OUTCOMES
+from kg.extract.english.outsiders import OUTSIDERS
+from kg.extract.english.own import OWN
+from kg.extract.english.paraphrases import PARAPHRASES
+from kg.extract.english.places import TOWNS
+from kg.extract.english.ranks import RANKS
+from kg.extract.english.relations import RELATIONS
+from kg.extract.english.reports import REPORTS
+from kg.extract.english.roles import ROLES
+from kg.extract.english.sequels import SEQUELS
+from kg.extract.english.successes import SUCCESSES
+from kg.extract.english.towns import TOWNS_OF_ENGLISH
+from kg.extract.english.unsaid import UNSAID
+from kg.extract.english.winners import WINNERS
+from kg.extract.english.words import (
     ABSTRACT,
     BODY,
     CAP,

@@ -5,11 +5,11 @@ A name is a run of capitalised words; the words of `BREAKS` cut it, because head
 
 from __future__ import annotations
 
-from kg.extract.english_awards import AWARDS, NAMED_BODIES
-from kg.extract.english_bodies import BODIES
-from kg.extract.english_standards import COLLECTIVES, STANDARDS, THINGS
-from kg.extract.english_wholes import WHOLES
-from kg.extract.english_words import (
+from kg.extract.english.awards import AWARDS, NAMED_BODIES
+from kg.extract.english.bodies import BODIES
+from kg.extract.english.standards import COLLECTIVES, STANDARDS, THINGS
+from kg.extract.english.wholes import WHOLES
+from kg.extract.english.words import (
     ABSTRACT,
     CAP,
     CIVIC,

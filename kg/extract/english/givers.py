@@ -7,7 +7,7 @@ sentence before ("its secretariat is in the hands of B").
 
 from __future__ import annotations
 
-from kg.extract.english_macros import ASIDE, GAP
+from kg.extract.english.macros import ASIDE, GAP
 from kg.extract.language import Rule
 
 _WIDE = r"(?:(?:(?!(?:by|and|but|which|who|while)\s)[^;:{A}{S}{I}]){0,60}?\s)?"

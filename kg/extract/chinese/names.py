@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from kg.extract.chinese_rules import MACROS
+from kg.extract.chinese.rules import MACROS
 from kg.extract.lexicon import Briefs
 from kg.extract.macros import expand, filled_in
 

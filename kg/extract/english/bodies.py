@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.english_words import CAP, RUN
+from kg.extract.english.words import CAP, RUN
 
 _NO_KIND = (
     r"(?!(?:new|first|second|third|fourth|last|only|largest|biggest|best|oldest|youngest|smallest|local|whole|entire|same|other|former|own|next|small|big|large|leading|top|one|two|three|four|five"

@@ -3,7 +3,7 @@ bodies that are told in plain words ("the chamber of commerce in ...")."""
 
 from __future__ import annotations
 
-from kg.extract.english_words import ABSTRACT, CAP, RUN, UNIT
+from kg.extract.english.words import ABSTRACT, CAP, RUN, UNIT
 
 _BODY = r"(?:Institut\w*|Bureau|Council|Organi[sz]ations?|Associations?|Authority|Agency|Board|Committee|Foundation|Department|Administration|Office|Cent(?:er|re)|Body|Society|Ltd|Inc|Group|Bank|Chartered|Hotel)"
 _WORDS = rf"(?:{CAP}\s+){{1,5}}"

@@ -1,12 +1,12 @@
 """What an award is assessed with, where it and its standard come from, what it was called and after whom.
 
-As in `english_bodies`, each rule stands for a family of verbs or nouns: in the active, the passive, as a noun, the other
+As in `bodies`, each rule stands for a family of verbs or nouns: in the active, the passive, as a noun, the other
 way round, and with the award left to the sentence before.
 """
 
 from __future__ import annotations
 
-from kg.extract.english_macros import ASIDE, GAP
+from kg.extract.english.macros import ASIDE, GAP
 from kg.extract.language import Rule
 
 _FEW = r"(?:the\s|its\s|an?\s|their\s)?(?:(?!(?:by|with|than|like|unlike|not)\s)[a-z\-]+\s){0,5}?"

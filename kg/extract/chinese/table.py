@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from kg.extract import tie_words
-from kg.extract.chinese_candidates import CANDIDATES
-from kg.extract.chinese_lists import RUNS, SUFFIX, SURNAMES
-from kg.extract.chinese_names import BRIEFS
-from kg.extract.chinese_reports import REPORTS
-from kg.extract.chinese_rules import MACROS, RULES
+from kg.extract.chinese.candidates import CANDIDATES
+from kg.extract.chinese.lists import RUNS, SUFFIX, SURNAMES
+from kg.extract.chinese.names import BRIEFS
+from kg.extract.chinese.reports import REPORTS
+from kg.extract.chinese.rules import MACROS, RULES
 from kg.extract.language import Language, Lexicon
 
 _HAN = r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-]|[(（][\u4e00-\u9fffA-Za-z]{1,8}[)）])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.english_words import CAP, HOUSE, LEGAL, PAIRED, RUN, STARTS
+from kg.extract.english.words import CAP, HOUSE, LEGAL, PAIRED, RUN, STARTS
 
 _FORM = (
     r"(?:P[EUJ]|PUE|J?KP|JP|[OPCZ]?JSC|[OZP]?AO|OOO|LLC|LLP|AD|DOO|SE|FSUE|FGUP|SUE|MUP|R?UE|RUP|PUC|NGO|NPO|IP|TOO|PTUP|UAB|SIA"

@@ -1,0 +1,1 @@
+"""What the engine knows of Chinese: `table.CHINESE` puts it together from the modules beside it, which are data only."""
