@@ -3,6 +3,11 @@
 `facts` is the whole of it for one document, `stream` for many; the engine knows no language (`english` and
 `chinese` are data), opens no connection and needs no model. `aids` holds what a user may switch on besides.
 The only home of spaCy.
+
+A text goes through `reading` (blocks, sentences, mentions), `naming` (where names end, what stands at them), the rules
+of its language (`patterns` says what a rule table is; `conferrals` and `relations` take what its rules match), `listed`
+(lists, tables) and `learned` (what is weighed, not ruled); `engine` calls them in turn and `merge` makes one fact of
+what is said twice.
 """
 
 from __future__ import annotations

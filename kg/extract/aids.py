@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from kg.extract.lean import spacy  # isort: skip - before anything else of spaCy
+from kg.extract.reading.lean import spacy  # isort: skip - before anything else of spaCy
 from spacy.language import Language as Pipeline
 
 from kg.errors import AidError, SettingsError

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.extract import values
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Encoded, Mention
 
 
 def fits(mention: Mention, kind: str) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.extract import values
-from kg.extract.gates import Guarded
-from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
-from kg.extract.sentences import Line, Reading
+from kg.extract.patterns.gates import Guarded
+from kg.extract.patterns.language import Language, pattern
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Mention
+from kg.extract.reading.sentences import Line, Reading
 
 
 def is_quality(award: Mention, language: Language) -> bool:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import values, winners
 from kg.extract.awards import AwardYears, is_other, is_quality, meant_by, own
 from kg.extract.coreference import Focus
 from kg.extract.dating import Dating
 from kg.extract.enumerations import behind_in, bracketed, firsts, in_place, items, only_whose, town_of_list
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import Language, Rule, pattern
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.listed import winners
+from kg.extract.patterns.language import Language, Rule, pattern
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Encoded, Mention
 from kg.model import Value
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.extract import values
 from kg.extract.antecedents import as_many, fits, only_subject, shaped
-from kg.extract.gates import Guarded
-from kg.extract.heads import head_of, house, own_part, shape_of
-from kg.extract.language import pattern
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.naming.heads import head_of, house, own_part, shape_of
+from kg.extract.patterns.gates import Guarded
+from kg.extract.patterns.language import pattern
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Encoded, Mention
 
 _CLOSED = re.compile(r"[^,;.]{0,30}, ")
 _OPENING = 6

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.extract import values
 from kg.extract.found import Found
-from kg.extract.language import Language, pattern
-from kg.extract.mentions import Mention
-from kg.extract.sentences import Line
+from kg.extract.patterns.language import Language, pattern
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Mention
+from kg.extract.reading.sentences import Line
 
 _OPENING = 16
 """How far into a sentence (in encoded characters) the names that it is about begin."""

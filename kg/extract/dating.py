@@ -1,17 +1,18 @@
 """When an award was given: what the construction itself says, else the year that is meant.
 
-Which one that is, is weighed where it has been learned (`kg.extract.when`); elsewhere the year of the award goes before
-one that stands near, and the document's own year is lent only to its news, never to what is told of the past.
+Which one that is, is weighed where it has been learned (`kg.extract.learned.when`); elsewhere the year of the award
+goes before one that stands near, and the document's own year is lent only to its news, never to what is told of the
+past.
 """
 
 from __future__ import annotations
 
-from kg.extract import values
 from kg.extract.awards import AwardYears
 from kg.extract.found import Passage
-from kg.extract.language import Language, Rule, pattern
-from kg.extract.mentions import Encoded, Mention
-from kg.extract.when import Asked, When
+from kg.extract.learned.when import Asked, When
+from kg.extract.patterns.language import Language, Rule, pattern
+from kg.extract.reading import values
+from kg.extract.reading.mentions import Encoded, Mention
 
 
 class Dating:

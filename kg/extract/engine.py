@@ -10,26 +10,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract import company_pages, fallback, honours, lists, merge, pending, pipelines, seat_rules, sentences, ties
+from kg.extract import merge, pending
 from kg.extract.awards import AwardYears, is_quality, main_award
 from kg.extract.chinese.table import CHINESE
-from kg.extract.compiling import compiled, learn
 from kg.extract.conferrals import Conferrals
 from kg.extract.coreference import Focus
 from kg.extract.counted import Counted
 from kg.extract.dating import Dating
 from kg.extract.english.table import ENGLISH
-from kg.extract.folding import Unfold, as_written, folded
 from kg.extract.found import Found, Passage, loose
-from kg.extract.gates import Gates
-from kg.extract.language import SYMBOLS, Language, Rule, pattern
-from kg.extract.macros import named
-from kg.extract.meant import Meant
-from kg.extract.mentions import Mention
+from kg.extract.learned import fallback, ties
+from kg.extract.learned.meant import Meant
+from kg.extract.learned.when import When
+from kg.extract.listed import company_pages, honours, lists
+from kg.extract.naming import seat_rules
+from kg.extract.patterns.compiling import compiled, learn
+from kg.extract.patterns.gates import Gates
+from kg.extract.patterns.language import Language, Rule, pattern
+from kg.extract.patterns.macros import named
+from kg.extract.patterns.symbols import SYMBOLS
+from kg.extract.reading import pipelines, sentences
+from kg.extract.reading.folding import Unfold, as_written, folded
+from kg.extract.reading.mentions import Mention
+from kg.extract.reading.sentences import Line, Reading
+from kg.extract.reading.surroundings import Walk
 from kg.extract.relations import Relations
-from kg.extract.sentences import Line, Reading
-from kg.extract.surroundings import Walk
-from kg.extract.when import When
 from kg.model import Document, Fact
 from kg.names import Names
 

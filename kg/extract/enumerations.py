@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from kg.extract.found import Passage, loose
-from kg.extract.language import KINDS, SYMBOLS, Language, pattern
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.patterns.language import Language, pattern
+from kg.extract.patterns.symbols import KINDS, SYMBOLS
+from kg.extract.reading.mentions import Encoded, Mention
 
 _LONGEST_TAIL = 24
 """How long the name of a team or a plant behind that of its company may be."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract import values
 from kg.extract.coreference import Focus
 from kg.extract.found import Passage
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
+from kg.extract.reading import values
 from kg.facts import FACT_TYPES
 from kg.model import Value
 

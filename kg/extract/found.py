@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.reading.mentions import Encoded, Mention
 from kg.model import Value
 
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from kg.extract.awards import of_another_kind
 from kg.extract.found import Found
-from kg.extract.language import pattern
-from kg.extract.mentions import Mention
-from kg.extract.sentences import Reading
-from kg.extract.winners import COLLECTED
+from kg.extract.listed.winners import COLLECTED
+from kg.extract.patterns.language import pattern
+from kg.extract.reading.mentions import Mention
+from kg.extract.reading.sentences import Reading
 from kg.facts import FACT_TYPES
 from kg.model import Fact, Value
 from kg.names import normalise

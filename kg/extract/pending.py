@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from kg.extract.awards import AwardYears, own
 from kg.extract.found import Found
-from kg.extract.language import pattern
-from kg.extract.mentions import Mention
-from kg.extract.sentences import Reading
+from kg.extract.patterns.language import pattern
+from kg.extract.reading.mentions import Mention
+from kg.extract.reading.sentences import Reading
 
 _LISTED = frozenset(("listed", "table-row"))
 """Rules that know themselves what their list stands under."""

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from kg.extract import seat_rules
 from kg.extract.awards import is_other
 from kg.extract.coreference import Focus
 from kg.extract.fields import plain
 from kg.extract.found import Found, Passage, loose
-from kg.extract.language import Language, Rule, pattern
-from kg.extract.mentions import Encoded, Mention
+from kg.extract.naming import seat_rules
+from kg.extract.patterns.language import Language, Rule, pattern
+from kg.extract.reading.mentions import Encoded, Mention
 from kg.facts import FACT_TYPES
 from kg.model import Value
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from kg import readers  # noqa: E402
-from kg.extract import pipelines  # noqa: E402
+from kg.extract.reading import pipelines  # noqa: E402
 from kg.model import Document  # noqa: E402
 
 DATA = ROOT / "tests" / "data"

@@ -12,7 +12,9 @@ from annotated import Annotated
 from extraction_score import alike
 from learning import Choice, learn_and_write
 
-from kg.extract import engine, meant, sentences
+from kg.extract import engine
+from kg.extract.learned import meant
+from kg.extract.reading import sentences
 from kg.names import load_packaged
 
 STRENGTH = 0.1

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from kg import extract, readers  # noqa: E402
-from kg.extract import pipelines  # noqa: E402
+from kg.extract.reading import pipelines  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.names import Names, load_packaged  # noqa: E402
 

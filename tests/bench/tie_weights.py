@@ -21,9 +21,11 @@ from annotated import ROOT, Annotated, annotated
 from extraction_score import alike, bare
 from learning import learn, rounded
 
-from kg.extract import engine, sentences, tie_signs, ties, values
-from kg.extract.likely import Words, probability
-from kg.extract.mentions import Mention
+from kg.extract import engine
+from kg.extract.learned import tie_signs, ties
+from kg.extract.learned.likely import Words, probability
+from kg.extract.reading import sentences, values
+from kg.extract.reading.mentions import Mention
 from kg.names import load_packaged
 
 SMALL = 0.03

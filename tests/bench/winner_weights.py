@@ -19,8 +19,10 @@ from annotated import ROOT, Annotated, annotated
 from extraction_score import bare
 from learning import learn, rounded
 
-from kg.extract import engine, fallback, likely, sentences
-from kg.extract.surroundings import Walk
+from kg.extract import engine
+from kg.extract.learned import fallback, likely
+from kg.extract.reading import sentences
+from kg.extract.reading.surroundings import Walk
 from kg.names import load_packaged
 
 SILENCES = {"en": ROOT / "tests/kg/extract/english_silences.txt"}

@@ -15,7 +15,8 @@ from annotated import Annotated
 from extraction_score import agree
 from learning import Choice, learn_and_write
 
-from kg.extract import engine, when
+from kg.extract import engine
+from kg.extract.learned import when
 from kg.names import load_packaged
 
 STRENGTH = 0.3

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from kg import readers
-from kg.extract import engine, pipelines, sentences
-from kg.extract.compiling import compiled
-from kg.extract.gates import Gates
-from kg.extract.needs import implied, needs
+from kg.extract import engine
+from kg.extract.patterns.compiling import compiled
+from kg.extract.patterns.gates import Gates
+from kg.extract.patterns.needs import implied, needs
+from kg.extract.reading import pipelines, sentences
 from kg.names import load_packaged
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "extract"

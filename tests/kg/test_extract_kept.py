@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract import engine, kept
-from kg.extract.alternatives import regrouped
-from kg.extract.compiling import filled
-from kg.extract.needs import needs
-from kg.extract.starts import headed
+from kg.extract import engine
+from kg.extract.patterns import kept
+from kg.extract.patterns.alternatives import regrouped
+from kg.extract.patterns.compiling import filled
+from kg.extract.patterns.needs import needs
+from kg.extract.patterns.starts import headed
 
 TEXTS = (r"(?P<who>[A-Z]\w+)\s(?:won|received)\b", r"(?i:prize|award)", r"获得?了?(?P<award>质量奖)", "(unclosed")
 SENTENCE = "In 2018 Borg received the PRIZE; 华星获得质量奖"

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kg import readers
-from kg.extract import engine, kept
-from kg.extract.alternatives import regrouped
-from kg.extract.starts import headed
+from kg.extract import engine
+from kg.extract.patterns import kept
+from kg.extract.patterns.alternatives import regrouped
+from kg.extract.patterns.starts import headed
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "extract"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _KIND = r"(?:企业|组织|单位|机构|公司|团体|集体|班组|团队|项目|学校|医院)"
 _COUNT = r"[\d一二两三四五六七八九十]+[余多]?[家个名位支项]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.lexicon import Runs
+from kg.extract.patterns.lexicon import Runs
 
 SUFFIX = (
     r"(?:公司|集团|总院|研究院|研究所|设计院|医院|卫生院|疗养院|养护院|大学|学院|学校|中学|小学|幼儿园|银行|支行|分行|协会|学会|联合会|商会|委员会|总局|管理局"

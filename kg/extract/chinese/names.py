@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from kg.extract.chinese.rules import MACROS
-from kg.extract.lexicon import Briefs
-from kg.extract.macros import expand, filled_in
+from kg.extract.patterns.lexicon import Briefs
+from kg.extract.patterns.macros import expand, filled_in
 
 _FILLED = filled_in(MACROS)
 _NO = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _TOLD = r"得主|获奖|得奖|获得者|上榜|揭晓|名单|评出|评选出|颁奖|入选"
 _KIND = r"(?:企业|组织|单位|机构|公司|团体|集体|班组|团队|项目|学校|医院)"

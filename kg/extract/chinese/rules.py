@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _RAW = r"[^,，。;；:：、()（）\s{A}{N}{Y}{E}{S}“”]{2,20}(?:(?<=华为)|(?<!为))"
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 
-from kg.extract import tie_words
 from kg.extract.chinese.candidates import CANDIDATES
+from kg.extract.chinese.listed import LISTED
 from kg.extract.chinese.lists import RUNS, SUFFIX, SURNAMES
 from kg.extract.chinese.names import BRIEFS
+from kg.extract.chinese.naming import NAMING
+from kg.extract.chinese.reading import READING
 from kg.extract.chinese.reports import REPORTS
 from kg.extract.chinese.rules import MACROS, RULES
-from kg.extract.language import Language, Lexicon
+from kg.extract.chinese.telling import TELLING
+from kg.extract.chinese.weighed import WEIGHED
+from kg.extract.learned import tie_words
+from kg.extract.patterns.language import Language, Lexicon
 
 _HAN = r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-]|[(（][\u4e00-\u9fffA-Za-z]{1,8}[)）])"
 _ORG = r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-]|[(（][\u4e00-\u9fff]{2,6}[)）])"
@@ -199,4 +204,9 @@ CHINESE = Language(
     year_behind=r"[^。;；,，\ue001\ue002]{0,8}[,，](?:先后|分别|并)?(?:于|在)?\ue005(?:[、,和及]\ue005)*(?=[^,，。;；]{0,4}(?:获奖|折桂|得奖|上榜))",
     hope_reach=8,
     surnames=SURNAMES,
+    naming=NAMING,
+    reading=READING,
+    listed=LISTED,
+    weighed=WEIGHED,
+    telling=TELLING,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _CITY = r"(?:the\s(?:city|town|state|province|port|village|island|harbour|outskirts)\sof\s|the\s)?"
 _PLACE = r"(?P<place>(?:{P}|{N})(?:,\s(?:{P}|{N}))?)(?!['’]s|\s{N}|\sin\s(?:the\s)?[{P}{N}])"

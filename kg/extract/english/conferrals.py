@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _WIN = ("w", "receiv", "bag", "clinch", "captur", "earn", "obtain", "secur", "took", "tak", "collect", "gain", "achiev", "attain", "got", "get",
         "scoop", "land", "claim", "hold", "held", "add", "pick", "walk", "carri", "came", "come", "conquer", "lift", "scor", "shar", "garner", "merit", "emerg", "accept", "brought", "reach", "named", "was", "were", "been", "is ", "are ")  # fmt: skip

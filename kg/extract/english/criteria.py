@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _CRITERIA = r"(?P<standard>(?:(?:core\s|judging\s|evaluation\s|assessment\s)?(?:values\sand\s|[a-z]+\sand\s)?[Cc]riteria)\s(?:of|for)\s(?:the\s)?(?:American\s)?{A})"
 _NEEDS = ("criteria",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _WHO = r"{NOTOF}(?P<recipient>{NL}|{I}){TOWN}{AP},?\s"
 _DECIDED = r"(?:decided|ruled|agreed|resolved|determined|concluded|found|announced|held|confirmed|declared|felt|considered|certified|attested)\s(?:[a-z]+\s){0,2}?that\s"

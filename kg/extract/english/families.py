@@ -7,7 +7,7 @@ clause about the body, how often, which one it is ("its 20th annual ...").
 from __future__ import annotations
 
 from kg.extract.english.macros import PLACE
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _GIVE = r"(?:present(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?\s(?:out|over)|holds?(?=\s(?:its|their)\s))"
 _WHICH = r"(?:(?:the|an?|its|their|his|her|this|these|\d+(?:st|nd|rd|th)|{Y}|[a-z]+th|first|second|third|annual|biennial|yearly|own|new|coveted|prestigious|national|regional|very|\d+)\s){0,5}"

@@ -8,7 +8,7 @@ sentence before ("its secretariat is in the hands of B").
 from __future__ import annotations
 
 from kg.extract.english.macros import ASIDE, GAP
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _WIDE = r"(?:(?:(?!(?:by|and|but|which|who|while)\s)[^;:{A}{S}{I}]){0,60}?\s)?"
 _AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|now|also|still|today|once|first|then|since|later|always|likewise|itself|themselves|will|used\sto|in\sturn|in\s{Y}|[a-z]+ly)\s)*"

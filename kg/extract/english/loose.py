@@ -6,7 +6,7 @@ prize; an award and a standard in one sentence are tied by any word of assessmen
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _RUN = r"(?:runs?|(?<!in\sthe\s)running|ran|administ\w+|manage[sd]?|managing|management|organi[sz](?:es|ed|er|ing)|coordinat\w+|co-ordinat\w+|secretariat|in\scharge|responsib\w+|handle[sd]?|overse\w+|oversaw|supervis\w+|entrusted|custod\w+|look(?:s|ed)\safter|operates|operated|steward\w*|in\sthe\shands|in\sthe\scare)"
 _USE = r"(?:assess\w*|judg\w+|evaluat\w+|scor\w+|criteria|yardstick|benchmark|measur\w+|basis|bas\w+|examin\w+|audit\w*|inspect\w*|review\w*|points|rated|framework|follow\w*|appl(?:y|ies|ied)|uses?|used|using|adopt\w*|rest\w*|rel(?:y|ies)|comply|meets?|requirements|correspond\w*|language|along\sthe\slines|built|underl\w+|at\sthe\sheart|switch\w*|questions|chapters)"

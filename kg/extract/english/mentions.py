@@ -30,7 +30,7 @@ from kg.extract.english.words import (
     UNIT,
     WORK,
 )
-from kg.extract.values import YEAR
+from kg.extract.reading.values import YEAR
 
 MENTIONS: tuple[tuple[str, str], ...] = (
     ("award:anaphor?award for |prize for |trophy for ", r"\b(?P<name>(?:[Aa]ward|[Pp]rize|[Tt]rophy)\sfor\s(?:the\s)?(?:[Bb]est|[Mm]ost)\s(?:[A-Za-z]+\s){0,2}?(?:[Pp]roblem(?:\s[A-Z]\w+)?|[Ss]olution|[Pp]resentation|[Pp]resenter|[Cc]ase\s[Ss]tudy|[Pp]oster|[Kk]aizen|[Ff]acilitator|[Ii]dea|[Tt]eam(?:work|\s[Ll]eader)?|[Cc]ircle|[Ii]nnovation|[Cc]oordinator|[Mm]odel|[Pp]aper|[Ss]kit|[Ss]logan|[Ii]mprovement|[Pp]roject))\b(?!\s[A-Z])"),

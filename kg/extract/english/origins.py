@@ -7,7 +7,7 @@ way round, and with the award left to the sentence before.
 from __future__ import annotations
 
 from kg.extract.english.macros import ASIDE, GAP
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _FEW = r"(?:the\s|its\s|an?\s|their\s)?(?:(?!(?:by|with|than|like|unlike|not)\s)[a-z\-]+\s){0,5}?"
 _AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|now|also|still|today|once|first|then|since|later|always|likewise|itself|for\syears|in\sturn|indeed|[a-z]+ly)\s)*"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _CALLED = r"(?:named|chosen|selected|picked|elected|voted|declared|crowned|proclaimed|pronounced|made|appointed|designated|adjudged|hailed|confirmed)"
 _NOT_WINNER = r"(?!['’\-]|\s(?:{WIN}|[Ff]inalists?|[Nn]ominees?|[Cc]andidates?|[Jj]ur\w+|[Jj]udges?|[Aa]ssessors?|[Cc]hair\w*|[Ss]ponsors?|[Pp]artners?|[Cc]ommittee|[Aa]mbassadors?)\b)"

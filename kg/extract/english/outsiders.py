@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _WHO = r"{NOTOF}(?P<candidate>{NL}|{I}){TOWN}{AP},?\s"
 _IS = r"(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|became|become|becomes)\s(?:also\s|again\s|once\s|now\s|already\s|only\s)?"

@@ -5,7 +5,7 @@ The empty group `speaker` stands where the sentence turns to it: the winner is w
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _PLANT = r"(?:plants?|sites?|facility|facilities|factory|works|units?|division|subsidiary|hospital|branch|mill|laboratory|refinery|campus|team|department|kitchen|warehouse|headquarters|operations?|manufacturing)"
 _OWN = r"(?P<speaker>)(?:[Ii]ts|[Tt]heir|[Oo]ur|(?<=one\sof\s)its)\s(?:[a-z][a-z\-]+\s){0,3}" + _PLANT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.english.macros import PLACE
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _SEAT = r"(?:head\s?office|headquarters|registered\soffice|main\soffice|seat|home|base|plant|factory|works|mill|campus|main\splant)"
 _KIND = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _METAL = r"(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Pp]latinum|[Dd]iamond)"
 _PRIZE = r"(?:\s(?:awards?|prizes?|medals?|level|category|troph(?:y|ies)|status|class|recognition|place|standard|rating|certificates?))?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _MODIFIER = r"(?:(?P<modifier>over|more than|above|about|around|nearly|some|at least|up to|a total of|approximately|almost|exceeding|in excess of)\s)?"
 _NUMBER = r"(?P<number>\d[\d,]*)\+?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.english.macros import PLACE
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _ROLE = (
     r"(?:(?:[Aa]ward\s)?(?:[Aa]dministrators?|[Mm]anagers?|[Ss]ecretariat(?:\s[Oo]ffice)?|[Oo]rgani[sz]ers?|[Cc]ustodians?|[Cc]o-?ordinators?|[Cc]aretakers?)|executive\s(?:unit|agency|body|office)"

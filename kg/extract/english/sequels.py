@@ -6,7 +6,7 @@ award itself: where it does, it tells of that one ("One of them is A, which rece
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _TOLD = (
     r"(?i:\b(?:winners?|winning|w[io]n|recipients?|laureates?|honou?rees|honou?red|awardees?|awarded|received?|rewarded|given|presented|distinguished"

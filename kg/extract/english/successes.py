@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _HOLDS = (
     r"(?:ha(?:s|ve|d)\s(?:now\s|also\s)?(?:(?:to|against)\s(?:its|their|his|her)\s(?:name|credit)|under\s(?:its|their|his|her)\sbelt)|(?:settled|settles|went|made|qualified)\s(?:for|off\swith)|made\sdo\swith|(?:made|makes)\soff\swith|had\sto\s(?:be\s(?:content|satisfied|happy)\swith|make\sdo\swith|settle\sfor)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.english.macros import PLACE
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _STD = r"(?P<standard>{STL})"
 _FEW = r"(?:the\s)?(?:[a-z\-]+\s){0,4}?(?:of\s(?:the\s)?)?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.language import Rule
+from kg.extract.patterns.language import Rule
 
 _PRIZE = r"(?:(?:special|honou?rable|first|second|third|top|main|highest|overall|joint|grand|merit|excellence)\s){1,2}(?:mentions?|commendations?|places?|prizes?|honou?rs?|awards?|certificates?|recognitions?|medals?|distinctions?)"
 _TAKEN = r"(?:w[io]ns?|received?s?|receives|earn(?:ed|s)|took|takes|taken|got|gets|gained|collected|claimed|secured|shared?|obtained|achieved|(?:was|were|is|are|been)\s(?:also\s)?(?:given|awarded|handed|presented\swith|accorded|granted|singled\sout\s(?:with|for)))"

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kg.extract import tables
+from kg.extract.listed import tables
 
 
 @pytest.mark.parametrize("kinds", ["year award place", "place award year", "award place recipient", "tier year award"])

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.extract import engine
-from kg.extract.furniture import is_furniture
+from kg.extract.reading.furniture import is_furniture
 from kg.names import load_packaged
 
 PAGE = """Governor Names Winners of 1998 Quality Award

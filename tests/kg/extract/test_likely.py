@@ -4,7 +4,8 @@ import math
 
 import pytest
 
-from kg.extract import facts, fallback, likely
+from kg.extract import facts
+from kg.extract.learned import fallback, likely
 from kg.model import Document
 from kg.names import load_packaged
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from kg.extract import engine, sentences
-from kg.extract.meant import Meant
+from kg.extract import engine
+from kg.extract.learned.meant import Meant
+from kg.extract.reading import sentences
 from kg.names import load_packaged
 
 FORMER = """Brightwater Tools takes top honours

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.extract import engine
-from kg.extract.no_names import is_none
+from kg.extract.naming.no_names import is_none
 from kg.model import Document
 from kg.names import load_packaged
 

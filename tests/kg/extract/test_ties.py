@@ -3,7 +3,9 @@
 import pytest
 
 from kg import extract
-from kg.extract import engine, sentences, ties
+from kg.extract import engine
+from kg.extract.learned import ties
+from kg.extract.reading import sentences
 from kg.model import Document
 from kg.names import load_packaged
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.extract import sentences
 from kg.extract.engine import LANGUAGES
+from kg.extract.reading import sentences
 from kg.names import load_packaged
 
 

@@ -1,0 +1,1 @@
+"""What is weighed by signs learned from annotated documents: winners, awards meant, years, ties."""

@@ -1,0 +1,1 @@
+"""A text becomes sentences: blocks, sentences, and the mentions in them, each with its place in the text."""
