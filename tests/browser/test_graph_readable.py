@@ -222,3 +222,23 @@ def test_a_name_of_five_thousand_characters_makes_no_page_wider(visit, size):
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
     shown = names(page)
     assert all(one["right"] - one["left"] <= shown["width"] for one in shown["names"])
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_full_screen_shows_the_drawing_and_all_that_is_told_of_what_was_chosen(visit, shot, size):
+    page = visit(BALDRIGE, size=size)
+    button = page.get_by_role("button", name="Full screen")
+    assert button.get_attribute("aria-pressed") == "false"
+    button.click()
+    page.wait_for_selector('#fullscreen[aria-pressed="true"]')
+    page.wait_for_timeout(300)
+    shot(page, f"graph-full-screen-{size}")
+    drawn = page.locator("#canvas").bounding_box()
+    assert drawn["height"] > 0.5 * page.viewport_size["height"]
+    told = page.locator("#stage .facts")
+    told.get_by_role("link").last.scroll_into_view_if_needed()
+    assert told.bounding_box()["height"] > 150
+    button.scroll_into_view_if_needed()
+    button.click()
+    page.wait_for_selector('#fullscreen[aria-pressed="false"]')
+    assert page.evaluate("document.fullscreenElement === null")

@@ -196,7 +196,10 @@ $("#fit").addEventListener("click", () => fit());
 $("#wider").addEventListener("click", () => go(widest() ?? {}));
 $("#more").addEventListener("click", () => go({ limit: String(Math.min(picture.most, picture.limit + MORE)) }));
 $("#fullscreen").addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen()));
-document.addEventListener("fullscreenchange", () => setTimeout(() => canvas.fit(false), 80));
+document.addEventListener("fullscreenchange", () => {
+  $("#fullscreen").setAttribute("aria-pressed", String(document.fullscreenElement === stage));
+  setTimeout(() => canvas.fit(false), 80);
+});
 $("#png").addEventListener("click", async () => download("quality-awards-graph.png", await canvas.image()));
 $("#copy").addEventListener("click", async () => { await navigator.clipboard?.writeText($("#link").value); $("#link").select(); announce(t("Link copied")); });
 function fit() { canvas.fit(); state = { ...state, at: "" }; address.replace(state); showLinks(); }
