@@ -110,7 +110,7 @@ def main() -> None:
     chosen = parser.parse_args()
     texts = [pairs(one, chosen.language) for one in annotated(chosen.language)]
     random.Random(1).shuffle(texts)
-    likely = engine.LANGUAGES[chosen.language].tied.likely
+    likely = engine.LANGUAGES[chosen.language].weighed.ties.likely
     counts = {tie.type: Counter[str]() for tie in ties.WIDE}
     for fold in range(chosen.folds):
         others = [one for i, found in enumerate(texts) if i % chosen.folds != fold for one in found]

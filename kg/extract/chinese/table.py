@@ -18,7 +18,6 @@ from kg.extract.chinese.reports import REPORTS
 from kg.extract.chinese.rules import MACROS, RULES
 from kg.extract.chinese.telling import TELLING
 from kg.extract.chinese.weighed import WEIGHED
-from kg.extract.learned import tie_words
 from kg.extract.patterns.language import Language, Lexicon
 
 _HAN = r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-]|[(（][\u4e00-\u9fffA-Za-z]{1,8}[)）])"
@@ -176,7 +175,6 @@ CHINESE = Language(
     half_name=r".{2,3}|.{2,4}[省市县区].?",
     described=r".*(?<!美)的(?:各类|优秀|先进)?(?:组织|企业|单位|个人|机构|公司|产品|项目|集体)?",
     drops_subjects=True,
-    tie_words=tie_words.CHINESE,
     same_year=r"同年|当年|那一年",
     year_before_last=r"前年",
     next_year=r"次年|翌年",

@@ -48,7 +48,6 @@ from kg.extract.english.words import (
     REGION,
     STATE,
 )
-from kg.extract.learned import tie_words
 from kg.extract.patterns.language import Language, Pieces, Rule
 from kg.extract.reading.values import YEAR
 
@@ -135,8 +134,6 @@ ENGLISH = Language(
     LEXICON,
     HEADERS,
     heading_category=rf"(?:(?:[Ii]n\s)?(?:the\s)?['‘“]?(?P<category>{LEXICON.category}(?:\s{LEXICON.category})*(?:\s(?:and|&|/)\s\w+|\s(?:[Ss]ector|[Cc]ategory|[Ii]ndustry|[Oo]rgani[sz]ations?|[Ee]nterprises?|[Cc]ompanies))*|(?:Category|Class|Group|Section|Field)\s(?:[A-Z]|\d|[IVX]+)(?:\s\([^()]*\))?)['’”]?(?:\s[Cc]ategory)?)",
-    tie_words=tie_words.ENGLISH,
-    tied=tie_words.ENGLISH_TIED,
     stages={
         "shortlisted": r"(?i:shortlist|short-list)",
         "nominated": r"(?i:nomin)",

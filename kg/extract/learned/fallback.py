@@ -59,6 +59,7 @@ def read(
 ) -> Iterator[Found]:
     """Yield the conferrals that a sentence seems to state, of names of which nothing is told."""
     code, language = sentence.code, reading.language
+    prize = language.weighed.winners.prize
     places = [
         i
         for i, m in sentence.mentions.items()
@@ -68,7 +69,7 @@ def read(
         and m.start not in told.within
         and m.name not in told.names
         and m.name not in told.bodies
-        and not _PRIZE.search(m.name)
+        and not pattern(prize).search(m.name)
         and not pattern(language.office).match(m.name)
         and _fits(code, i, language)
         and not (around.kind == "item" and _behind_told(sentence, i, told))
@@ -124,17 +125,15 @@ def _behind_told(sentence: Encoded, place: int, told: Told) -> bool:
 def _tells_of(sentence: Encoded, place: int, told: Told, language: Language) -> bool:
     """Whether a name stands in what is told of a winner ("..., which runs the railway of ...")."""
     winner = max((i for i, m in sentence.mentions.items() if i < place and m.start in told.winners), default=None)
-    aside = _ASIDE.fullmatch(sentence.code, winner + 1, place) if winner is not None else None
+    if winner is None:
+        return False
+    aside = pattern(language.weighed.winners.aside).fullmatch(sentence.code, winner + 1, place)
     return aside is not None and not (language.cue and pattern(language.cue).search(aside.group()))
 
 
-_ASIDE = re.compile(r",\s(?:which|who|whose|an?|one\sof)\s[^,;:\ue001]+")
-_PRIZE = re.compile(r"\b(?:Awards?|Prizes?|Medals?|Medallions?)$")
-"""The end of what may look like a name and is a prize."""
 _TO_TOWN = re.compile(r"(?:, | [–—-] )$")
 _WIDEST = 3
 """What stands between a name of a list and its town, and how long it is."""
-_BETWEEN = re.compile(r"(?:[\s,;、和及与]|\band\b|\bthe\b|\bas well as\b|[(（][^()（）]{0,30}[)）])*")
 
 
 def _likely(
@@ -142,16 +141,17 @@ def _likely(
 ) -> Iterator[int]:
     """Yield the places whose names have likely won; those of one list have won together or not at all."""
     chance = dict(zip(places, chances(sentence, places, around, told.winners, language), strict=True))
-    for run in _runs(sentence.code, places):
+    for run in _runs(sentence.code, places, language):
         if sum(chance[place] for place in run) >= LIKELY * len(run):
             yield from run
 
 
-def _runs(code: str, places: list[int]) -> Iterator[list[int]]:
+def _runs(code: str, places: list[int], language: Language) -> Iterator[list[int]]:
     """Yield the names that stand in one list, as lists of places."""
+    between = pattern(language.weighed.winners.between)
     run: list[int] = []
     for place in places:
-        if run and not _BETWEEN.fullmatch(code, run[-1] + 1, place):
+        if run and not between.fullmatch(code, run[-1] + 1, place):
             yield run
             run = []
         run.append(place)
@@ -177,12 +177,8 @@ def _labels_others(code: str, language: Language) -> bool:
 
 
 def _fits(code: str, place: int, language: Language) -> bool:
-    listed = _LISTED.search(code[:place])
+    listed = pattern(language.weighed.winners.listed).search(code[:place])
     return not (
         pattern(language.not_a_winner_behind).match(code, place + 1)
         or pattern(language.not_a_winner_before).search(code[: listed.start() if listed else place])
     )
-
-
-_LISTED = re.compile(r"(?:\ue002(?:,\s(?:the\s)?|,?\sand\s(?:the\s)?))+$")
-"""The names of a list before one of them."""

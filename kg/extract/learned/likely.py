@@ -22,8 +22,8 @@ _NEAR = 8
 """Tokens on each side that count as near."""
 _REACH = 40
 """Characters within which the words of winning are of a name."""
-_LIST = frozenset(("name", "place", "year", ",", ";", "and", "the", "a", "by", "、", "和", "及"))
-"""What may stand between two names of one list."""
+_LIST = frozenset(("name", "place", "year", ",", ";", "、"))
+"""What may stand between two names of one list in any language."""
 
 
 def weights(code: str) -> Mapping[str, float]:
@@ -93,8 +93,9 @@ def features(
 def _own(sentence: Encoded, words: Words, place: int, around: Surroundings, language: Language) -> Iterator[str]:
     """Yield what is to be seen of one name."""
     before, behind = words.around(place)
-    yield from _side("l", before[::-1], reverse=True)
-    yield from _side("r", behind, reverse=False)
+    joins = language.weighed.winners.list_words
+    yield from _side("l", before[::-1], joins, reverse=True)
+    yield from _side("r", behind, joins, reverse=False)
     mention = sentence.mentions[place]
     yield from _of_name(mention, language)
     if "name" not in before:
@@ -159,13 +160,13 @@ def _around(around: Surroundings, language: Language) -> Iterator[str]:
     yield from (f"over {word}" for word in set(tokens(around.heading)))
 
 
-def _side(side: str, away: list[str], reverse: bool) -> Iterator[str]:
-    """Yield the features of one side; away: its tokens, the nearest to the name first."""
+def _side(side: str, away: list[str], joins: frozenset[str], reverse: bool) -> Iterator[str]:
+    """Yield the features of one side; away: its tokens, the nearest to the name first; joins: words between names."""
     for token in set(away):
         yield f"{side} {token}"
     for token in set(away[:_NEAR]):
         yield f"{side} near {token}"
-    skipped = next((i for i, token in enumerate(away) if token not in _LIST), len(away))
+    skipped = next((i for i, token in enumerate(away) if token not in _LIST and token not in joins), len(away))
     for label, run in (("next", away), ("past list", away[skipped:])):
         for size in range(1, 4):
             words = run[:size][::-1] if reverse else run[:size]
@@ -175,7 +176,7 @@ def _side(side: str, away: list[str], reverse: bool) -> Iterator[str]:
 def _of_name(mention: Mention, language: Language) -> Iterator[str]:
     for word in set(re.findall(r"[a-z]+", mention.name.lower())):
         yield f"word {word}"
-    yield from (f"end {mention.name[-size:]}" for size in (1, 2) if language.list_comma)
+    yield from (f"end {mention.name[-size:]}" for size in language.weighed.winners.ends)
     words = len(mention.name.split())
     yield f"words {min(words, 4)}"
     if mention.name.isupper():

@@ -22,8 +22,6 @@ _BEFORE = 40
 """Characters before an award in which the words stand that compare with it."""
 _OPENING = 6
 """A pronoun before this place of the code opens its sentence."""
-_HEADS = frozenset(("award", "prize", "medal", "trophy"))
-_PLAIN = frozenset(("award", "prize", "medal", "the", "of", "for", "in", "and"))
 _WORD = re.compile(r"\w+")
 
 
@@ -50,7 +48,7 @@ class Meant:
 
     def __init__(self, reading: Reading, learning: bool = False) -> None:
         """learning: weights are to be learned, so that none are needed."""
-        self._language = reading.language
+        self._language, self._said = reading.language, reading.language.weighed.meant
         self._lines = reading.lines
         self._at = {line.sentence.start: i for i, line in enumerate(reading.lines)}
         self._weights: Mapping[str, float] = files.weights(f"{reading.language.code}-awards")
@@ -106,12 +104,12 @@ class Meant:
         said = [m for m in here.values() if m.kind == "award" and m.anaphor]
         plural = pattern(self._language.plural_award)
         taken_up = bool(said) or any(m.kind == "it" for m in here.values())
-        words = frozenset(word for m in said for word in _words(m.name))
+        words = frozenset(word for m in said for word in self._words(m.name))
         if any(place.line == at for place in award.places):
             yield "in the sentence", 1.0
-        if words & award.words - _PLAIN:
+        if words & award.words - self._said.plain:
             yield "shares a word", 1.0
-        heads = words & _HEADS
+        heads = words & self._said.heads
         if heads:
             yield ("same head" if heads & award.words else "another head"), 1.0
         if "plural" in award.signs and heads and not any(plural.search(m.name) for m in said):
@@ -154,8 +152,8 @@ class Meant:
                     full = reading.aliases.get(mention.name, ("", mention.name))[1]
                     if short.fullmatch(full):
                         full = next((name for name in names if name.endswith(f" {full}")), full)
-                    key = re.sub(r"s\b", "", full.lower())
-                    award = found.setdefault(key, _Award([], frozenset(_words(full)), {}))
+                    key = pattern(self._language.weighed.years.plural).sub("", full.lower())
+                    award = found.setdefault(key, _Award([], frozenset(self._words(full)), {}))
                     award.places.append(_Place(number, at, mention))
         return found
 
@@ -199,7 +197,7 @@ class Meant:
             "plural": pattern(language.plural_award).search(name) is not None,
             "level": pattern(language.lexicon.tier).search(name) is not None,
             "only a level": pattern(language.generic_award).fullmatch(name) is not None,
-            "two words": len(award.words - _PLAIN) < 2,
+            "two words": len(award.words - self._said.plain) < 2,
             "compared": any(compared),
             "always compared": all(compared),
             "won": any(cue.search(self._lines[place.line].sentence.code) for place in award.places),
@@ -215,8 +213,7 @@ class Meant:
         fullest = max((place.mention for place in award.places), key=lambda m: len(m.name))
         return replace(fullest, years=last.mention.years, edition=last.mention.edition)
 
-
-def _words(name: str) -> Iterator[str]:
-    """Yield the words of a name in the singular."""
-    for found in _WORD.finditer(name.lower()):
-        yield found.group().rstrip("s")
+    def _words(self, name: str) -> Iterator[str]:
+        """Yield the words of a name in the singular."""
+        for found in _WORD.finditer(name.lower()):
+            yield found.group().rstrip(self._said.plural)

@@ -61,7 +61,7 @@ def _of_classes(
     """Yield which families of words (to run, to give, to set up ...) stand between two mentions and around them."""
     spans = {"between": " ".join(between), "before": " ".join(before[-_NEAR:]), "behind": " ".join(behind[:_NEAR])}
     ends = " ".join(between[-2:])
-    families = _families(tuple(language.tie_words.items()))
+    families = _families(tuple(language.weighed.ties.families.items()))
     for where, stretch in spans.items():
         for name, words in families.open(stretch):
             if not words.search(stretch):
@@ -75,9 +75,9 @@ def _of_classes(
 
 
 @lru_cache(maxsize=8)
-def _families(tie_words: tuple[tuple[str, str], ...]) -> Gates[tuple[str, Pattern]]:
+def _families(families: tuple[tuple[str, str], ...]) -> Gates[tuple[str, Pattern]]:
     """Return the families of words with their patterns, each behind what a stretch must hold to have a word of it."""
-    return Gates(((name, pattern(words)), needs(words), ()) for name, words in tie_words)
+    return Gates(((name, pattern(words)), needs(words), ()) for name, words in families)
 
 
 def _of_subject(subject: Mention, language: Language, won: Collection[str]) -> Iterator[str]:
@@ -102,7 +102,7 @@ def _of_object(other: Mention, language: Language) -> Iterator[str]:
         return
     words = re.findall(r"[a-z]+", other.name.lower())
     yield from (f"object word {word}" for word in (words[:1] + words[-1:]))
-    yield from (f"object end {other.name[-size:]}" for size in (1, 2) if language.list_comma)
+    yield from (f"object end {other.name[-size:]}" for size in language.weighed.winners.ends)
     yield f"object words {min(4, len(words))}"
     if pattern(language.lexicon.legal).search(other.name) or pattern(language.organization_end).search(other.name):
         yield "object organization"

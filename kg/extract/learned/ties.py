@@ -8,7 +8,6 @@ behind the second; what they find has a rule and a confidence of its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -109,7 +108,7 @@ def read(
         likeliest, tie = max(chances, key=itemgetter(0))
         if tie.type == "located_in" and _of_town(sentence, i, j, language):
             continue
-        if likeliest < language.tied.likely.get(tie.type, LIKELY):
+        if likeliest < language.weighed.ties.likely.get(tie.type, LIKELY):
             continue
         meant = meaning(sentence, i, focus, tie)
         if meant is None or meant.name == other.name or (meant.kind == "award" and is_other(meant, language)):
@@ -156,8 +155,8 @@ def _whole(sentence: Encoded, place: int, tie: Tie, language: Language) -> Menti
         return _in_region(sentence, place, language)
     if tie.type != "uses_criteria":
         return other
-    behind = pattern(language.tied.behind).match(code, place + 1)
-    before = None if behind or other.kind == "standard" else pattern(language.tied.before).search(code[:place])
+    behind = pattern(language.weighed.ties.behind).match(code, place + 1)
+    before = None if behind or other.kind == "standard" else pattern(language.weighed.ties.before).search(code[:place])
     if behind:
         return replace(other, name=other.name + behind.group(), name_end=other.name_end + len(behind.group()))
     if before and other.name_start == other.start:
@@ -168,7 +167,7 @@ def _whole(sentence: Encoded, place: int, tie: Tie, language: Language) -> Menti
 def _in_region(sentence: Encoded, place: int, language: Language) -> Mention:
     """Return a town with the region it is in: "Davis, Calif.", "Ratby near Ely"."""
     other = sentence.mentions[place]
-    region = _REGION.match(sentence.code, place + 1)
+    region = pattern(language.weighed.ties.region).match(sentence.code, place + 1)
     behind = sentence.mentions[region.end() - 1] if region else None
     if region is None or behind is None or behind.anaphor or not is_town(behind, language):
         return other
@@ -176,16 +175,9 @@ def _in_region(sentence: Encoded, place: int, language: Language) -> Mention:
     return replace(other, name=f"{other.name}{gap}{behind.name}", name_end=behind.name_end, end=behind.name_end)
 
 
-_REGION = re.compile(
-    r"(?:,\s|\s(?:in|near)\s(?:the\s)?)[\ue002\ue007](?!(?:,\s[\ue002\ue007])*,?\s(?:and|&)\s[\ue002\ue007]|\s(?:in|of)\s)"
-)
-"""What leads from a town to the region that it is in, where they are not two of a list."""
-_TOWN_BEFORE = re.compile(r"[\ue002\ue007](?:,\s|\s(?:in|near)\s(?:the\s)?)$")
-
-
 def _of_town(sentence: Encoded, i: int, j: int, language: Language) -> bool:
     """Whether a place is only the region of the town that stands before it."""
-    town = _TOWN_BEFORE.search(sentence.code, max(0, j - 12), j)
+    town = pattern(language.weighed.ties.town_before).search(sentence.code, max(0, j - 12), j)
     before = sentence.mentions[town.start()] if town is not None and town.start() > i else None
     return before is not None and not before.anaphor and is_town(before, language)
 
@@ -251,7 +243,7 @@ def _unsaid(sentence: Encoded, language: Language) -> Iterator[tuple[int, int, S
     """Yield what may be tied to an award that a sentence only thinks of."""
     for j, other in sentence.mentions.items():
         ties = [tie for tie in WIDE if tie.type in _OWN and other.kind in tie.objects]
-        if ties and (other.kind != "name" or pattern(language.tied.words).search(sentence.code)):
+        if ties and (other.kind != "name" or pattern(language.weighed.ties.words).search(sentence.code)):
             yield UNSAID, j, ties
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from kg.extract.awards import AwardYears
-from kg.extract.learned import files, year_beside, year_spots, year_words
+from kg.extract.learned import files, year_beside, year_spots
 from kg.extract.learned.year_beside import Asked, Scene
 from kg.extract.learned.year_spots import Spot, YearSpots
 from kg.extract.patterns.language import pattern
@@ -31,6 +31,7 @@ class When:
 
     def __init__(self, reading: Reading, years: AwardYears) -> None:
         self._reading, self._years, self._language = reading, years, reading.language
+        self._words = reading.language.weighed.years
         self._lines = reading.lines
         self._weights: Mapping[str, float] = files.weights(f"{reading.language.code}-years")
         self._spots: YearSpots | None = None
@@ -67,7 +68,7 @@ class When:
         runs: list[list[Spot]] = []
         for spot in self._spots.of_line(at) if self._spots else ():
             gap = self._reading.text[runs[-1][-1].start or 0 : spot.start or 0][4:] if runs else ""
-            if runs and _JOINS.fullmatch(gap):
+            if runs and pattern(self._words.joins).fullmatch(gap):
                 runs[-1].append(spot)
             else:
                 runs.append([spot])
@@ -115,7 +116,7 @@ class When:
                 if mention.kind == "award":
                     said = {*mention.years, *values.years(mention.name)}
                     self._award_counts.update(said)
-                    self._named.setdefault(_key(mention), set()).update(set() if mention.anaphor else said)
+                    self._named.setdefault(self._key(mention), set()).update(set() if mention.anaphor else said)
             if values.only_years(self._reading.text[line.sentence.start : line.sentence.end].strip(" :#*.()")):
                 self._alone.append(number)
         title = next((i for i, line in enumerate(self._lines) if line.block.kind == "title"), None)
@@ -131,7 +132,6 @@ class When:
         told = year_spots.told(self._reading, at, spots, news or published, published)
         code, span = line.sentence.code, asked.span
         clause = code[span[0] : span[2]] if span else code
-        groups = year_words.GROUPS.get(self._language.code, {})
         head = next((i for i in reversed(self._heads) if i < at), None)
         over = self._lines[head].sentence if head is not None else None
         kind = {"item": "item", "row": "item", "title": "title", "heading": "heading"}.get(line.block.kind, "para")
@@ -147,14 +147,14 @@ class When:
             kind,
             news,
             [*spots.of_line(at), *told],
-            [name for name, words in groups.items() if pattern(words).search(clause)],
+            [name for name, words in self._words.words.items() if pattern(words).search(clause)],
             self._place(asked.award, at),
             self._place(asked.recipient, at),
             over is not None
             and pattern(self._language.past_heading).search(self._reading.text, over.start, over.end) is not None,
             head,
             lead if kind == "item" and lead >= 0 else None,
-            frozenset(self._named.get(_key(asked.award), ())),
+            frozenset(self._named.get(self._key(asked.award), ())),
         )
 
     def _place(self, mention: Mention, at: int) -> int | None:
@@ -165,13 +165,13 @@ class When:
 
     def _tells_of_past(self, scene: Scene) -> bool:
         """Whether a line lists winners of earlier years, or its clause says only that somebody has an award."""
-        code, span, language = self._lines[scene.at].sentence.code, scene.asked.span, self._language.code
+        code, span = self._lines[scene.at].sentence.code, scene.asked.span
         lead = self._lines[scene.lead].sentence if scene.lead is not None else None
-        if lead is not None and year_words.spans(self._reading.text[lead.start : lead.end], language):
+        if lead is not None and year_spots.spans(self._reading.text[lead.start : lead.end], self._language):
             return True
         clause = code[span[0] : span[2]] if span else ""
-        told = ((year_words.PAST_WINNERS.get(language), code), (year_words.HOLDS.get(language), clause))
-        return any(words is not None and pattern(words).search(said) for words, said in told)
+        told = ((self._words.past_winners, code), (self._words.holds, clause))
+        return any(pattern(words).search(said) for words, said in told)
 
     def _of_none(self, scene: Scene) -> Iterator[str]:
         """Yield what speaks for no year."""
@@ -279,22 +279,16 @@ class When:
         return pattern(self._language.lexicon.year_blocked_before).search(before) is not None
 
     def _begun(self, spot: Spot) -> bool:
-        words = year_words.BEGUN.get(self._language.code)
         before = self._reading.text[max(0, (spot.start or 0) - 40) : spot.start]
-        return words is not None and pattern(words).search(before) is not None
+        return pattern(self._words.begun).search(before) is not None
+
+    def _key(self, award: Mention) -> str:
+        """Return a form of an award's name without its year."""
+        return pattern(self._words.plural).sub("", _YEAR.sub("", award.name.lower())).strip()
 
 
 _SIDES = tuple(f"right {side} {name}" for side in ("behind", "before") for name in ("award", "winner"))
-_AGAIN = r"(?:(?:once\s)?(?:again|more)\s)?"
-_JOINS = re.compile(rf"\s?(?:,|and|&|as\swell\sas)\s{_AGAIN}(?:in\s)?|,\sand\s{_AGAIN}")
-
-
-def _key(award: Mention) -> str:
-    """Return a form of an award's name without its year."""
-    return _UNSAID.sub("", award.name.lower()).strip()
-
-
-_UNSAID = re.compile(rf"\b{values.YEAR}\b|s\b")
+_YEAR = re.compile(rf"\b{values.YEAR}\b")
 
 
 __all__ = ["Asked", "When"]

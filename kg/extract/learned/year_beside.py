@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.learned import year_words
 from kg.extract.learned.year_spots import Spot
 from kg.extract.patterns.language import Language, pattern
 from kg.extract.reading.mentions import Encoded, Mention
@@ -14,9 +12,6 @@ from kg.extract.reading.mentions import Encoded, Mention
 _SIZES = (0, 4, 12, 30, 80)
 _RIGHT_BY = 4
 """Characters of the code within which a year is right behind or before a name."""
-_LEADS = re.compile(r"(?:,?\s(?:the\s)?)?")
-_LED = re.compile(r",\s(?:the\s)?")
-_STANDARD = re.compile(year_words.EDITION_OF_STANDARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +70,15 @@ def signs(spot: Spot, scene: Scene) -> Iterator[str]:
 def _of_something_else(spot: Spot, scene: Scene) -> str | None:
     """Return why a year is not that of a conferral: it is since when, or of a standard; None if it may be."""
     code, place, language = scene.sentence.code, spot.place, scene.language
+    words = language.weighed.years
     when = pattern(language.year_when).search(code[: place + 7])
     if pattern(language.lexicon.year_blocked_before).search(code[:place]) and not when:
         return "blocked before"
     if pattern(language.year_blocked_behind).match(code, place + 1):
         return "blocked behind"
-    if spot.start and _STANDARD.search(scene.text[max(0, spot.start - 15) : spot.start]):
+    if spot.start and pattern(words.of_standard).search(scene.text[max(0, spot.start - 15) : spot.start]):
         return "of a standard"
-    led = (_LED if spot.start is not None else _LEADS).match(code, place + 1)
+    led = pattern(words.led if spot.start is not None else words.leads).match(code, place + 1)
     other = scene.sentence.mentions.get(led.end()) if led else None
     if led and other is not None and other.kind == "award" and scene.award not in (None, led.end()):
         return "leads another award"
@@ -93,6 +89,7 @@ def _placed(place: int, scene: Scene) -> Iterator[str]:
     """Yield how a year stands in its line: to the award, to the winner, to the other years and names."""
     asked, sentence = scene.asked, scene.sentence
     code = sentence.code
+    leads = pattern(scene.language.weighed.years.leads)
     every = sorted({one.place for one in scene.spots})
     for name, other in (("award", scene.award), ("winner", scene.recipient)):
         if other is None:
@@ -114,22 +111,21 @@ def _placed(place: int, scene: Scene) -> Iterator[str]:
         if mention.kind in ("award", "name") and not mention.anaphor and i not in (scene.award, scene.recipient):
             if 0 < place - i <= _RIGHT_BY + 1:
                 yield f"right behind another {mention.kind}"
-            if i > place and _LEADS.fullmatch(code, place + 1, i):
+            if i > place and leads.fullmatch(code, place + 1, i):
                 yield f"right before another {mention.kind}"
 
 
 def _between(name: str, other: int, place: int, every: list[int], scene: Scene) -> Iterator[str]:
     """Yield how a year stands to the award or to the winner of its line."""
-    sentence = scene.sentence
+    sentence, words = scene.sentence, scene.language.weighed.years
     low, high = sorted((other, place))
     between = sentence.code[low + 1 : high]
     side = "behind" if place > other else "before"
     yield f"{side} {name}"
     yield f"{name} within {next((size for size in _SIZES if len(between) <= size), 'more')}"
-    if len(between) <= _RIGHT_BY or (other > place and _LEADS.fullmatch(between)):
+    if len(between) <= _RIGHT_BY or (other > place and pattern(words.leads).fullmatch(between)):
         yield f"right {side} {name}"
-    groups = year_words.BETWEEN.get(scene.language.code, {})
-    held = [group for group, words in groups.items() if pattern(words).search(between)]
+    held = [group for group, said in words.between.items() if pattern(said).search(between)]
     if pattern(scene.language.lexicon.clause).search(between):
         held.append("new clause")
     yield from (f"{group} between {name}" for group in held)

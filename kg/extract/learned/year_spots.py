@@ -98,5 +98,12 @@ def relative(
     later, back = pattern(language.next_year).fullmatch(words), pattern(language.year_back).fullmatch(words)
     found = later or back
     last = spots.last_before(said.start) if found else None
-    count = values.number(found.groupdict().get("count") or "one") if found and last else None
+    said_count = found.groupdict().get("count") if found else None
+    count = values.number(said_count) if said_count else 1
     return (last + count if later else last - count) if last and count else None
+
+
+def spans(said: str, language: Language) -> bool:
+    """Whether a line names more than two years in a row, from the first to the last."""
+    found = pattern(language.weighed.years.span).search(said)
+    return found is not None and int(found.group("last")) - int(found.group("first")) > 1

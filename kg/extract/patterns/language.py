@@ -17,7 +17,6 @@ from kg.extract.patterns.lexicon import Briefs, Runs
 from kg.extract.patterns.lexicon import Lexicon as Lexicon
 from kg.extract.patterns.lexicon import Pieces as Pieces
 from kg.extract.patterns.lexicon import Rule as Rule
-from kg.extract.patterns.lexicon import Tied as Tied
 from kg.extract.patterns.listed import Listed
 from kg.extract.patterns.naming import Naming
 from kg.extract.patterns.needs import chance
@@ -109,12 +108,8 @@ class Language:
     """The end of a name that is no person's, whatever stands before it."""
     comparison: str = r"(?!)"
     """What stands before an award that is only compared with, or taken as a model."""
-    tie_words: Mapping[str, str] = field(default_factory=dict)
-    """Families of words that tie an award to a body or a standard -> pattern over words in lower case."""
     described: str = r"(?!)"
     """An item that shows that a list describes who may win and names nobody."""
-    tied: Tied = field(default_factory=Tied)
-    """What else tells of the relations that learned weights read."""
     drops_subjects: bool = False
     """Whether a sentence may leave its subject to the ones before it."""
     year_of_news: str = r"(?!)"

@@ -138,17 +138,3 @@ class Briefs:
     """What goes on behind such a list."""
     slots: tuple[str, ...]
     """Where one such name stands alone, with the group `name`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tied:
-    """What else tells of the relations that learned weights read."""
-
-    likely: Mapping[str, float] = field(default_factory=dict)
-    """Type of relation -> how likely one must be to be told, where that is not `kg.extract.learned.ties.LIKELY`."""
-    words: str = r"(?!)"
-    """Words by which a body may be tied to an award that its sentence does not name."""
-    before: str = r"(?!)"
-    """What stands before a body or an award and makes one standard with it ("criteria of the")."""
-    behind: str = r"(?!)"
-    """The same, behind it ("criteria")."""
