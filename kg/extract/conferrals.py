@@ -38,7 +38,9 @@ class Conferrals:
             return
         if rule.behind and not self._focus.told(rule.behind, reach=2):
             return
-        if rule.name in winners.TURNED and self._focus.told(lexicon.candidate_heading, lexicon.winner_heading):
+        if rule.name in self._language.listed.winners.turned and self._focus.told(
+            lexicon.candidate_heading, lexicon.winner_heading
+        ):
             rule = replace(rule, type="finalist", constants={"stage": "shortlisted"})
         comma = max(sentence.code.rfind(mark, 0, start) for mark in ",，") + 1 if self._language.list_comma else 0
         hoped = sentence.code[max(clause, comma, start - self._language.hope_reach) : end]
@@ -52,7 +54,7 @@ class Conferrals:
         awards = [replace(main, anaphor=True)] if main else self._awards(passage, start, rule.type == "finalist")
         parted = len(awards) > 1 and pattern(self._language.respectively).search(sentence.code, start, end)
         for order, award in enumerate(awards):
-            if rule.name in winners.COLLECTED and self._for_persons(passage, award):
+            if rule.name in self._language.listed.winners.collected and self._for_persons(passage, award):
                 continue
             yield from self._of_award(
                 rule, passage, award, (clause, start, end), (order, len(awards)) if parted else None
@@ -76,7 +78,9 @@ class Conferrals:
         """share: which of how many awards it is, where the first name has won the first, the second the second."""
         sentence = passage.sentence
         group = "candidate" if rule.type == "finalist" else "recipient"
-        recipients = self._recipients(passage, "recipient" if rule.name in winners.TURNED else group, award, rule)
+        recipients = self._recipients(
+            passage, "recipient" if rule.name in self._language.listed.winners.turned else group, award, rule
+        )
         if share and len(recipients) == share[1]:
             recipients = recipients[share[0] : share[0] + 1]
         for place_in_list, recipient in enumerate(recipients):
@@ -109,7 +113,7 @@ class Conferrals:
                     self._confidence(rule, award, recipient, explicit),
                     explicit,
                     explicit_past=not rule.dated or year != self._years.of(award),
-                    weak=rule.name in winners.COLLECTED or recipient.role == "employer",
+                    weak=rule.name in self._language.listed.winners.collected or recipient.role == "employer",
                 )
 
     def _confidence(self, rule: Rule, award: Mention, recipient: Mention, explicit: bool) -> float:
@@ -265,7 +269,7 @@ class Conferrals:
                 meant = replace(found, anaphor=True)
             if meant.role == "person" and not self._language.list_comma and not self._for_persons(passage, award):
                 headed = winners.employer(passage.sentence, meant, self._language)
-                if headed is None and rule.name not in winners.PERSONAL:
+                if headed is None and rule.name not in self._language.listed.winners.personal:
                     continue
                 meant = headed or meant
             if meant.name != award.name:

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from kg.extract.awards import of_another_kind
 from kg.extract.found import Found
-from kg.extract.listed.winners import COLLECTED
 from kg.extract.patterns.language import pattern
 from kg.extract.reading.mentions import Mention
 from kg.extract.reading.sentences import Reading
@@ -55,6 +54,7 @@ class _Same:
         for short, full in self._aliases.items():
             self._short.setdefault(full, []).append(short)
         self._tier = pattern(reading.language.lexicon.tier)
+        self.collected = reading.language.listed.winners.collected
         self._legal = pattern(rf"(?i:[\s,]*(?:{reading.language.lexicon.legal})\s*)")
 
     def key(self, mention: Mention) -> str:
@@ -196,7 +196,7 @@ def _without_shadows(found: list[Found], same: _Same) -> list[Found]:
             others = [other for other in found if other.type == "conferral" and not other.weak]
             if any(_calls_short(one, other, same) for other in others):
                 continue
-            if one.weak and _is_of_another_year(one, solid.get(pair, set())):
+            if one.weak and _is_of_another_year(one, solid.get(pair, set()), same):
                 kept.append(one)
             elif one.weak and (pair in solid or any(same.related(one, o) or _shorter(one, o) for o in others)):
                 continue
@@ -221,9 +221,9 @@ def _without_headlines(found: list[Found], same: _Same, reading: Reading) -> lis
     return [one for one in found if not again(one)]
 
 
-def _is_of_another_year(one: Found, years: set[Value]) -> bool:
+def _is_of_another_year(one: Found, years: set[Value], same: _Same) -> bool:
     """Whether a conferral that counts little has a year of its own, in which its winner has not won otherwise."""
-    taken = one.rule in COLLECTED or one.names["recipient"].role == "employer"
+    taken = one.rule in same.collected or one.names["recipient"].role == "employer"
     return taken and bool(years) and one.explicit_year and None not in years and one.values.get("year") not in years
 
 

@@ -38,7 +38,6 @@ from kg.extract.english.winners import WINNERS
 from kg.extract.english.words import (
     ABSTRACT,
     BODY,
-    CAP,
     COUNTRY,
     HOUSE,
     LEGAL,
@@ -47,6 +46,7 @@ from kg.extract.english.words import (
     PAIRED,
     REGION,
     STATE,
+    TOWN,
 )
 from kg.extract.patterns.language import Language, Pieces, Rule
 from kg.extract.reading.values import YEAR
@@ -61,7 +61,6 @@ HEADERS = {
     "unit": r"(?i:.*\b(?:unit|plant|division|site|facility)\b.*)",
 }
 
-TOWN = rf"(?:(?:St|Ft|Mt)\.\s)?{CAP}(?:\s{CAP}){{0,2}},\s{STATE}(?!(?<!\.)\s[A-Z])"
 _OFFICE = (
     r"(?:(?:Prime|Deputy|First|Chief|Crown|Vice|Acting|State|Union|Executive|Senior|Assistant)\s)?(?:Guest|Ruler|Emir|King|Prince|Sultan|Superintendent|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]inister|[Gg]overnor(?:[- ]General)?|[Ss]ecretary"
     r"|[Mm]ayor|[Vv]ice[ -][Pp]resident|[Hh]ead(?=\sof)|[Ff]ounder|[Gg]eneral [Mm]anager|[Cc]hief \w+ [Oo]fficer|[Pp]rincipal|[Mm]anager|[Rr]ector|[Dd]ean|[Vv]ice-[Cc]hancellor|[Cc]hancellor|[Uu]ndersecretary|[Cc]ommander(?:-in-[Cc]hief)?|COO|CFO|MD|CMD|JMD|CGM|DGM|AGM|AVP|EVP|SVP|(?:Chief\s)?Justice|[Pp]remier|[Cc]ommissioner|[Aa]mbassador|[Dd]ean|[Ss]peaker|[Dd]eputy|[Ss]enator)"

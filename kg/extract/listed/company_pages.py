@@ -11,52 +11,45 @@ from collections.abc import Collection, Iterator
 from kg.extract.awards import is_quality
 from kg.extract.found import Found
 from kg.extract.patterns.language import pattern
+from kg.extract.patterns.listed import Pages
 from kg.extract.reading import values
 from kg.extract.reading.mentions import Mention
 from kg.extract.reading.sentences import Line, Reading
 from kg.model import Value
 
-_AND = (
-    r"(?:\s(?:and|&|/)\s(?:awards?|honou?rs?|recognitions?"
-    r"|certificates?|certifications?|accreditations?|achievements?))*"
-)
-_OUR = r"(?:our\s|key\s|selected\s|quality\s|major\s|other\s)*"
-_AWARDS = re.compile(rf"{_OUR}(?:awards?|honou?rs|recognitions?|accolades|distinctions){_AND}", re.IGNORECASE)
-_CERTIFICATES = re.compile(rf"{_OUR}(?:certificates?|certifications?|accreditations?|standards){_AND}", re.IGNORECASE)
 _OFTEN = 4
 """How often a page has the one word that is its company's name."""
-_ABOUT = re.compile(r"^(?:About|Welcome to)\s(?:the\s)?")
 _PART = re.compile(r"\s*[|–—:]\s*|\s-\s")
-_DATED = re.compile(r"\W*(?:19|20)\d\d\b.*\b(?:[Cc]ertif|[Aa]ccredit|[Rr]egist)")
-_ISSUER = re.compile(r"\s*\(\ue002\)|[^\ue002;.]{0,30}\b(?:by|from)\s(?:the\s)?\ue002")
 
 
 def read(reading: Reading, told: Collection[int]) -> Iterator[Found]:
     """Yield the awards and certificates of the company whose page a text is. told: lines that are read already."""
-    company = None if reading.language.list_comma else _company(reading)
-    if company is None:
+    pages = reading.language.listed.pages
+    company = _company(reading, pages) if pages is not None else None
+    if pages is None or company is None:
         return
+    shapes = (pattern(pages.awards), pattern(pages.certificates))
     awards = certificates = False
     for line in reading.lines:
         said = reading.text[line.sentence.start : line.sentence.end].strip(" :#*")
-        heads = [shape.fullmatch(part) for part in said.split(" | ") for shape in (_AWARDS, _CERTIFICATES)]
+        heads = [shape.fullmatch(part) for part in said.split(" | ") for shape in shapes]
         if any(heads):
-            awards, certificates = any(heads[::2]), any(heads[1::2]) or "certif" in said.lower()
+            awards, certificates = any(heads[::2]), any(heads[1::2]) or bool(pattern(pages.certified).search(said))
         elif line.block.kind != "item":
             awards = certificates = False
         elif awards and line.sentence.start not in told:
             yield from _award(line, said, company, reading)
-        if (certificates and line.block.kind == "item") or _DATED.match(said):
-            yield from _certificates(line, company)
+        if (certificates and line.block.kind == "item") or pattern(pages.dated).match(said):
+            yield from _certificates(line, company, pages)
 
 
-def _company(reading: Reading) -> Mention | None:
+def _company(reading: Reading, pages: Pages) -> Mention | None:
     """Return the organization whose name is the title, or a part of it between marks."""
     for line in reading.lines:
         if line.block.kind != "title" and line is not reading.lines[0]:
             continue
         said = reading.text[line.sentence.start : line.sentence.end]
-        parts = [part.strip() for part in _PART.split(_ABOUT.sub("", said))]
+        parts = [part.strip() for part in _PART.split(pattern(pages.about).sub("", said))]
         for mention in line.sentence.within(0, len(line.sentence.code), "name"):
             body = pattern(reading.language.body_word).search(mention.name)
             often = " " in mention.name or reading.text.count(mention.name) >= _OFTEN
@@ -82,14 +75,14 @@ def _award(line: Line, said: str, company: Mention, reading: Reading) -> Iterato
         yield Found("conferral", names, plain, start, end, "on-its-own-page", 0.7, year is not None)
 
 
-def _certificates(line: Line, company: Mention) -> Iterator[Found]:
+def _certificates(line: Line, company: Mention, pages: Pages) -> Iterator[Found]:
     """Yield the certificates that a line names, with who has issued them; not those of somebody whom it names first."""
     sentence = line.sentence
     for place, standard in sentence.mentions.items():
         if standard.kind != "standard" or any(sentence.within(0, place, "name")):
             continue
         names = {"subject": company, "certification": standard}
-        issuer = _ISSUER.match(sentence.code, place + 1)
+        issuer = pattern(pages.issuer).match(sentence.code, place + 1)
         if issuer:
             names["issuer"] = sentence.mentions[sentence.code.index("\ue002", place)]
         yield Found("holds_certification", names, {}, sentence.start, sentence.end, "certificate-on-its-page", 0.75)

@@ -30,6 +30,10 @@ class Context:
     persons: bool = False
 
 
+_MARKS = " :：#*"
+"""What a heading may have around it that is no part of it."""
+_SHORT = 40
+"""Characters that a heading has at the most when it is the name of something."""
 _APPOSED = re.compile(r"\ue001, \ue001(?:[.,;]|$)")
 """An award and what it is ("the Lowell Trophy, the state's Quality Award")."""
 
@@ -43,7 +47,7 @@ class Headings:
     """Follows the blocks of a document and keeps the context of the next list."""
 
     def __init__(self, language: Language, years: AwardYears, main: Mention | None = None) -> None:
-        self._language = language
+        self._language, self._words = language, language.listed.headings
         self._years = years
         self.now = Context()
         self._block = -1
@@ -111,10 +115,11 @@ class Headings:
         if line.block.kind == "paragraph" and len(fitting) == 2 and _APPOSED.search(line.sentence.code):
             fitting = fitting[:1]
         if line.block.kind != "paragraph" and self.now.award is not None and fitting:
-            words, meant = (set(m.name.lower().rstrip("s").split()) for m in (fitting[-1], self.now.award))
-            if words < meant and not self.now.award.name.startswith(fitting[-1].name.rstrip("s") + " "):
+            plural = self._language.weighed.meant.plural
+            words, meant = (set(m.name.lower().rstrip(plural).split()) for m in (fitting[-1], self.now.award))
+            if words < meant and not self.now.award.name.startswith(fitting[-1].name.rstrip(plural) + " "):
                 return self.now.award
-        if line.block.kind != "paragraph" and fitting and self._language.list_comma:
+        if line.block.kind != "paragraph" and fitting and self._words.leaves_to_title:
             fitting = [*fitting[:-1], self._whole(fitting[-1])]
         return (
             fitting[-1]
@@ -144,7 +149,7 @@ class Headings:
         leads = said.rstrip().endswith((":", "\uff1a")) or pattern(self._language.leads_to_list).search(said)
         if line.block.start != self._block:
             self._hint = None
-        if predicate is None and leads and self._hint is not None and not self._language.list_comma:
+        if predicate is None and leads and self._hint is not None and self._words.trusts_candidates:
             predicate, stage = "finalist", self._hint
         strong = pattern(self._language.candidate_strong).search(said) or self._title == "finalist"
         if predicate == "finalist" and not leads and not strong:
@@ -152,7 +157,7 @@ class Headings:
             predicate, stage = None, None
         if predicate is None and (leads or line.block.start == self._block):
             predicate, stage = self.now.predicate, self.now.stage
-        if predicate == "conferral" and self._title == "finalist" and not self._language.list_comma:
+        if predicate == "conferral" and self._title == "finalist" and self._words.trusts_candidates:
             past = pattern(self._language.past_heading).search(said)
             predicate, stage = (predicate, stage) if past else ("finalist", self.now.stage or "shortlisted")
         self._block = line.block.start
@@ -170,19 +175,19 @@ class Headings:
 
     def _heading(self, line: Line, said: str, award: Mention | None) -> None:
         predicate, stage = self._predicate(said)
-        title = line.block.kind == "title"
+        title, bare = line.block.kind == "title", said.strip(_MARKS)
         self.profiles = self.described = False
         dated = alone(said, 0, len(said), self._language)
         self.year_alone = dated.years[0] if dated and dated.years else None
+        listed = pattern(self._language.winner_list).fullmatch(bare) is not None
         if dated is None:
-            listed = pattern(self._language.winner_list).fullmatch(said.strip(" :：#*"))
             self.honours = bool(pattern(self._language.honours_heading).search(said)) and award is None and not listed
         named = any(not m.anaphor for m in line.sentence.within(0, len(line.sentence.code), "award"))
         past = bool(pattern(self._language.past_heading).search(said))
         self._past = past or (self._past and award is None and (predicate is None or dated is not None))
-        if award is None and past and self._titled is not None and self._language.list_comma:
+        if award is None and past and self._titled is not None and self._words.leaves_to_title:
             award = own(self._titled, self._language)
-        if award is None and pattern(self._language.winner_list).fullmatch(said.strip(" :：#*")):
+        if award is None and listed:
             award = self._main
         category = self.category(said)
         strong = pattern(self._language.candidate_strong).search(said)
@@ -198,36 +203,38 @@ class Headings:
             predicate = "conferral"
         if not title and self._title == "finalist" and predicate == "conferral" and not past:
             predicate, stage = "finalist", self.now.stage
-        ends = pattern(self._language.no_list).fullmatch(said.strip(" :：#*")) and not title
-        ends = ends or (pattern(self._language.leads_to_topics).search(said) and not title)
-        if ends or (pattern(self._language.other_list).search(said) and predicate is None and award is None):
+        if self._ends_list(said, title, predicate is None and award is None):
             self.now = replace(self.now, predicate=None, tier=None, category=None)
             self._title = None
             return
-        plain = (
-            dated is None
-            and award is None
-            and category is None
-            and self._tier(None, said) is None
-            and predicate is None
-            and not pattern(self._language.lexicon.not_a_name).fullmatch(said.strip(" :：#*"))
-        )
+        told = (dated, award, category, predicate, self._tier(None, said))
+        if all(one is None for one in told) and not pattern(self._language.lexicon.not_a_name).fullmatch(bare):
+            category = bare if not title and len(said) < _SHORT else None
         self.now = Context(
             award=award or self.now.award,
-            year=(dated.years[0] if dated and dated.years else None)
+            year=self.year_alone
             or self._year(award, said)
             or (None if past or (named and not title) else self.now.year),
             edition=(award.edition if award else None) or self._edition(line) or (None if past else self.now.edition),
             predicate=predicate or self.now.predicate or self._title,
             stage=stage or self.now.stage,
             tier=self._tier(None, said) or self._tier(award, said),
-            category=category if not plain else said.strip(" :：#*") if not title and len(said) < 40 else None,
+            category=category,
             persons=bool(pattern(self._language.lexicon.person_award).search(said)),
         )
 
+    def _ends_list(self, said: str, title: bool, untold: bool) -> bool:
+        """Whether no winners stand under a heading: it is one of others, of conditions, of areas.
+
+        untold: it names no award, and does not say what its names are.
+        """
+        language = self._language
+        ends = pattern(language.no_list).fullmatch(said.strip(_MARKS)) or pattern(language.leads_to_topics).search(said)
+        return (bool(ends) and not title) or (untold and pattern(language.other_list).search(said) is not None)
+
     def _prize(self, said: str) -> bool:
         """Whether a heading is nothing but a prize within the award ("Gold", "提名奖（1家）")."""
-        bare = re.sub(r"\s*[(（][^()（）]{1,12}[)）]\s*$", "", said.strip(" :：#*"))
+        bare = re.sub(r"\s*[(（][^()（）]{1,12}[)）]\s*$", "", said.strip(_MARKS))
         prize = pattern(self._language.tier_heading).fullmatch(bare)
         return bool(prize or pattern(self._language.generic_award).fullmatch(bare))
 
@@ -241,7 +248,7 @@ class Headings:
         winner = pattern(lexicon.winner_heading).search(said)
         if (
             candidate
-            and (strong or self._language.list_comma == "" or not winner)
+            and (strong or self._words.trusts_candidates or not winner)
             and (not winner or strong or winner.start() > candidate.start())
         ):
             return "finalist", next(
@@ -256,13 +263,13 @@ class Headings:
         return found[0] if len(found) == 1 and len(said) < 120 and award is not None else None
 
     def _tier(self, award: Mention | None, said: str) -> str | None:
-        text = award.name if award is not None else said if len(said) < 40 else ""
+        text = award.name if award is not None else said if len(said) < _SHORT else ""
         found = pattern(self._language.lexicon.tier).search(text)
         return found.group() if found else None
 
     def category(self, said: str) -> str | None:
         """Return the category that a short line names, or None."""
-        bare = said.strip(" :：#*（）()")
+        bare = said.strip(_MARKS + "（）()")
         shape = pattern(self._language.heading_category)
-        found = shape.fullmatch(bare) or shape.fullmatch(said.strip(" :：#*"))
+        found = shape.fullmatch(bare) or shape.fullmatch(said.strip(_MARKS))
         return (found.group("category") or bare) if found else None

@@ -54,7 +54,7 @@ def facts(entry: Entry, context: Context, start: int, end: int, language: Langua
     if entry.tier and pattern(language.named_prize).fullmatch(entry.tier) and not award.name.endswith(entry.tier):
         award = replace(award, name=award.name + entry.tier)
     kind = "individual" if context.persons or entry.name.role == "person" else None
-    other = language.list_comma and entry.edition and context.edition and entry.edition != context.edition
+    other = entry.edition and context.edition and entry.edition != context.edition
     lent = None if other else context.year
     for year in entry.years or (entry.award.years if entry.award else ()) or (lent,):
         plain: dict[str, Value] = {
@@ -121,9 +121,7 @@ def named_alone(reading: Reading) -> frozenset[int]:
 
 def is_description(text: str, name: Mention, end: int, language: Language) -> bool:
     """Whether words behind the name of a line tell what it is ("Acme Pumps, a maker of pumps")."""
-    return not language.list_comma and bool(
-        re.match(r"[,:]?\s(?:an?|the|which|whose|based)\s[a-z]", text[name.end : end])
-    )
+    return pattern(language.listed.entries.describes).match(text[name.end : end]) is not None
 
 
 def names_in(line: Line, start: int, end: int) -> list[Mention]:
@@ -179,13 +177,13 @@ def _before_colon(part: str, line: Line) -> bool:
 
 
 _ASIDE = re.compile(r"\s?\([^()]*\)")
-_OF_CLASS = re.compile(r"\b(?:in|at the|for|of|with|and|level|category)\s")
 
 
 def _is_class(part: str, language: Language) -> bool:
     """Whether many words before a colon are those of a category ("Innovation in Care at the National Level")."""
     ends = pattern(language.organization_end).search(part) or re.search(rf"(?:{language.lexicon.legal})$", part)
-    return not language.list_comma and not ends and len(part.split()) < 14 and len(_OF_CLASS.findall(part)) > 1
+    words = pattern(language.listed.entries.class_words)
+    return not ends and len(part.split()) < 14 and sum(1 for _ in words.finditer(part)) > 1
 
 
 def label(

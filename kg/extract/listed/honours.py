@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,13 +16,16 @@ from kg.model import Value
 
 def company_of(reading: Reading, no_body: bool = False) -> Mention | None:
     """The organization that a text is about: the one that it names most often; no_body: of those that give no award."""
+    words = reading.language.listed.honours
+    speaks = pattern(words.speaks_behind)
     counted: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for line in reading.lines:
         for mention in line.sentence.within(0, len(line.sentence.code), "name"):
             if mention.anaphor or mention.role == "person":
                 continue
-            if no_body and _SPEAKS.match(reading.text, mention.end) and reading.text[: mention.start].endswith("At "):
+            led = no_body and reading.text.endswith(words.speaks_before, 0, mention.start)
+            if led and speaks.match(reading.text, mention.end):
                 return mention
             if no_body and (
                 line.block.kind in ("title", "heading")
@@ -35,10 +37,6 @@ def company_of(reading: Reading, no_body: bool = False) -> Mention | None:
             counted[full] += 1
             first.setdefault(full, mention)
     return first[max(counted, key=lambda name: counted[name])] if counted else None
-
-
-_SPEAKS = re.compile(r",?\s(?:we|our)\s")
-"""What stands behind the name of those who speak ("At Ashby Foods we ...")."""
 
 
 def timed(line: Line, reading: Reading, year: int | None) -> bool:
@@ -54,7 +52,7 @@ def timed(line: Line, reading: Reading, year: int | None) -> bool:
 def _bare(line: Line, said: str, reading: Reading) -> bool:
     """Whether a line holds nothing but an award, where a company's own pages list them so."""
     named = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
-    return reading.language.list_comma != "" and any(m.name == said.strip(" ,;，；。“”●•·") for m in named)
+    return reading.language.listed.honours.undated and any(m.name == said.strip(" ,;，；。“”●•·") for m in named)
 
 
 def read(line: Line, reading: Reading, company: Mention | None, year: int | None) -> Iterator[Found]:
@@ -80,6 +78,6 @@ def read(line: Line, reading: Reading, company: Mention | None, year: int | None
                 (s for s, words in language.stages.items() if pattern(words).search(said)), "finalist"
             )
         at = line.sentence.start, line.sentence.end
-        several = award.start == at[0] and len(awards) == 1 and not language.list_comma
+        several = award.start == at[0] and len(awards) == 1 and language.listed.honours.several_years
         for when in (award.years or years)[: None if several else 1] or (None,):
             yield Found(predicate, {"award": award, who: company}, {"year": when, **plain}, *at, "honour-listed", 0.75)

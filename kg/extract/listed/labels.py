@@ -43,7 +43,7 @@ def is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
         return True
     awards = [m for m in line.sentence.mentions.values() if m.kind == "award" and not m.anaphor]
     names = [m for m in line.sentence.mentions.values() if m.kind == "name"]
-    if line.block.leads and not (language.list_comma and names):
+    if line.block.leads and not (language.listed.headings.bare and names):
         return True
     if (
         not names
@@ -52,10 +52,10 @@ def is_heading(line: Line, reading: Reading, headings: Headings) -> bool:
         and pattern(language.other_list).search(bare)
     ):
         return True
-    if language.list_comma and (label := colon(said, 0, len(said))) and said[label.end() :].strip():
+    if language.listed.headings.bare and (label := colon(said, 0, len(said))) and said[label.end() :].strip():
         behind = line.sentence.start + label.end()
         return any(m.kind == "award" and m.start >= behind for m in line.sentence.mentions.values()) and not names
-    if language.list_comma and not names:
+    if language.listed.headings.bare and not names:
         awards += [m for m in line.sentence.mentions.values() if m.kind == "award" and m.start == line.sentence.start]
     return bool(awards) and not names
 

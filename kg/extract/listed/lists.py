@@ -21,8 +21,6 @@ from kg.extract.reading.openings import opening
 from kg.extract.reading.sentences import Line, Reading
 
 _PARTS = re.compile(r"\s[–—-]\s|\s*[|\t]\s*|:(?=\s|[\u4e00-\u9fff])|：|——")
-_GIVER = re.compile(r"(?<![Ww]on)\sby$")
-"""The end of a label before who gives or runs an award."""
 _LISTED = frozenset(("item", "row", "heading"))
 """Lines that may hold names; what stands behind the last of them is the context of nothing."""
 
@@ -88,10 +86,12 @@ def _context(line: Line, reading: Reading, headings: Headings) -> Context:
 
 
 def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
-    said = reading.text[line.sentence.start : line.sentence.end]
+    words, said = reading.language.listed.lists, reading.text[line.sentence.start : line.sentence.end]
     colon = labels.colon(said, 0, len(said))
     label = said[: colon.start()] if colon else said if ":" not in said.replace("：", ":") else ""
-    if colon and (_GIVER.search(label) or pattern(reading.language.idle_label).fullmatch(label.strip(" *#-•"))):
+    if colon and (
+        pattern(words.giver).search(label) or pattern(reading.language.idle_label).fullmatch(label.strip(" *#-•"))
+    ):
         return
     tiered = pattern(reading.language.tier_heading).fullmatch(label.strip())
     generic = pattern(reading.language.generic_award).fullmatch(label.strip())
@@ -106,7 +106,7 @@ def _item(line: Line, reading: Reading, context: Context) -> Iterator[Found]:
     work = colon is not None and pattern(reading.language.work).fullmatch(said[: colon.end()])
     if not work and pattern(reading.language.lexicon.candidate_heading).search(label) and label.count(" ") < 3:
         context = replace(context, predicate="finalist", stage=context.stage or "finalist")
-    if not reading.language.list_comma and singles.BEATEN.search(said):
+    if pattern(reading.language.listed.singles.beaten).search(said):
         context = replace(context, predicate="finalist", stage="finalist")
     for entry in read_line(line, reading):
         yield from entries.facts(entry, context, line.sentence.start, line.sentence.end, reading.language, "listed")
@@ -136,11 +136,7 @@ def _read_part(line: Line, reading: Reading, part_of: tuple[int, int], known: di
     spans.append((position, part_of[1]))
     if any(pattern(language.no_winner).fullmatch(text[s:e].strip()) for s, e in spans):
         return []
-    if (
-        len(spans) == 2
-        and not language.list_comma
-        and re.match(r"\s?(?:an?|the)\s[a-z]", text[spans[1][0] : part_of[1]])
-    ):
+    if len(spans) == 2 and pattern(language.listed.lists.described).match(text[spans[1][0] : part_of[1]]):
         spans = spans[:1]
     for start, end in spans:
         part = text[start:end].strip()
@@ -172,7 +168,7 @@ def _no_cut(line: Line, text: str, at: tuple[int, int, int], whole: tuple[int, i
     if text[at[1] : at[2]] in ":：" and labels.in_brackets(text, whole[0], at[1]):
         return True
     names = [m for m in line.sentence.mentions.values() if m.kind == "name" and at[0] <= m.start < whole[1]]
-    if not language.list_comma or len(names) != 1 or names[0].start != at[2]:
+    if len(names) != 1 or names[0].start != at[2]:
         return False
     return pattern(language.work).fullmatch(text[at[0] : at[2]]) is not None
 
@@ -189,7 +185,7 @@ def _opened(line: Line, reading: Reading) -> tuple[int, dict[str, object]]:
 def _role(part: str, start: int, end: int, line: Line, language: Language) -> tuple[str, object] | None:
     """What a part of a line is, if it is not a name: its years, tier, category, place or award."""
     bare = part.strip(" ()（）*.,，")
-    if not language.list_comma and singles.PLACED.fullmatch(bare):
+    if pattern(language.listed.singles.placed).fullmatch(bare):
         return "tier", None
     years = values.only_years(bare)
     if years:
@@ -208,6 +204,7 @@ def _role(part: str, start: int, end: int, line: Line, language: Language) -> tu
 
 def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
     text, language = reading.text, reading.language
+    words = language.listed.lists
     inside = [
         m
         for m in line.sentence.mentions.values()
@@ -226,13 +223,13 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         return []
     if single := singles.read(text, inside, (start, end), language):
         return [single]
-    if not inside or singles.LEAD.sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
+    if not inside or pattern(language.listed.singles.lead).sub("", text[start : inside[0].start]).strip(" \"“'《(（*_"):
         whole = loose(text, start, end)
         refused = pattern(rf"(?:{language.lexicon.not_a_name})(?:\s\w{{1,3}})?").fullmatch(whole.name)
         if refused or (language.title_case_opening and (whole.name[:1].islower() or no_names.is_prose(whole.name))):
             return []
         return [Entry(whole)] if 1 < len(whole.name) <= 80 and len(inside) <= 1 else []
-    gaps = [_ARTICLE.sub("", text[a.end : b.start].strip()) for a, b in pairwise(inside)]
+    gaps = [pattern(words.article).sub("", text[a.end : b.start].strip()) for a, b in pairwise(inside)]
     entry = _entry(inside[0], text)
     if len(inside) == 2 and gaps == [""] and inside[1].kind == "place":
         return [replace(entry, place=entry.place or inside[1])]
@@ -242,11 +239,12 @@ def _names(start: int, end: int, line: Line, reading: Reading) -> list[Entry]:
         told = entries.is_description(text, inside[0], end, language)
         return [entry if told else _whole(entry, start, end, reading)]
     labelled = start > line.sentence.start
-    if language.list_comma and not any(gaps) and all(m.kind == "name" for m in inside):
+    if words.unparted and not any(gaps) and all(m.kind == "name" for m in inside):
         return [_entry(m, text) for m in inside]
-    commas = [gap in (",", "，", ", and") for gap in gaps]
-    if all(gap in _JOINS for gap in gaps) or (
-        all(c or gap in _JOINS for c, gap in zip(commas, gaps, strict=True))
+    commas = [gap in (",", "，") or (gap[:1] == "," and gap in words.joins) for gap in gaps]
+    joins = _JOINS | words.joins
+    if all(gap in joins for gap in gaps) or (
+        all(c or gap in joins for c, gap in zip(commas, gaps, strict=True))
         and _is_list(inside, commas, labelled, language)
     ):
         return [_entry(m, text) for m in inside if m.kind == "name"]
@@ -263,6 +261,7 @@ def _behind_prize(text: str, start: int, inside: list[Mention], language: Langua
 
 def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language: Language) -> bool:
     """Whether names with commas between them are several, not one with its town."""
+    words = language.listed.lists
     if inside[-1].kind != "name":
         return False
     if len(inside) == 2:
@@ -270,30 +269,29 @@ def _is_list(inside: list[Mention], commas: list[bool], labelled: bool, language
         told = (
             told
             or len(inside[1].name.split()) > 2
-            or (not inside[1].name.endswith("City") and bool(pattern(language.organization_end).search(inside[1].name)))
+            or (
+                not pattern(words.town_end).search(inside[1].name)
+                and bool(pattern(language.organization_end).search(inside[1].name))
+            )
         )
         return not commas[0] or (labelled and told)
-    legal = [bool(re.search(rf"(?:{_LEGAL})$", m.name)) for m in inside]
+    legal = [pattern(words.legal_end).search(m.name) is not None for m in inside]
     return (labelled and not (legal[0] and not any(legal[1:]))) or not commas[-1]
 
 
-_LEGAL = r"(?:Ltd|Inc|Co|Corp|LLC|GmbH|plc|PLC|AG|Limited|Corporation|Company)\.?"
-_JOINS = frozenset(("、", "和", "及", "以及", "与", ";", "；", "and", "&", ", and"))
+_JOINS = frozenset(("、", ";", "；", "&"))
+"""Marks that join names in any language."""
 
 
 def _entry(name: Mention, text: str) -> Entry:
     return Entry(name, name.years, name.category, name.tier, loose(text, *name.place, "place") if name.place else None)
 
 
-_ARTICLE = re.compile(r"(?<=[&;d])\s[Tt]he$")
-_FINITE = re.compile(r"\b(?:w[io]ns?|received|receives|was|were|is|are|has|have|had|took|earned|achieved|honou?red)\b")
-
-
 def _whole(entry: Entry, start: int, end: int, reading: Reading) -> Entry:
     """The entry with the whole part as its name, where the recognised name stops before words that belong to it."""
     rest = reading.text[entry.name.end : end].strip(" .")
-    stop = pattern(reading.language.list_stop)
-    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not stop.match(rest) and not _FINITE.search(rest):
+    stop, verb = pattern(reading.language.list_stop), pattern(reading.language.listed.lists.finite)
+    if rest and re.fullmatch(r"[\w&'’.\- ]{1,60}", rest) and not stop.match(rest) and not verb.search(rest):
         longer = loose(reading.text, entry.name.start, end)
         return replace(entry, name=replace(longer, role=entry.name.role))
     return entry

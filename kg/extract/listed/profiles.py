@@ -6,33 +6,25 @@ and at least two paragraphs below it begin so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.patterns.language import Language, pattern
+from kg.extract.patterns.listed import Profiles
 from kg.extract.reading.layout import Block
 
 _FEWEST = 2
-_WORD = r"(?:[A-Z0-9&][\w.&'’®™/-]*|\([^()\n]{1,40}\)|of|and|for|the|in|at|de|du|y)"
-_NAME = rf"{_WORD}(?:,?\s{_WORD}){{0,14}}?"
-_OPENS = re.compile(r"[“\"]?[A-Z]\w*['’]?s?\s")
-_SHAPES = (re.compile(rf"(?P<head>{_NAME})\s?:\s"), re.compile(rf"(?P<head>{_NAME})\s?(?:\s[–—-]|[–—])\s"))
-"""A name before a colon or a dash."""
-_TELLS = re.compile(r"^(?:The|It|This|A|An|Its|They|We|In|Since|With)\s(?:.*\s)?[a-z]{2,}\s.*[.!]$", re.DOTALL)
-"""A sentence behind the name of a line that is short enough for one of a list."""
-
-_PROSE = re.compile(r"\b(?!(?:and|for|the|with|from|other|und|del|dos|der|des|von|van)\b)[a-z]{3,}\b")
-"""What tells of a name holds words in small letters; what holds none is names behind a label."""
 
 
 def parted(text: str, blocks: list[Block], language: Language) -> list[Block]:
     """Return the blocks of a text with the names that paragraphs below a heading begin with as items of their own."""
-    if not language.town:
+    if language.listed.profiles is None:
         return blocks
     cut: dict[int, tuple[int, int]] = {}
     for i, block in enumerate(blocks):
-        below = list(_below(text, blocks, i, language)) if _leads(text, block, language) else []
+        below = (
+            list(_below(text, blocks, i, language, language.listed.profiles)) if _leads(text, block, language) else []
+        )
         if len(below) >= _FEWEST:
             cut |= dict(below)
     return [part for k, block in enumerate(blocks) for part in _parts(block, cut.get(k))] if cut else blocks
@@ -53,14 +45,16 @@ def _leads(text: str, block: Block, language: Language) -> bool:
     return won is not None and not pattern(language.leads_to_topics).search(said)
 
 
-def _below(text: str, blocks: list[Block], label: int, language: Language) -> Iterator[tuple[int, tuple[int, int]]]:
+def _below(
+    text: str, blocks: list[Block], label: int, language: Language, words: Profiles
+) -> Iterator[tuple[int, tuple[int, int]]]:
     """Yield the paragraphs below a label that begin with a name: their places, where that ends and the rest begins."""
     other = 0
     for k in range(label + 1, len(blocks)):
         if blocks[k].kind not in ("paragraph", "item"):
             return
-        found = _head(text, blocks[k], language)
-        if blocks[k].kind == "item" and not (found and _TELLS.search(text[found[1] : blocks[k].end])):
+        found = _head(text, blocks[k], language, words)
+        if blocks[k].kind == "item" and not (found and pattern(words.tells).search(text[found[1] : blocks[k].end])):
             return
         other = 0 if found else other + 1
         if other > 1 or (k == label + 1 and not found):
@@ -69,21 +63,17 @@ def _below(text: str, blocks: list[Block], label: int, language: Language) -> It
             yield k, found
 
 
-def _head(text: str, block: Block, language: Language) -> tuple[int, int] | None:
+def _head(text: str, block: Block, language: Language, words: Profiles) -> tuple[int, int] | None:
     """Return where the name ends that a paragraph begins with, and where the rest begins."""
-    town = pattern(_town(language)).match(text, block.start, block.end)
-    if town and _OPENS.match(text, town.end()):
+    town = pattern(words.in_town).match(text, block.start, block.end)
+    if town and pattern(words.opens).match(text, town.end()):
         return town.end("head"), town.end()
-    for shape in _SHAPES:
-        found = shape.match(text, block.start, block.end)
+    for shape in words.shapes:
+        found = pattern(shape).match(text, block.start, block.end)
         rest = text[found.end() : block.end] if found else ""
-        if found and _PROSE.search(rest) and not _is_label(found.group("head"), language):
+        if found and pattern(words.prose).search(rest) and not _is_label(found.group("head"), language):
             return found.end("head"), found.end()
     return None
-
-
-def _town(language: Language) -> str:
-    return rf"(?P<head>{_NAME}(?:,\s{language.town}|\s\((?:{language.town})\)))\.?\s+"
 
 
 def _is_label(said: str, language: Language) -> bool:

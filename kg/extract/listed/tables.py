@@ -36,7 +36,7 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         for line, cells in list(zip(rows, table, strict=True))[1:]:
             yield from _prize_row(line, cells, prizes, reading, context)
         return
-    if "recipient" not in columns.values() or (header is None and _is_line_of_marks(table)):
+    if "recipient" not in columns.values() or (header is None and _is_line_of_marks(table, reading)):
         return
     winners = pattern(reading.language.lexicon.winner_heading)
     told = header is not None and any(winners.search(cell.text) for cell in table[0])
@@ -47,15 +47,12 @@ def read(rows: list[Line], reading: Reading, context: Context) -> Iterator[Found
         yield from _row(line, cells, columns, reading, context)
 
 
-def _is_line_of_marks(table: list[list[_Cell]]) -> bool:
+def _is_line_of_marks(table: list[list[_Cell]], reading: Reading) -> bool:
     """Whether a single row is no table: who wrote a page and when, or what else a site holds."""
     said = " | ".join(cell.text for cell in table[0])
-    return len(table) == 1 and (said.isupper() or _BYLINE.match(said) is not None)
-
-
-_BYLINE = re.compile(r"(?:[Bb]y|BY|[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]ource|[Hh]ome)\b")
-_NUMBERING = re.compile(r"序号|编号|#|(?i:no\.?|nr\.?|s\.?\s?no\.?|s/n|number)")
-"""The header of a column that only counts."""
+    return len(table) == 1 and (
+        said.isupper() or pattern(reading.language.listed.tables.byline).match(said) is not None
+    )
 
 
 def _cell(line: Line, span: tuple[int, int], reading: Reading) -> _Cell:
@@ -71,7 +68,8 @@ def _header(cells: list[_Cell], reading: Reading) -> dict[int, str] | None:
             if len(cell.text) <= 40 and field not in found.values() and pattern(words).fullmatch(cell.text):
                 found[i] = field
                 break
-    counted = sum(1 for cell in cells if not _NUMBERING.fullmatch(cell.text))
+    numbering = pattern(reading.language.listed.tables.numbering)
+    counted = sum(1 for cell in cells if not numbering.fullmatch(cell.text))
     return found if len(found) * 2 >= counted and found else None
 
 
@@ -116,12 +114,9 @@ def _guessed(table: list[list[_Cell]], reading: Reading) -> dict[int, str]:
     return columns
 
 
-_DATE = re.compile(r"(?:19|20)\d\d\s?(?:年|[./-])\s?\d{1,2}\s?月?(?:[./-]?\s?\d{1,2}\s?日?)?")
-
-
 def _kind(cell: _Cell, reading: Reading) -> str:
     lexicon = reading.language.lexicon
-    if values.only_years(cell.text) or _DATE.fullmatch(cell.text):
+    if values.only_years(cell.text) or pattern(reading.language.listed.tables.date).fullmatch(cell.text):
         return "year"
     if re.fullmatch(r"[\d.]+", cell.text):
         return "number"
@@ -157,9 +152,8 @@ def _row(
     tier = by_field.get("tier")
     if tier is not None:
         lexicon = reading.language.lexicon
-        if pattern(lexicon.candidate_heading).search(tier.text) and not pattern(lexicon.tier).fullmatch(
-            tier.text.replace("Finalist", "")
-        ):
+        alone = pattern(reading.language.listed.tables.finalist).sub("", tier.text)
+        if pattern(lexicon.candidate_heading).search(tier.text) and not pattern(lexicon.tier).fullmatch(alone):
             context = replace(context, predicate="finalist", stage="finalist")
         else:
             entry = replace(entry, tier=tier.text)
@@ -177,11 +171,6 @@ def _row(
     )
     for one in several if len(inside) > 1 else list(_parted(entry, recipient, reading)):
         yield from entries.facts(one, context, line.sentence.start, line.sentence.end, reading.language, "table-row")
-
-
-_PLACED = re.compile(
-    r"(?!(?:Global|Worldwide|International|Multinational|Various|Several|None)\b)[^\W\d_a-z][^\d;/|]{1,40}"
-)
 
 
 def _is_named_prize(said: str, reading: Reading) -> bool:
@@ -214,7 +203,7 @@ def _entry(recipient: _Cell, by_field: dict[str, _Cell], reading: Reading) -> en
         year = edition
     where = (
         loose(reading.text, place.start, place.end, "place")
-        if place is not None and _PLACED.fullmatch(place.text)
+        if place is not None and pattern(reading.language.listed.tables.place).fullmatch(place.text)
         else None
     )
     return entries.Entry(

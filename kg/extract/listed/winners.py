@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kg.extract.found import Passage, loose
@@ -10,26 +9,6 @@ from kg.extract.naming.heads import house
 from kg.extract.patterns.language import Language, pattern
 from kg.extract.reading.mentions import Encoded, Mention
 
-COLLECTED = frozenset(
-    [
-        "officer-received",
-        "head-of-name-accepted",
-        "whose-head-accepted",
-        "head-of-accepted",
-        "accepted-by-head-of",
-        "its-head-accepted",
-        "accepted-for",
-        "award-handed-to-head",
-        "gave-head-the-award",
-    ]
-)
-"""Constructions in which a person accepts what the employer has won, unless the prize is one for persons."""
-PERSONAL = frozenset(["name-winner-of", "name-holders-of", "was-named-title", "named-name-title"])
-"""Constructions that say of a person that he or she has won, whatever the prize is for."""
-TURNED = frozenset(["they-are", "others-on-it-are", "also-there-are", "the-nth-is"])
-"""Constructions that say who somebody is of whom the sentence before has told: the winners or the candidates."""
-_DECLARED = re.compile(r"[\s,，]*(?:(?:申报|承担|完成|实施|建设|推荐)(?:单位|企业|组织|机构)\s?[:：]\s?|[—–-]+\s?)$")
-"""What stands between a project and who declares it."""
 _OFFICE = 12
 """How far behind an employer the person may stand, office and all."""
 
@@ -46,7 +25,7 @@ def project(text: str, inside: list[Mention], start: int, end: int, language: La
     found = pattern(language.work).fullmatch(text[start : inside[0].start])
     if not found:
         return None
-    inner = found.groupdict().get("work") or _DECLARED.sub("", found.group())
+    inner = found.groupdict().get("work") or pattern(language.listed.winners.declared).sub("", found.group())
     return loose(text, start, start + len(inner))
 
 
@@ -100,11 +79,8 @@ def _is_office(mention: Mention, sentence: Encoded, language: Language) -> bool:
     """Whether a name right behind another and a comma is but the office that somebody holds."""
     place = next((i for i, m in sentence.mentions.items() if m.start == mention.start), -1)
     apposed = place > 2 and sentence.code[place - 2 : place] == ", " and (place - 3) in sentence.mentions
-    return apposed and not _ROYAL.match(mention.name) and house(mention, pattern(language.head_of)) is not None
-
-
-_ROYAL = re.compile(r"(?:Prince|King|Queen|Sultan|Emir|Ruler)\b")
-"""How houses begin that are called after a ruler ("Prince of Songkla University")."""
+    royal = apposed and pattern(language.listed.winners.royal).match(mention.name)
+    return apposed and not royal and house(mention, pattern(language.head_of)) is not None
 
 
 def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Mention]:
@@ -116,14 +92,9 @@ def with_items(persons: list[Mention], passage: Passage, group: str) -> list[Men
 
 def opening(passage: Passage, language: Language) -> Mention | None:
     """Return the last name before the award that opens a clause, where another that only announces opens one too."""
-    if not language.list_comma:
-        return None
+    opens = pattern(language.listed.winners.opens)
     code, mentions = passage.sentence.code, passage.sentence.mentions
     limit = min((start for start, _ in passage.spans.values()), default=len(code))
-    said = [(i, m) for i, m in sorted(mentions.items()) if m.kind == "name" and i < limit and _OPENS.search(code[:i])]
+    said = [(i, m) for i, m in sorted(mentions.items()) if m.kind == "name" and i < limit and opens.search(code[:i])]
     plain = [m for i, m in said if not pattern(language.not_a_winner_behind).match(code, i + 1)]
     return plain[-1] if plain and len(plain) < len(said) and not plain[-1].anaphor else None
-
-
-_OPENS = re.compile(r"(?:^|[,，。;；》”)）])\s*$")
-"""What stands before the first word of a clause."""
