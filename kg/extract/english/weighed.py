@@ -38,6 +38,7 @@ _YEARS = Years(
         "had": r"\bhad\b",
         "and": r"\band\b",
     },
+    together=(("relative", "had"),),
     of_standard=r"(?:ISO|IEC|TS|[Ss]tandards?)\s?[\w/ ]*[:-]$",
     leads=r"(?:,?\s(?:the\s)?)?",
     led=r",\s(?:the\s)?",

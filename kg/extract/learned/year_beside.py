@@ -129,8 +129,7 @@ def _between(name: str, other: int, place: int, every: list[int], scene: Scene) 
     if pattern(scene.language.lexicon.clause).search(between):
         held.append("new clause")
     yield from (f"{group} between {name}" for group in held)
-    if "relative" in held and "had" in held:
-        yield f"relative, had between {name}"
+    yield from (f"{one}, {two} between {name}" for one, two in words.together if one in held and two in held)
     cues = sum(low < found.start() < high for found in pattern(scene.language.cue).finditer(sentence.code))
     yield f"cues {min(cues, 2)} between {name}"
     kinds = {m.kind for i, m in sentence.mentions.items() if low < i < high and not m.anaphor}

@@ -276,7 +276,7 @@ Pattern = re.Pattern[str] | Guarded
 """A pattern of a rule table, compiled."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def pattern(text: str) -> Pattern:
     """Return a compiled pattern of a rule table; compiled once."""
     ready = kept.ready(text)

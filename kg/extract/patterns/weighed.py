@@ -46,6 +46,8 @@ class Years:
     """What stands before the year of a beginning."""
     between: Mapping[str, str] = field(default_factory=dict)
     """What may stand between a year and an award or its winner."""
+    together: tuple[tuple[str, str], ...] = ()
+    """Two of these that say something else together."""
     of_standard: str = r"(?!)"
     """What stands before a year that is only in the name of a standard."""
     leads: str = r"(?:,?\s)?"
