@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from kg import ontology
-from kg.namespaces import ENTAILED_GRAPH, expand
+from kg.namespaces import ENTAILED_GRAPH, INFERENCE_GRAPH, expand
 from kg.ontology import Rule
 from kg.store import lines, syntax
 from kg.store.base import Store
@@ -26,7 +26,6 @@ from kg.store.evaluation import store_errors
 from kg.store.oxigraph import OxigraphStore
 from kg.store.release import MANY, Release
 
-INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
 ASKED_GRAPH = "urn:quality-awards:asked"
 """Where the quads that the rules may ask for stand while they run."""
 _CLASS = f"<{expand('rdf:type')}> <{expand('qa:Inference')}>"

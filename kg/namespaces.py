@@ -10,6 +10,7 @@ THINGS = BASE + "id/"
 DOCUMENTS = BASE + "document/"
 SCHEMES = BASE + "scheme/"
 ENTAILED_GRAPH = BASE + "graph/entailed"
+INFERENCE_GRAPH = ENTAILED_GRAPH + "/rules"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
 
 VOCABULARIES: dict[str, str] = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import csv
+from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 from kg.search.build import FacetRow, NameRow, build
@@ -11,6 +13,9 @@ from kg.store.base import Endpoint, SparqlRequest
 from kg.store.content import Content
 
 FILE = "search.sqlite"
+CSV = "text/csv"
+LONGEST = 1 << 30
+"""Characters of a name: by itself the reader of rows fails at 131,072."""
 
 
 def write(endpoint: Endpoint, path: Path, before: Path | None = None) -> None:
@@ -18,23 +23,21 @@ def write(endpoint: Endpoint, path: Path, before: Path | None = None) -> None:
 
     before: an index of an earlier state, made by this software.
     """
-    names = (
-        NameRow(row["thing"]["value"], row["property"]["value"], row["name"]["value"], row["name"].get("xml:lang", ""))
-        for row in _rows(endpoint, "search-names")
-    )
-    facets = (
-        FacetRow(row["thing"]["value"], row["facet"]["value"], row["value"]["value"])
-        for row in _rows(endpoint, "search-facets")
-    )
+    names = (NameRow(*row) for row in _rows(endpoint, "search-names"))
+    facets = (FacetRow(*row) for row in _rows(endpoint, "search-facets"))
     build(path, names, facets, before)
 
 
-def _rows(endpoint: Endpoint, name: str) -> list[dict[str, dict[str, str]]]:
-    """Return the rows as the results' JSON has them: to make terms of them took more time than the query."""
-    found: list[dict[str, dict[str, str]]] = json.loads(endpoint.answer(SparqlRequest(text(name))).body)["results"][
-        "bindings"
-    ]
-    return found
+def _rows(endpoint: Endpoint, name: str) -> Iterator[list[str]]:
+    """Give the rows one by one, each as the texts that the query selects: as JSON they take ten times the room."""
+    body = endpoint.answer(SparqlRequest(text(name), results_format=CSV)).body
+    rows = csv.reader(TextIOWrapper(BytesIO(body), encoding="utf-8", newline=""))
+    before = csv.field_size_limit(LONGEST)
+    try:
+        next(rows)  # the names of the columns
+        yield from rows
+    finally:
+        csv.field_size_limit(before)
 
 
 def extra(content: Content) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from io import BytesIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
-from kg.namespaces import DOCUMENTS, expand
+from kg.namespaces import DOCUMENTS, INFERENCE_GRAPH, expand
 from kg.store import syntax
 from kg.store.oxigraph import OxigraphStore
 from kg.store.splicing import beginning, place
@@ -25,9 +25,14 @@ UNION, TALLIES = "union.nq", "tallies.json"
 
 RECORDS = ("evidence-", "position-", "quote-", "row-", "selector-row-", "statement-")
 """What the nodes begin with, behind the `#` of their document, that a document has by the hundred."""
-LARGE = 256 << 20
-"""Bytes of triples from which what is no record is not held in memory, either."""
-_RECORD = re.compile(rb"(?m)^<%s[^>#]*#(?:%s)" % (re.escape(DOCUMENTS.encode()), "|".join(RECORDS).encode()))
+LARGE = 64 << 20
+"""Bytes of triples of which more are not held in memory, where they take two and a half times the room."""
+PIECE = 16 << 20
+"""Bytes looked at at once. Mapped as a whole, a large file counts as memory that the process takes."""
+_RECORD = re.compile(
+    rb"(?m)^<(?:%s[^>#]*#(?:%s)|%s)"
+    % (re.escape(DOCUMENTS.encode()), "|".join(RECORDS).encode(), re.escape(f"{INFERENCE_GRAPH}#".encode()))
+)
 _TYPE = f"<{expand('rdf:type')}>".encode()
 
 
@@ -64,31 +69,29 @@ class Content:
 
     def reader(self, *queries: str) -> OxigraphStore:
         """Return a reader that answers these queries, which name what they ask for: the small one where it can."""
-        if self._small is None:
-            return self.whole
-        _, classes, properties = self._small
-        for iri in frozenset[str]().union(*map(syntax.named, queries)) - {expand("rdf:type")}:
-            term = f"<{iri}>"
-            held = self.tallies.properties[term], self.tallies.classes[term]
-            if held != (properties[term.encode()], classes[term.encode()]):
-                return self.whole
-        return self._small[0]
+        asked = frozenset[str]().union(*map(syntax.named, queries)) - {expand("rdf:type")}
+        return self._having(asked) or self.whole
 
-    @cached_property
-    def _small(self) -> tuple[OxigraphStore, Counter[bytes], Counter[bytes]] | None:
-        """The reader without the records, and how often it has each class and each property."""
-        union = self.directory / UNION
-        if not union.stat().st_size:
-            return None
-        with union.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as lines:
-            pieces = list(_without_records(lines))
-            if sum(stop - start for start, stop in pieces) > LARGE:
+    def _having(self, asked: Collection[str]) -> OxigraphStore | None:
+        """Return a reader of the triples with these properties and classes, records left out.
+
+        None where that would leave out a triple that is asked for, or would still be large.
+        """
+        terms = frozenset(f"<{iri}>".encode() for iri in asked)
+        properties, classes = Counter[bytes](), Counter[bytes]()
+        reader, size = OxigraphStore.memory(), 0
+        for stretch in _without_records(self.directory / UNION):
+            triples = b"".join(_asked_for(stretch, terms, properties, classes))
+            size += len(triples)
+            if size > LARGE:
                 return None
-            triples = b"".join(lines[start:stop] for start, stop in pieces)
-        reader = OxigraphStore.memory()
-        reader.bulk_load(triples)
+            reader.bulk_load(triples)
+        for term in terms:
+            name = term.decode()
+            if (properties[term], classes[term]) != (self.tallies.properties[name], self.tallies.classes[name]):
+                return None
         reader.united = True
-        return reader, *_counted(triples)
+        return reader if size else None
 
     def close(self) -> None:
         """Let the readers go."""
@@ -96,21 +99,27 @@ class Content:
             self.whole.close()
 
 
-def _counted(triples: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
-    """Count the classes and the properties of triples, line by line: what is in parts takes ten times the room."""
-    classes, properties = Counter[bytes](), Counter[bytes]()
-    for line in BytesIO(triples):
+def _asked_for(
+    stretch: bytes, terms: Collection[bytes], properties: Counter[bytes], classes: Counter[bytes]
+) -> Iterator[bytes]:
+    """Give the lines that have one of these properties or give one of these classes, and count them."""
+    for line in BytesIO(stretch):
         _, predicate, rest = line.split(b" ", 2)
-        properties[predicate] += 1
-        if predicate == _TYPE:
+        if predicate in terms:
+            properties[predicate] += 1
+            yield line
+        elif predicate == _TYPE and rest[:-3] in terms:
             classes[rest[:-3]] += 1
-    return classes, properties
+            yield line
 
 
-def _without_records(lines: mmap) -> Iterator[tuple[int, int]]:
+def _without_records(union: Path) -> Iterator[bytes]:
     """Give the stretches of sorted lines that are no records: those of a document stand together by kind."""
-    start = 0
-    while (match := _RECORD.search(lines, start)) is not None:
-        yield start, match.start()
-        start = place(lines, match[0][:-1] + b".", match.start())
-    yield start, len(lines)
+    with union.open("rb") as file:
+        while lines := file.read(PIECE) + file.readline():
+            start, kept = 0, []
+            while (match := _RECORD.search(lines, start)) is not None:
+                kept.append(lines[start : match.start()])
+                start = place(lines, match[0][:-1] + b".", match.start())
+            kept.append(lines[start:])
+            yield b"".join(kept)

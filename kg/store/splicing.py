@@ -84,7 +84,7 @@ def _held(old: mmap, graphs: Collection[str]) -> Iterator[tuple[bytes, int]]:
                 yield line, start
 
 
-def place(file: mmap, line: bytes, low: int = 0) -> int:
+def place(file: mmap | bytes, line: bytes, low: int = 0) -> int:
     """Return where a line stands in a file of sorted lines, or would stand. low: a place at or before that."""
     high = len(file)
     while low < high:

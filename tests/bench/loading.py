@@ -5,7 +5,8 @@
 COUNT documents (default 1,000) are made from those of tests/data, each with a number of its own: as they are (1.3 KB,
 one piece of news), `--dense`, several of them one after the other until 3 KB are full, or `--long`, one with the
 sentences of texts without facts until 3 KB are full. Runs `kg load FOLDER` on an empty store, or on a copy of STORE
-(for example a built one), and prints when each part was done, the processor time of all, and the peak of memory.
+(for example a built one), and prints of each part when it was done and the peak of memory until then, and the processor
+time of all. What is told as files is mapped from them, so that the system can drop it.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import cycle
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
 
-from processes import watched  # noqa: E402
+from processes import Memory, watched  # noqa: E402
 
 TEXTS = ("tests/data/unseen", "tests/data/extract")
 SIZE = 3000
@@ -55,27 +56,43 @@ def run(folder: Path, store: Path) -> str:
     command = [sys.executable, "-m", "kg", "load", str(folder)]
     environment = {**os.environ, "KG_STORE": str(store), "PYTHONPATH": str(ROOT)}
     child = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-    stages: list[tuple[str, float]] = []
-    steps: list[str] = []
     with watched(child.pid) as memory:
         assert child.stderr
-        for line in child.stderr:
-            match = TAKEN.match(line)
-            now = time.monotonic() - begun
-            if match is None and line.startswith(("inferring", "publishing", "documents")):
-                stages.append((line.strip(), now))
-            elif match and int(match[1]) * 4 % int(match[2]) < 4:
-                steps.append(f"{match[1]} after {now:.0f} s; until then at the most {memory.anonymous:,.0f} MB")
-    for step in steps[:: max(1, len(steps) // 4)]:
-        print(f"  {step}")
-    for said, when in stages:
-        print(f"  {when:7.1f} s  {said}")
+        phases = list(_phases(child.stderr, begun, memory))
     child.wait()
+    for phase in phases:
+        print(f"  {phase}")
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (
-        f"{time.monotonic() - begun:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processor time;"
-        f" at the most {memory}"
-    )
+    return f"{time.monotonic() - begun:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processor time"
+
+
+def _phases(said: Iterable[str], begun: float, memory: Memory) -> Iterator[str]:
+    """Give a line for each quarter of the documents, and for the rules and the release: until when, and its peaks."""
+
+    def until(phase: str) -> str:
+        line = f"{time.monotonic() - begun:7.1f} s  {phase:<18} {_peaks(memory)}"
+        memory.forget()
+        return line
+
+    phase, quarters = "", 0
+    for line in said:
+        match = TAKEN.match(line)
+        if match and int(match[1]) * 4 // int(match[2]) > quarters:
+            quarters = int(match[1]) * 4 // int(match[2])
+            yield until(f"{match[1]} stored")
+        elif line.startswith(("inferring", "publishing")):
+            if phase:
+                yield until(phase)
+            phase = line.strip()
+        elif line.startswith("documents"):
+            print(f"  {line.strip()}")
+    yield until(phase)
+
+
+def _peaks(memory: Memory) -> str:
+    """Return the peaks: what the processes own, what of files is mapped (the system can drop it), both together."""
+    own, files, both = memory.anonymous, memory.files, memory.proportional
+    return f"{own:6,.0f} MB of memory, {files:6,.0f} MB of files, together {both:6,.0f} MB"
 
 
 def main() -> None:

@@ -38,17 +38,23 @@ def cpu(address: str) -> float:
 @dataclass
 class Memory:
     """Megabytes of a server's processes together: resident (shared pages counted once for each process),
-    proportional (each page once), of that anonymous (what the system cannot drop), and private."""
+    proportional (each page once), of that anonymous (what the system cannot drop) and of files, and private."""
 
     resident: float = 0.0
     proportional: float = 0.0
     anonymous: float = 0.0
+    files: float = 0.0
     private: float = 0.0
 
     def peak(self, other: Memory) -> None:
         """Keep the larger of each figure."""
         for name, value in vars(other).items():
             setattr(self, name, max(getattr(self, name), value))
+
+    def forget(self) -> None:
+        """Begin anew at nothing."""
+        for name in vars(self):
+            setattr(self, name, 0.0)
 
     def __str__(self) -> str:
         return (
@@ -58,7 +64,7 @@ class Memory:
 
 
 FIELDS = {
-    "Rss": "resident", "Pss": "proportional", "Pss_Anon": "anonymous",
+    "Rss": "resident", "Pss": "proportional", "Pss_Anon": "anonymous", "Pss_File": "files",
     "Private_Clean": "private", "Private_Dirty": "private",
 }  # fmt: skip
 

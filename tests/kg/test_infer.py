@@ -3,7 +3,7 @@
 import pytest
 
 from kg import infer
-from kg.namespaces import ENTAILED_GRAPH, PREFIXES
+from kg.namespaces import ENTAILED_GRAPH, INFERENCE_GRAPH, PREFIXES
 from kg.sparql.results import rows
 from kg.store.base import SparqlRequest
 from kg.store.oxigraph import OxigraphStore
@@ -207,7 +207,7 @@ def test_every_inferred_triple_names_its_rule_and_nothing_is_left_of_the_work():
       FILTER NOT EXISTS {{
         ?i a qa:Inference ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; qa:rule ?rule }} }}"""
     assert rows(store.answer(SparqlRequest(query)).body) == []
-    assert [g for g in store.graphs() if g.startswith(ENTAILED_GRAPH)] == [ENTAILED_GRAPH, infer.INFERENCE_GRAPH]
+    assert [g for g in store.graphs() if g.startswith(ENTAILED_GRAPH)] == [ENTAILED_GRAPH, INFERENCE_GRAPH]
 
 
 def test_a_circle_in_the_data_comes_to_rest_without_self_descent():

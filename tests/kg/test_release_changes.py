@@ -5,7 +5,7 @@ import random
 import pytest
 
 from kg import corpus, infer, prepare
-from kg.namespaces import ENTAILED_GRAPH
+from kg.namespaces import ENTAILED_GRAPH, INFERENCE_GRAPH
 from kg.store import lines, open_store, release, splicing
 from kg.store.oxigraph import OxigraphStore
 
@@ -178,4 +178,4 @@ def test_the_rules_ask_for_no_more_than_they_name():
     infer.entail(some)
     infer.entail(Elsewhere(every))
     assert some.dump(ENTAILED_GRAPH) == every.dump(ENTAILED_GRAPH) != b""
-    assert some.dump(infer.INFERENCE_GRAPH) == every.dump(infer.INFERENCE_GRAPH)
+    assert some.dump(INFERENCE_GRAPH) == every.dump(infer.INFERENCE_GRAPH)
