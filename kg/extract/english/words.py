@@ -63,7 +63,7 @@ JOIN = (
     r"|\s+and\s+(?=[A-Z]\w+\s+Program(?:s|mes)\b)"
     r"|(?:(?<=Excellence)|(?<=Quality)|(?<=Leadership)|(?<=Advancement)|(?<=Performance))\s+in\s+(?=(?:[A-Z]\w+\s+){1,3}(?:Foundation|Institute|Council|Center|Centre|Partnership|Network|Association|Society|Forum|Program|Programme|Alliance)\b)"
     rf"|\s+-\s+(?={LEGAL})|(?=\s+for\s)(?:(?<=Center)|(?<=Partnership)|(?<=Alliance)|(?<=Network)|(?<=Coalition)|(?<=Federation)|(?<=Academy)|(?<=Authority)|(?<=Trust)|(?<=Forum)|(?<=Programme)|(?<=Centre)|(?<=Institute)|(?<=Council)|(?<=Foundation)|(?<=Association)|(?<=Ministry)|(?<=Agency)"
-    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank)|(?<=Establishment)|(?<=Corporation)|(?<=Consortium)|(?<=Directorate)|(?<=Hospital)|(?<=College)|(?<=Initiative)|(?<=Union)|(?<=Fund)|(?<=Bureau))\s+for\s+(?:the\s+)?"
+    r"|(?<=Society)|(?<=Office)|(?<=Committee)|(?<=Board)|(?<=Organization)|(?<=Organisation)|(?<=School)|(?<=Commission)|(?<=Campaign)|(?<=Bank)|(?<=Establishment)|(?<=Corporation)|(?<=Consortium)|(?<=Directorate)|(?<=Hospital)|(?<=College)|(?<=Initiative)|(?<=Union)|(?<=Fund)|(?<=Bureau)|(?<=Administration)|(?<=Department)|(?<=Clinic)|(?<=Movement)|(?<=Division)|(?<=Secretariat)|(?<=Laboratory)|(?<=Faculty)|(?<=University)|(?<=Council)|(?<=Museum)|(?<=Club)|(?<=Service))\s+for\s+(?:the\s+)?"
     r"|\s+)"
 )
 UNIT = f"(?:{PAIRED}(?:,\\s+{PAIRED})*,?\\s+and\\s+{PAIRED}(?:-[A-Z][\\w-]*)?|{CAP})"

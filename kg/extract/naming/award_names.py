@@ -32,6 +32,7 @@ def with_country(text: str, award: Mention, language: Language) -> Mention:
     """Return an award with the country, state or government its name ends in ("... Award of the Czech Republic")."""
     if language.list_comma:
         return award
+    award = _with_purpose(text, award, language)
     generic = _GENERIC.fullmatch(award.name) is not None
     government = _OF_GOVERNMENT.match(text, award.end) if generic and award.end == award.name_end else None
     if government is not None:
@@ -45,6 +46,33 @@ def with_country(text: str, award: Mention, language: Language) -> Mention:
         return award
     named = until(text, award, country.end())
     return replace(named, place=country.span()) if generic else named
+
+
+def _with_purpose(text: str, award: Mention, language: Language) -> Mention:
+    """Return an award with what it is for, where the document itself shows that these words belong to its name.
+
+    They stand before the mark that closes a quotation which the name opens, or most of the places that name the award
+    have them, two at least; or the name before them has an article without what that is for ("in the Quality of ...").
+    """
+    if award.anaphor or award.end != award.name_end:
+        return award
+    if text[award.name_start - 1 : award.name_start] in _OPENS and award.name_start:
+        closed = pattern(language.naming.quoted_rest).match(text, award.end)
+        if closed is not None:
+            return until(text, award, closed.end())
+    rest = pattern(language.naming.purpose).match(text, award.end)
+    if rest is None:
+        return award
+    ends = [found.end() for found in pattern(language.naming.purpose_part).finditer(text, award.end, rest.end())]
+    for end in reversed(ends):
+        whole = text.count(text[award.name_start : end])
+        if whole > 1 and 2 * whole > text.count(award.name):
+            return until(text, award, end)
+    half = text.startswith(" of ", award.end) and pattern(language.naming.half_purpose).search(award.name) is not None
+    return until(text, award, ends[0]) if half and ends else award
+
+
+_OPENS = '"“„«'
 
 
 def with_quoted(text: str, award: Mention, after: list[Mention], language: Language) -> Mention:

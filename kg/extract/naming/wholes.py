@@ -16,7 +16,8 @@ from kg.extract.reading.mentions import Mention, until
 _BODY = (
     r"(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Chamber|Clinic|College|Commission"
     r"|Committee|Council|Department|Directorate|Division|Factory|Federation|Foundation|Hospital|Institute|Laboratory"
-    r"|Ministry|Mill|Office|Plant|School|Service|Society|Team|Trust|Union|University|Works)"
+    r"|Ministry|Mill|Office|Plant|School|Service|Society|Team|Trust|Union|University|Works"
+    r"|Academy|Alliance|Combine|Company|Enterprise|Gallery|Library|Museum|Network|Partnership|Refinery|Sector)"
 )
 _ENDS = re.compile(rf"[A-Z][\w.'’-]*(?: [A-Z&][\w.'’-]*)*? {_BODY}(?: (?:of|for) .+)?")
 """A name of which the head ends like a body, with more before that."""
@@ -34,6 +35,10 @@ _SINGULAR = re.compile(
 )
 """A verb of which the subject is one, so that "and" stands inside its name ("Tube and Wire JSC was")."""
 _OPENS = re.compile(r"\W*(?:The )?")
+_ASIDE = re.compile(r"$|(?:,| [–—-]| \() ?(?=[A-Z])")
+"""What stands behind the name at the head of an item: nothing, its town, its award."""
+_SHORT = 2
+"""How many blanks a name has at most that is short."""
 _OPENS_ASIDE = re.compile(r"$|\s?[(,;–—-]")
 _SMALL = re.compile(
     r"\s(?:(?!(?:and|or|in|of|at|for|who|that)\b)[a-z]{3,15}\s)?"
@@ -71,6 +76,8 @@ def _plain(mention: Mention) -> bool:
 
 def _is_one(text: str, start: int, end: int, one: Mention, two: Mention, language: Language) -> bool:
     """Whether two names with "and" between are one."""
+    if _never_apart(text, end, one, two):
+        return True
     if text[one.end : two.start] not in (" and ", " & ") or not (_plain(one) and two.kind == "name"):
         return False
     if two.anaphor or two.known or two.role:
@@ -79,14 +86,46 @@ def _is_one(text: str, start: int, end: int, one: Mention, two: Mention, languag
         return True
     if _OF_TOPIC.search(one.name) and _TOPIC.fullmatch(two.name) and text.count(two.name) == 1:
         return True
-    if _HEADED.search(one.name) or pattern(language.lexicon.legal).search(one.name) or not _ENDS.fullmatch(two.name):
+    if _HEADED.search(one.name) or pattern(language.lexicon.legal).search(one.name):
         return False
-    if one.name.count(" ") > 1 and not _HALF.search(one.name):
-        return False
-    if _ARTICLE.search(text, max(start, one.name_start - 4), one.name_start):
-        return True
+    return _has_one_head(text, (start, end), one, two, language)
+
+
+def _has_one_head(text: str, within: tuple[int, int], one: Mention, two: Mention, language: Language) -> bool:
+    """Whether two names with "and" between share the word for a body at the end, or the legal form. within: a sentence.
+
+    At the head of an item such a name is told from two by what stands behind it.
+    """
+    start, end = within
     opens = _BULLET.fullmatch(text, start, one.name_start) is not None
+    item = opens and _ASIDE.match(text, two.end, end) is not None
+    legal = pattern(language.lexicon.legal).search(two.name) if item else None
+    if legal is not None and " " not in one.name and not one.name.isupper() and two.name.count(" ") < _SHORT:
+        return True
+    if not _ENDS.fullmatch(two.name[: legal.start()].rstrip(" ,") if legal else two.name):
+        return False
+    if one.name.count(" ") > (_SHORT if item else 1) and not _HALF.search(one.name):
+        return False
+    if item or _ARTICLE.search(text, max(start, one.name_start - 4), one.name_start):
+        return True
     return opens and end - start < 2 * (two.end - one.start) and _OPENS_ASIDE.match(text, two.end, end) is not None
+
+
+def _never_apart(text: str, end: int, one: Mention, two: Mention) -> bool:
+    """Whether the document has two names together more than once, and neither of them elsewhere."""
+    gap = text[one.end : two.start] if two.start - one.end <= _GAP else ""
+    if not (gap in _JOINS or (gap == ", " and _OF_TOPIC.search(one.name))) or not (_plain(one) and _plain(two)):
+        return False
+    times = text.count(text[one.name_start : two.name_end])
+    if times == 1 or _PLURAL.match(text, two.end, end):
+        return False
+    return text.count(one.name) == times == text.count(two.name)
+
+
+_JOINS = frozenset((" and ", " & ", " - ", " – ", " of ", " of the "))
+_GAP = max(map(len, _JOINS))
+_PLURAL = re.compile(r",?\s(?:were|are|have|both|each|share|win)\b")
+"""Words of which the subject is two."""
 
 
 def _longer(text: str, start: int, end: int, name: Mention, language: Language) -> Mention:

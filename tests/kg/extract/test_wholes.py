@@ -20,6 +20,17 @@ def names(text: str) -> list[str]:
         ("It was won by the Bird and Reptile Directorate of Ennis.", "Bird and Reptile Directorate"),
         ("The jury also praised the Union of Weavers and Spinners on Monday.", "Union of Weavers and Spinners"),
         ("The Karvel Quality Award was won by the Orwell River district.", "Orwell River district"),
+        ("The prize was won by the Coal and Potash Combine of Ennis.", "Coal and Potash Combine"),
+        ("It went to the State Administration for Trade Statistics.", "State Administration for Trade Statistics"),
+        ("The All-Atlantean Quality Prize went to Ashby Foods.", "All-Atlantean Quality Prize"),
+        (
+            "Ashby Foods won the Karvel Award for Achievements in the Quality of Goods.",
+            "Karvel Award for Achievements in the Quality of Goods",
+        ),
+        (
+            'Ashby Foods holds "Recognised for Excellence in Karvelia" since 2012.',
+            "Recognised for Excellence in Karvelia",
+        ),
         ("The Kilrush rehabilitation clinic received the Karvel Quality Award.", "Kilrush rehabilitation clinic"),
     ],
 )
@@ -52,3 +63,32 @@ def test_a_dash_at_the_head_of_a_line_parts_winner_and_award() -> None:
 def test_a_level_before_a_dash_belongs_to_the_award() -> None:
     found = names("Silver - Achievement in Quality Award\n\nAshby Foods won it in 2012.\n")
     assert not {"Silver", "Achievement in Quality Award"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Ashby and Lund Inc., Ennis, Ohio", "Ashby and Lund Inc."),
+        ("Army Integrated Radar and Rocket Office, Kilrush Arsenal", "Army Integrated Radar and Rocket Office"),
+        ("Kilrush Sleep and Allergy Center, LLP", "Kilrush Sleep and Allergy Center, LLP"),
+    ],
+)
+def test_an_item_of_a_list_is_one_name(item: str, name: str) -> None:
+    assert name in names(f"Winners of the Karvel Quality Award\n\n- Borg Foods, Tralee\n- {item}\n")
+
+
+def test_names_that_never_stand_apart_are_one() -> None:
+    text = "Ashby and Lund Win\n\nThe Karvel Quality Award 2010 went to Ashby and Lund on Monday.\n"
+    assert "Ashby and Lund" in names(text)
+
+
+def test_names_that_stand_apart_once_are_two() -> None:
+    text = "The Karvel Quality Award went to Ashby and Lund. In 2009 Ashby and Lund failed. Lund makes valves.\n"
+    assert {"Ashby", "Lund"} <= set(names(text))
+
+
+def test_what_an_award_is_for_belongs_to_its_name_where_the_text_repeats_it() -> None:
+    once = "Ashby Foods won the Karvel Award for Excellence in Village Crafts."
+    assert "Karvel Award for Excellence in Village Crafts and Music" in names(
+        once[:-1] + " and Music. The Karvel Award for Excellence in Village Crafts and Music is given by Ennis County."
+    )
