@@ -31,6 +31,11 @@ def names(text: str) -> list[str]:
             'Ashby Foods holds "Recognised for Excellence in Karvelia" since 2012.',
             "Recognised for Excellence in Karvelia",
         ),
+        ("It is run by the Foundation for the Karvel Quality Award.", "Foundation for the Karvel Quality Award"),
+        ("It is run by Karvel Marble Award Process, Inc., of Ennis.", "Karvel Marble Award Process, Inc."),
+        ("It was founded by the Indonesia Quality Award Foundation in 2010.", "Indonesia Quality Award Foundation"),
+        ("La Fundación Premio Nacional a la Calidad runs it.", "Fundación Premio Nacional a la Calidad"),
+        ("Three firms were honoured with Ohio Awards of Excellence.", "Ohio Awards of Excellence"),
         ("The Kilrush rehabilitation clinic received the Karvel Quality Award.", "Kilrush rehabilitation clinic"),
     ],
 )
